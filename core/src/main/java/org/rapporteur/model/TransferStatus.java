@@ -1,0 +1,17 @@
+package org.rapporteur.model;
+
+/** The ladder that a transfer of arms climbs or falls from. */
+public enum TransferStatus implements Term {
+    REPORTED_TALKS,
+    REQUESTED,
+    OFFERED,
+    APPROVED,
+    CONTRACTED,
+    IN_DELIVERY,
+    DELIVERED,
+    POSTPONED,
+    SUSPENDED,
+    CANCELLED,
+    DENIED,
+    UNCONFIRMED
+}

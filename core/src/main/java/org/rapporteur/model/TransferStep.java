@@ -1,0 +1,7 @@
+package org.rapporteur.model;
+
+import java.util.Optional;
+
+/** One dated, sourced status of a transfer. */
+public record TransferStep(
+        TransferStatus status, Time time, Passage passage, Optional<Id> accordingTo, Derivation derivation) {}
