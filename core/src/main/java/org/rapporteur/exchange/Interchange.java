@@ -1,0 +1,58 @@
+package org.rapporteur.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+
+/**
+ * The record as JSON Lines: one object a line, registers in the order of the design, rows in the order of their ids.
+ * Offsets count code points of the report's text. The same record gives the same bytes.
+ */
+public final class Interchange {
+
+    private final List<Report> reports;
+    private final List<Reading> readings;
+    private final Linking linking;
+
+    public Interchange(List<Report> reports, List<Reading> readings, Linking linking) {
+        this.reports = List.copyOf(reports);
+        this.readings = List.copyOf(readings);
+        this.linking = linking;
+    }
+
+    /** Hands over each line, without its line end. */
+    public void lines(Consumer<String> line) {
+        Nodes nodes = new Nodes(new Passages(reports), linking);
+        ReadRows read = new ReadRows(nodes);
+        LinkedRows linked = new LinkedRows(nodes);
+        rows(reports.stream(), new ReportRows(nodes, linking)::report, line);
+        rows(all(Reading::statements), read::statement, line);
+        rows(all(Reading::events), read::event, line);
+        rows(all(Reading::figures), read::figure, line);
+        rows(linking.transfers().stream(), linked::transfer, line);
+        rows(linking.processes().stream(), linked::process, line);
+        rows(linking.entities().stream(), linked::entity, line);
+        rows(all(Reading::mentions), read::mention, line);
+        rows(linking.links().stream(), LinkedRows::link, line);
+        rows(linking.claims().stream(), LinkedRows::claim, line);
+        rows(linking.disagreements().stream(), LinkedRows::disagreement, line);
+    }
+
+    private <T> Stream<T> all(Function<Reading, Collection<T>> register) {
+        return readings.stream().flatMap(reading -> register.apply(reading).stream());
+    }
+
+    private static <T> void rows(Stream<T> values, Function<T, ObjectNode> written, Consumer<String> line) {
+        values.map(written)
+                .sorted(Comparator.comparing(row -> row.get("id").textValue()))
+                .map(ObjectNode::toString)
+                .forEach(line);
+    }
+}

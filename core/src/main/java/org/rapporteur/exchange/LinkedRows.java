@@ -1,0 +1,153 @@
+package org.rapporteur.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.rapporteur.model.Amount;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Disagreement;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Item;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Process;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Side;
+import org.rapporteur.model.Stage;
+import org.rapporteur.model.Transfer;
+import org.rapporteur.model.TransferStep;
+import org.rapporteur.model.Vote;
+
+/** Rows of what was tied together across reports: entities, transfers, processes, links, claims, disagreements. */
+final class LinkedRows {
+
+    private final Nodes nodes;
+
+    LinkedRows(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    ObjectNode entity(Entity entity) {
+        ObjectNode row = Nodes.row("entity", entity.id());
+        row.put("name", entity.name());
+        row.put("kind", entity.kind().word());
+        row.set("aliases", Nodes.texts(entity.aliases()));
+        row.set("roles", Nodes.list(entity.roles(), this::role));
+        row.set("country", Nodes.text(entity.country()));
+        row.set("sector", Nodes.text(entity.sector()));
+        return row;
+    }
+
+    private ObjectNode role(Role role) {
+        ObjectNode node = Nodes.object().put("title", role.title());
+        node.set("of", Nodes.text(role.of()));
+        node.set("from", Nodes.text(role.from().first()));
+        node.set("to", Nodes.text(role.to().last()));
+        node.put("report", role.passage().report().value());
+        node.set("span", nodes.passages().node(role.passage()));
+        return node;
+    }
+
+    ObjectNode transfer(Transfer transfer) {
+        ObjectNode row = Nodes.row("transfer", transfer.id());
+        row.set("supplier", nodes.partyOfRecord(transfer.supplier()));
+        row.set("recipient", nodes.partyOfRecord(transfer.recipient()));
+        row.set("item", item(transfer.item()));
+        row.set("number", transfer.number().map(LinkedRows::amount).orElse(NullNode.instance));
+        row.set("statuses", Nodes.list(transfer.statuses(), this::step));
+        return row;
+    }
+
+    private static ObjectNode item(Item item) {
+        ObjectNode node = Nodes.object().put("text", item.text());
+        node.set("designation", Nodes.text(item.designation()));
+        node.set("category", Nodes.text(item.category()));
+        return node;
+    }
+
+    private static JsonNode amount(Amount amount) {
+        ObjectNode node = Nodes.object();
+        node.set("low", Nodes.number(amount.low()));
+        node.set("high", Nodes.number(amount.high()));
+        return node.put("bound", amount.bound().word());
+    }
+
+    private ObjectNode step(TransferStep step) {
+        ObjectNode node = Nodes.object().put("status", step.status().word());
+        node.setAll(nodes.time(step.passage().report(), step.time()));
+        node.put("report", step.passage().report().value());
+        node.set("span", nodes.passages().node(step.passage()));
+        node.set("according_to", Nodes.text(step.accordingTo()));
+        node.set("derivation", Nodes.derivation(step.derivation()));
+        return node;
+    }
+
+    ObjectNode process(Process process) {
+        ObjectNode row = Nodes.row("process", process.id());
+        row.put("kind", process.kind().word());
+        row.put("name", process.name());
+        row.set("stages", Nodes.list(process.stages(), this::stage));
+        row.set("participants", Nodes.list(process.participants(), nodes::partyOfRecord));
+        row.set("mediators", Nodes.list(process.mediators(), nodes::partyOfRecord));
+        row.set("venue", Nodes.placeOfRecord(process.venue()));
+        row.set("votes", Nodes.list(process.votes(), this::vote));
+        return row;
+    }
+
+    private ObjectNode stage(Stage stage) {
+        ObjectNode node = Nodes.object().put("stage", stage.stage().word());
+        node.setAll(nodes.time(stage.passage().report(), stage.time()));
+        node.put("report", stage.passage().report().value());
+        node.set("span", nodes.passages().node(stage.passage()));
+        node.set("according_to", Nodes.text(stage.accordingTo()));
+        node.set("derivation", Nodes.derivation(stage.derivation()));
+        return node;
+    }
+
+    private ObjectNode vote(Vote vote) {
+        ObjectNode node = Nodes.object()
+                .put("state", vote.state())
+                .put("vote", vote.vote().word());
+        node.set("span", nodes.passages().node(vote.passage()));
+        return node;
+    }
+
+    static ObjectNode link(Link link) {
+        ObjectNode row = Nodes.row("link", link.id());
+        row.put("kind", link.kind().word());
+        row.put("a", link.a().value()).put("b", link.b().value());
+        row.put("score", link.score());
+        row.put("judgement", link.judgement().word());
+        row.put("reason", link.reason());
+        return row.put("by", link.by());
+    }
+
+    static ObjectNode claim(Claim claim) {
+        ObjectNode row = Nodes.row("claim", claim.id());
+        row.put("about", claim.about());
+        row.set("members", Nodes.texts(claim.members()));
+        row.set("origins", Nodes.list(claim.origins(), LinkedRows::origin));
+        return row;
+    }
+
+    private static ObjectNode origin(Origin origin) {
+        ObjectNode node = Nodes.object().put("reason", origin.reason());
+        node.set("reports", Nodes.texts(origin.reports()));
+        node.set("members", Nodes.texts(origin.members()));
+        return node;
+    }
+
+    static ObjectNode disagreement(Disagreement disagreement) {
+        ObjectNode row = Nodes.row("disagreement", disagreement.id());
+        row.put("kind", disagreement.kind().word());
+        row.put("about", disagreement.about());
+        row.set("sides", Nodes.list(disagreement.sides(), LinkedRows::side));
+        return row;
+    }
+
+    private static ObjectNode side(Side side) {
+        ObjectNode node = Nodes.object().put("value", side.value());
+        node.set("members", Nodes.texts(side.members()));
+        return node;
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.exchange;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+
+/**
+ * The lossless JSON of reports and readings: what comes back equals what was written. Its shape follows the model and
+ * may change with it; the {@link Interchange} does not.
+ */
+public final class StoredJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addModule(ids())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private StoredJson() {}
+
+    private static SimpleModule ids() {
+        SimpleModule module = new SimpleModule("ids");
+        module.addSerializer(Id.class, ToStringSerializer.instance);
+        module.addDeserializer(Id.class, new IdDeserializer());
+        module.addKeyDeserializer(Id.class, new IdKeyDeserializer());
+        return module;
+    }
+
+    /** The report as one line of JSON. */
+    public static String write(Report report) {
+        return line(report);
+    }
+
+    /** The reading as one line of JSON. */
+    public static String write(Reading reading) {
+        return line(reading);
+    }
+
+    /** What was computed across readings as one line of JSON. */
+    public static String write(Linking linking) {
+        return line(linking);
+    }
+
+    private static String line(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the model cannot be written: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * The report that was written.
+     *
+     * @throws IllegalArgumentException if the line is not a report of this version of the model
+     */
+    public static Report report(String line) {
+        return value(line, Report.class);
+    }
+
+    /**
+     * The reading that was written.
+     *
+     * @throws IllegalArgumentException if the line is not a reading of this version of the model
+     */
+    public static Reading reading(String line) {
+        return value(line, Reading.class);
+    }
+
+    /**
+     * The linking that was written.
+     *
+     * @throws IllegalArgumentException if the line is not a linking of this version of the model
+     */
+    public static Linking linking(String line) {
+        return value(line, Linking.class);
+    }
+
+    private static <T> T value(String line, Class<T> type) {
+        try {
+            return MAPPER.readValue(line, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "not a stored " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.rapporteur.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Capture;
+import org.rapporteur.model.ChainLink;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.Manner;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
+
+class InterchangeTest {
+
+    /** The flag is two code points and four UTF-16 units. */
+    private static final String TEXT = "🇵🇱 “We stay,” Anna Kowalska said Friday.";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Report report(String name) {
+        Capture capture = new Capture(Id.sha256Hex(name.getBytes()), name, Optional.empty());
+        return new Report(
+                Report.idOf(capture),
+                capture,
+                Optional.empty(),
+                Optional.of("Example Courier"),
+                Optional.empty(),
+                List.of(),
+                List.of("A. Writer"),
+                List.of(),
+                Optional.empty(),
+                "en",
+                TEXT,
+                List.of(new Part(PartKind.PARAGRAPH, new Span(0, TEXT.length()))));
+    }
+
+    private static Statement statement(Report report) {
+        Span content = spanOf("“We stay,”");
+        Source source = new Source(
+                "Anna Kowalska",
+                Optional.of(spanOf("Anna Kowalska")),
+                Optional.of(Id.of("entity", "local")),
+                SourceKind.PERSON);
+        Time friday = Time.day(LocalDate.of(2013, 5, 17), Basis.STATED, List.of(spanOf("Friday")));
+        return new Statement(
+                Statement.idOf(report.id(), List.of(content), List.of(spanOf("said")), source),
+                report.id(),
+                List.of(content),
+                source,
+                List.of(spanOf("said")),
+                Manner.DIRECT,
+                Act.ASSERT,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                friday,
+                Optional.empty(),
+                List.of(new ChainLink("Example Courier", Optional.empty(), Optional.empty(), Optional.empty())),
+                Derivation.of("content-source-verb", "said"));
+    }
+
+    private static Span spanOf(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private static Reading reading(Report report) {
+        return new Reading(
+                report.id(),
+                "test",
+                Time.UNKNOWN,
+                Time.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(statement(report)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Linking linking() {
+        return new Linking(
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(Id.of("entity", "local"), Id.of("entity", "record")),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> lines(List<Report> reports) {
+        List<String> lines = new ArrayList<>();
+        List<Reading> readings = reports.stream().map(InterchangeTest::reading).toList();
+        new Interchange(reports, readings, linking()).lines(lines::add);
+        return lines;
+    }
+
+    private static JsonNode row(String type) {
+        return lines(List.of(report("a.txt"))).stream()
+                .map(InterchangeTest::parse)
+                .filter(row -> row.get("type").textValue().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+
+    @Test
+    void countsCodePoints() {
+        JsonNode content = row("statement").get("content").get(0);
+        assertThat(content.get("start").intValue()).isEqualTo(3);
+        assertThat(content.get("exact").textValue()).isEqualTo("“We stay,”");
+    }
+
+    @Test
+    void writesTheEntityOfTheRecord() {
+        assertThat(row("statement").get("source").get("entity").textValue())
+                .isEqualTo(Id.of("entity", "record").value());
+    }
+
+    @Test
+    void writesWordsOfClosedListsInLowerCase() {
+        JsonNode statement = row("statement");
+        assertThat(statement.get("manner").textValue()).isEqualTo("direct");
+        assertThat(statement.get("said").get("basis").textValue()).isEqualTo("stated");
+    }
+
+    @Test
+    void writesNullWhereTheTextSaysNothing() {
+        assertThat(row("statement").get("addressee").isNull()).isTrue();
+        assertThat(row("report").get("published").get("value").isNull()).isTrue();
+    }
+
+    @Test
+    void givesTheSameBytesWhateverTheOrderOfReports() {
+        List<Report> reports = new ArrayList<>(List.of(report("a.txt"), report("b.txt"), report("c.txt")));
+        List<String> expected = lines(reports);
+        Collections.shuffle(reports, new Random(7));
+        assertThat(lines(reports)).isEqualTo(expected);
+    }
+
+    @Test
+    void storedReadingsComeBackEqual() {
+        Reading reading = reading(report("a.txt"));
+        assertThat(StoredJson.reading(StoredJson.write(reading))).isEqualTo(reading);
+    }
+
+    @Test
+    void storedReportsComeBackEqual() {
+        Report report = report("a.txt");
+        assertThat(StoredJson.report(StoredJson.write(report))).isEqualTo(report);
+    }
+
+    @Test
+    void storedLinkingComesBackEqual() {
+        assertThat(StoredJson.linking(StoredJson.write(linking()))).isEqualTo(linking());
+    }
+}
