@@ -1,9 +1,11 @@
 package org.rapporteur.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ public final class Interchange {
 
     /** Hands over each line, without its line end. */
     public void lines(Consumer<String> line) {
+        rows(row -> line.accept(row.json()));
+    }
+
+    /** Hands over each row. */
+    public void rows(Consumer<InterchangeRow> line) {
         Nodes nodes = new Nodes(new Passages(reports), linking);
         ReadRows read = new ReadRows(nodes);
         LinkedRows linked = new LinkedRows(nodes);
@@ -49,10 +56,15 @@ public final class Interchange {
         return readings.stream().flatMap(reading -> register.apply(reading).stream());
     }
 
-    private static <T> void rows(Stream<T> values, Function<T, ObjectNode> written, Consumer<String> line) {
+    private static <T> void rows(Stream<T> values, Function<T, ObjectNode> written, Consumer<InterchangeRow> line) {
         values.map(written)
                 .sorted(Comparator.comparing(row -> row.get("id").textValue()))
-                .map(ObjectNode::toString)
+                .map(Interchange::row)
                 .forEach(line);
+    }
+
+    private static InterchangeRow row(ObjectNode node) {
+        Optional<String> report = Optional.ofNullable(node.get("report")).map(JsonNode::textValue);
+        return new InterchangeRow(node.get("type").textValue(), node.get("id").textValue(), report, node.toString());
     }
 }

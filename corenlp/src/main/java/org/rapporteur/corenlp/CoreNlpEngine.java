@@ -75,9 +75,10 @@ final class CoreNlpEngine implements LanguageEngine {
     @Override
     public List<Sentence> tag(String text, List<Span> blocks) {
         List<Sentence> sentences = new ArrayList<>();
+        Morphology lemmas = new Morphology();
         for (Span block : blocks) {
             for (List<CoreLabel> labels : split(block.in(text))) {
-                sentences.add(tagged(text, block.start(), labels, sentences.size()));
+                sentences.add(tagged(text, block.start(), labels, sentences.size(), lemmas));
             }
         }
         return sentences;
@@ -89,20 +90,20 @@ final class CoreNlpEngine implements LanguageEngine {
         return new WordToSentenceProcessor<CoreLabel>().process(tokens);
     }
 
-    private Sentence tagged(String text, int offset, List<CoreLabel> labels, int index) {
+    private Sentence tagged(String text, int offset, List<CoreLabel> labels, int index, Morphology lemmas) {
         tagger.tagCoreLabels(labels);
         List<CoreLabel> named = names.classifySentence(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
-            tokens.add(token(text, offset, labels.get(i), named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+            tokens.add(token(text, offset, labels.get(i), lemmas, named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
         }
         Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         return new Sentence(index, span, tokens, Optional.empty());
     }
 
-    private static Token token(String text, int offset, CoreLabel label, String name) {
+    private static Token token(String text, int offset, CoreLabel label, Morphology lemmas, String name) {
         Span span = new Span(label.beginPosition() + offset, label.endPosition() + offset);
-        String lemma = Morphology.lemmaStatic(label.word(), label.tag());
+        String lemma = lemmas.lemma(label.word(), label.tag());
         return new Token(span, span.in(text), lemma, label.tag(), labelOf(name));
     }
 

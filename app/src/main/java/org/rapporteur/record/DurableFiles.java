@@ -1,0 +1,77 @@
+package org.rapporteur.record;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** Files that are whole or absent, and on the disk before the call returns. */
+final class DurableFiles {
+
+    private DurableFiles() {}
+
+    static void replace(Path file, String content) throws IOException {
+        replace(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes beside the file, syncs, then moves over it: a reader sees the old file or the new one, never a part. */
+    static void replace(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        try {
+            write(beside, content);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            writeFully(channel, content);
+            channel.force(true);
+        }
+    }
+
+    /** Adds to the end of the file and syncs before it returns. */
+    static void append(Path file, String line) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            writeFully(channel, line.getBytes(StandardCharsets.UTF_8));
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Cuts off what a killed run left behind an append-only file's last whole line: it was never acknowledged.
+     *
+     * @return whether anything was cut
+     */
+    static boolean cutFragment(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        byte[] content = Files.readAllBytes(file);
+        int whole = content.length;
+        while (whole > 0 && content[whole - 1] != '\n') {
+            whole--;
+        }
+        if (whole < content.length) {
+            replace(file, Arrays.copyOf(content, whole));
+        }
+        return whole < content.length;
+    }
+
+    private static void writeFully(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+}

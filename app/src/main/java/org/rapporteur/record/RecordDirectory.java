@@ -1,0 +1,112 @@
+package org.rapporteur.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The layout of a record on disk.
+ *
+ * <pre>
+ * format                     the version of this layout
+ * captures/ab/abcdef….gz     the bytes, named by their SHA-256
+ * readings/ab/abcdef….jsonl  what was read from them
+ * paths.tsv                  under which paths each capture was found
+ * judgements.jsonl           what people decided; append-only
+ * linking.json               what was computed across readings; derived
+ * record.db                  SQLite; derived
+ * </pre>
+ */
+public record RecordDirectory(Path root) {
+
+    private static final String FORMAT = "rapporteur record 1";
+
+    /**
+     * The record at the path; made if there is none.
+     *
+     * @throws RecordException if something else is there or it cannot be made
+     */
+    public static RecordDirectory openOrCreate(Path root) {
+        RecordDirectory directory = new RecordDirectory(root);
+        if (!Files.exists(directory.format())) {
+            directory.create();
+        }
+        return directory.checked();
+    }
+
+    /**
+     * The record at the path.
+     *
+     * @throws RecordException if there is none
+     */
+    public static RecordDirectory open(Path root) {
+        RecordDirectory directory = new RecordDirectory(root);
+        if (!Files.exists(directory.format())) {
+            throw new RecordException("no record at " + root + "; make one with: rapporteur build PATH… -r " + root);
+        }
+        return directory.checked();
+    }
+
+    private void create() {
+        try {
+            if (Files.exists(root) && !isEmptyDirectory()) {
+                throw new RecordException(root + " exists and is not a record; name an empty or a new directory");
+            }
+            Files.createDirectories(captures());
+            Files.createDirectories(readings());
+            DurableFiles.replace(format(), FORMAT + "\n");
+        } catch (IOException e) {
+            throw new RecordException("cannot make a record at " + root + ": " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isEmptyDirectory() throws IOException {
+        try (var children = Files.newDirectoryStream(root)) {
+            return !children.iterator().hasNext();
+        }
+    }
+
+    private RecordDirectory checked() {
+        try {
+            String found = Files.readString(format()).strip();
+            if (!found.equals(FORMAT)) {
+                throw new RecordException(root + " is \"" + found + "\"; this program reads \"" + FORMAT + "\"");
+            }
+            return this;
+        } catch (IOException e) {
+            throw new RecordException("cannot read " + format() + ": " + e.getMessage(), e);
+        }
+    }
+
+    Path format() {
+        return root.resolve("format");
+    }
+
+    Path captures() {
+        return root.resolve("captures");
+    }
+
+    Path readings() {
+        return root.resolve("readings");
+    }
+
+    Path paths() {
+        return root.resolve("paths.tsv");
+    }
+
+    Path judgements() {
+        return root.resolve("judgements.jsonl");
+    }
+
+    Path linking() {
+        return root.resolve("linking.json");
+    }
+
+    Path database() {
+        return root.resolve("record.db");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+}

@@ -1,0 +1,238 @@
+package org.rapporteur.record;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.rapporteur.exchange.StoredJson;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Answers questions from the derived database of a record. Safe on any thread; reads only. */
+public final class RecordQueries {
+
+    private final Jdbi jdbi;
+
+    private RecordQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Opens the database of the record.
+     *
+     * @throws RecordException if the record has none yet
+     */
+    public static RecordQueries open(RecordDirectory record) {
+        if (!Files.exists(record.database())) {
+            throw new RecordException("the record at " + record.root()
+                    + " holds nothing yet; run: rapporteur build PATH… -r " + record.root());
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + record.database());
+        return new RecordQueries(Jdbi.create(source));
+    }
+
+    /** The reports that pass the filter, in order of publication. */
+    public List<ReportRow> reports(Filter filter) {
+        return list(Selection.REPORTS, filter, ReportRow.class);
+    }
+
+    /** The statements that pass the filter, newest report first, in the order of the text. */
+    public List<StatementRow> statements(Filter filter) {
+        return list(Selection.STATEMENTS, filter, StatementRow.class);
+    }
+
+    /** The events that pass the filter, in order of time. */
+    public List<EventRow> events(Filter filter) {
+        return list(Selection.EVENTS, filter, EventRow.class);
+    }
+
+    /** The figures that pass the filter, by what is counted and time. */
+    public List<FigureRow> figures(Filter filter) {
+        return list(Selection.FIGURES, filter, FigureRow.class);
+    }
+
+    /** The transfers that pass the filter. */
+    public List<TransferRow> transfers(Filter filter) {
+        return list(Selection.TRANSFERS, filter, TransferRow.class);
+    }
+
+    /** The processes that pass the filter. */
+    public List<ProcessRow> processes(Filter filter) {
+        return list(Selection.PROCESSES, filter, ProcessRow.class);
+    }
+
+    /** The entities that pass the filter, the most mentioned first. */
+    public List<EntityRow> entities(Filter filter) {
+        return list(Selection.ENTITIES, filter, EntityRow.class);
+    }
+
+    /** The claims that pass the filter, the best supported first. */
+    public List<ClaimRow> claims(Filter filter) {
+        return list(Selection.CLAIMS, filter, ClaimRow.class);
+    }
+
+    /** The disagreements that pass the filter. */
+    public List<DisagreementRow> disagreements(Filter filter) {
+        return list(Selection.DISAGREEMENTS, filter, DisagreementRow.class);
+    }
+
+    /** The days that mattered, in order. */
+    public List<TimelineRow> timeline(Filter filter) {
+        return list(Selection.TIMELINE, filter, TimelineRow.class);
+    }
+
+    /** How many rows of a register pass the filter. */
+    public int count(Selection selection, Filter filter) {
+        return jdbi.withHandle(handle -> {
+            Question question = Question.of(selection, filter, names(handle, filter));
+            return question.bindCount(handle.createQuery(question.countSql()))
+                    .mapTo(Integer.class)
+                    .one();
+        });
+    }
+
+    private <T> List<T> list(Selection selection, Filter filter, Class<T> rowType) {
+        return jdbi.withHandle(handle -> {
+            Question question = Question.of(selection, filter, names(handle, filter));
+            return question.bindList(handle.createQuery(question.listSql()))
+                    .map(ConstructorMapper.of(rowType))
+                    .list();
+        });
+    }
+
+    /** The entities whose name or an alias has all the words of the filter's subject. */
+    private static List<String> names(Handle handle, Filter filter) {
+        return filter.about()
+                .map(words -> handle
+                        .createQuery("SELECT name, entity FROM entity_name")
+                        .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
+                        .stream()
+                        .filter(name -> NameWords.covers(name[0], words))
+                        .map(name -> name[1])
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The statuses of a transfer, in order of time. */
+    public List<StepRow> statuses(String transfer) {
+        return steps("transfer_step", "transfer", "status", transfer);
+    }
+
+    /** The stages of a process, in order of time. */
+    public List<StepRow> stages(String process) {
+        return steps("process_stage", "process", "stage", process);
+    }
+
+    private List<StepRow> steps(String table, String owner, String step, String id) {
+        String sql = "SELECT s." + owner + " AS owner, s.place, s." + step
+                + " AS step, s.value, s.first, s.last, s.basis,"
+                + " s.report, s.start, s.passage, s.according_to, x.source AS said_by, r.outlet, r.title FROM " + table
+                + " s JOIN report r ON r.id = s.report LEFT JOIN statement x ON x.id = s.according_to WHERE s." + owner
+                + " = :id ORDER BY s.place";
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map(ConstructorMapper.of(StepRow.class))
+                .list());
+    }
+
+    /** The interchange row of the id. */
+    public Optional<String> json(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT json FROM row WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The type of the row of the id, or of the only row whose id starts with it. */
+    public List<String> idsStartingWith(String start) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM row WHERE id >= :start AND id < :start || '~' ORDER BY id LIMIT 20")
+                .bind("start", start)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Every interchange row, in the order of export. */
+    public void export(Consumer<String> line) {
+        jdbi.useHandle(handle -> handle
+                .createQuery("SELECT json FROM row ORDER BY CASE type " + Selection.exportOrder() + " END, id")
+                .mapTo(String.class)
+                .stream()
+                .forEach(line));
+    }
+
+    /** The report as it was ingested. */
+    public Optional<Report> report(String id) {
+        return stored("stored", id).map(StoredJson::report);
+    }
+
+    /** What was read from the report. */
+    public Optional<Reading> reading(String report) {
+        return stored("reading", report).map(StoredJson::reading);
+    }
+
+    private Optional<String> stored(String column, String report) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + column + " FROM report WHERE id = :id")
+                .bind("id", report)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The rows that a claim or a disagreement is made of: id to side. */
+    public List<MemberRow> members(String owner) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT m.member AS id, r.type, m.side FROM member m JOIN row r ON r.id = m.member"
+                                + " WHERE m.owner = :owner ORDER BY m.side, m.member")
+                .bind("owner", owner)
+                .map(ConstructorMapper.of(MemberRow.class))
+                .list());
+    }
+
+    /** The claims and disagreements that a row is a member of. */
+    public List<String> owners(String member) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT DISTINCT owner FROM member WHERE member = :member ORDER BY owner")
+                        .bind("member", member)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Passages that match the words: phrases in quotation marks, AND, OR, NOT, field:word, word*. */
+    public List<SearchHit> search(String words, int limit) {
+        String match = SearchSyntax.toFts(words);
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT passage.id, passage.type, passage.report,"
+                        + " passage.start, snippet(passage, 4, '[', ']', ' … ', 24) AS snippet,"
+                        + " nullif(passage.source, '') AS source, passage.outlet, passage.title, r.published"
+                        + " FROM passage JOIN report r ON r.id = passage.report WHERE passage MATCH :match"
+                        + " ORDER BY rank, passage.id LIMIT :limit")
+                .bind("match", match)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(SearchHit.class))
+                .list());
+    }
+
+    /** Files that gave nothing, and why. */
+    public List<UnusableFile> unusable() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT path, reason FROM unusable ORDER BY path, reason")
+                .map(ConstructorMapper.of(UnusableFile.class))
+                .list());
+    }
+
+    /** The distinct outlets, in order. */
+    public List<String> outlets() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT DISTINCT outlet FROM report WHERE outlet IS NOT NULL ORDER BY outlet")
+                .mapTo(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.record;
+
+import java.util.Optional;
+
+/** One transfer as the lists show it. */
+public record TransferRow(
+        String id,
+        Optional<String> supplier,
+        Optional<String> recipient,
+        String item,
+        Optional<String> designation,
+        Optional<String> category,
+        Optional<String> low,
+        Optional<String> high,
+        Optional<String> statuses,
+        int steps) {}

@@ -1,0 +1,13 @@
+package org.rapporteur.exchange;
+
+import java.util.Optional;
+
+/**
+ * One line of the interchange.
+ *
+ * @param type the register: "statement", "event", …
+ * @param id the row's id
+ * @param report the report it was read from; empty for rows that were computed across reports
+ * @param json the line, without its line end
+ */
+public record InterchangeRow(String type, String id, Optional<String> report, String json) {}
