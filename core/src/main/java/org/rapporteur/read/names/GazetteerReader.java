@@ -123,7 +123,9 @@ final class GazetteerReader {
                 date(row, row.get("from"), true),
                 row.find("to").map(to -> date(row, to, false)));
         holders.add(holder);
-        KnownName known = new KnownName(person, NameKind.PERSON, Optional.empty(), Optional.empty(), holder.aliases());
+        Optional<String> country = Optional.of(holder.of()).filter(countries::containsKey);
+        KnownName known =
+                new KnownName(person, NameKind.PERSON, country, country.map(state -> "GOV"), holder.aliases());
         names.add(person, known);
         holder.aliases().forEach(alias -> names.add(alias, known));
     }
