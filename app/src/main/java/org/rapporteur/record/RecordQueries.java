@@ -207,6 +207,17 @@ public final class RecordQueries {
                         .list());
     }
 
+    /** The links of a row to others, as lines for a person. */
+    public List<String> linksOf(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT kind || '  ' || CASE WHEN a = :id THEN b ELSE a END || '  ' || judgement || '  ' || reason"
+                                + " || ' (' || by || ', ' || round(score, 2) || ')' FROM link WHERE a = :id OR b = :id"
+                                + " ORDER BY kind, id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** Passages that match the words: phrases in quotation marks, AND, OR, NOT, field:word, word*. */
     public List<SearchHit> search(String words, int limit) {
         String match = SearchSyntax.toFts(words);
