@@ -1,0 +1,84 @@
+package org.rapporteur.read.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.rules.Chart;
+import org.rapporteur.read.rules.Grammar;
+import org.rapporteur.read.rules.Item;
+import org.rapporteur.read.rules.RuleFile;
+import org.rapporteur.read.rules.RuleText;
+import org.rapporteur.read.rules.Word;
+import org.rapporteur.read.rules.Words;
+
+/**
+ * Finds the time expressions of a report, the days that they denote, and the report's own date.
+ *
+ * <p>It reads the text itself and needs no language engine. Safe on any thread.
+ */
+public final class DateReader {
+
+    private static final List<String> RULES =
+            List.of("numbers.rules", "dates.rules", "times.rules", "durations.rules", "sets.rules");
+
+    private final Grammar<Meaning> grammar;
+    private final TenseReader tenses = new TenseReader();
+    private final Resolver resolver;
+
+    /** Loads the rules and the words. */
+    public DateReader() {
+        Holidays holidays = new Holidays();
+        this.grammar = new Grammar<>(new Vocabulary(holidays), rules(), Productions.all());
+        this.resolver = new Resolver(holidays);
+    }
+
+    /** The rules as their files have them, with their examples. */
+    static List<RuleText> rules() {
+        return RuleFile.load(DateReader.class, RULES);
+    }
+
+    /** The dates of the report. */
+    public Dates read(Report report) {
+        List<Finding> findings = findings(report);
+        MetadataDates metadata = new MetadataDates(report);
+        Time published = metadata.published();
+        Optional<LocalDate> day = published.asDay();
+        List<TimeExpression> expressions = new TimeExpressions(resolver, day).of(findings);
+        return new Dates(published, metadata.updated(), expressions);
+    }
+
+    private List<Finding> findings(Report report) {
+        List<Part> parts = report.parts().stream()
+                .filter(part -> part.kind() != PartKind.FURNITURE && part.kind() != PartKind.CREDIT)
+                .toList();
+        List<Word> words =
+                Words.of(report.text(), parts.stream().map(Part::span).toList());
+        Chart<Meaning> chart = grammar.read(words);
+        List<Finding> findings = new ArrayList<>();
+        for (Item<Meaning> item : chart.best(item -> item.value() instanceof Expression)) {
+            findings.add(finding(report, words, item));
+        }
+        return findings;
+    }
+
+    private Finding finding(Report report, List<Word> words, Item<Meaning> item) {
+        Span span = new Span(
+                words.get(item.first()).start(), words.get(item.end() - 1).end());
+        PartKind part = report.partAt(span.start()).map(Part::kind).orElse(PartKind.PARAGRAPH);
+        return new Finding(
+                span,
+                item.first(),
+                item.end(),
+                part,
+                (Expression) item.value(),
+                tenses.around(words, item.first(), item.end()),
+                item.derivation(report.text(), words));
+    }
+}

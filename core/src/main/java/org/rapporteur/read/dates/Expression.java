@@ -1,0 +1,73 @@
+package org.rapporteur.read.dates;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a time expression means before it is known when it was written. */
+sealed interface Expression extends Meaning {
+
+    /** A point or stretch on the calendar. */
+    sealed interface Point extends Expression {}
+
+    /** A length of time. */
+    record Length(List<Amount> amounts, Optional<String> mod, Reach reach) implements Expression {
+        public Length {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** So many of a unit. */
+    record Amount(Quantity quantity, Unit unit) {}
+
+    /** Whether a length reaches back from, or on from, the day of writing; or just lasts. */
+    enum Reach {
+        BACK,
+        ON,
+        NONE
+    }
+
+    /** Something that comes again: TIMEX3's SET. */
+    record Recurrence(String value, Optional<String> quant, Optional<String> freq) implements Expression {}
+
+    /** A date as far as the words state it. */
+    record Stated(Fields fields) implements Point {}
+
+    /** Last (-1), this (0), next (1) of a kind: "last Friday", "this summer". */
+    record Nearby(Fields fields, int step) implements Point {}
+
+    /** What a date is counted from. */
+    enum Origin {
+        /** The day of writing. */
+        REPORT,
+        /** The time spoken of last. */
+        FOCUS
+    }
+
+    /**
+     * So many units after (before, if negative) an origin.
+     *
+     * @param keepsGrain whether the result is as fine as the origin ("a year earlier") or as the unit ("a week ago")
+     */
+    record Moved(Origin origin, Quantity quantity, int sign, Unit unit, boolean keepsGrain) implements Point {}
+
+    /** So many units after (before, if negative) another date. */
+    record MovedFrom(Point from, Quantity quantity, int sign, Unit unit) implements Point {}
+
+    /** A part of another date: "the third quarter of last year". */
+    record Within(Point whole, Fields part) implements Point {}
+
+    /** PAST_REF, PRESENT_REF or FUTURE_REF. */
+    record Loose(String value) implements Point {}
+
+    /** A time of day on a date. */
+    record Timed(Point date, Clock clock) implements Point {}
+
+    /** A date with a TIMEX3 modifier. */
+    record Modified(Point date, String mod) implements Point {}
+
+    /** From one date to another. */
+    record Between(Point from, Point to) implements Point {}
+
+    /** Two readings of one date: "07/05/2013". */
+    record Ambiguous(Fields american, Fields british) implements Point {}
+}

@@ -1,0 +1,284 @@
+package org.rapporteur.read.dates;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rapporteur.read.dates.Expression.Ambiguous;
+import org.rapporteur.read.dates.Expression.Between;
+import org.rapporteur.read.dates.Expression.Loose;
+import org.rapporteur.read.dates.Expression.Modified;
+import org.rapporteur.read.dates.Expression.Moved;
+import org.rapporteur.read.dates.Expression.MovedFrom;
+import org.rapporteur.read.dates.Expression.Nearby;
+import org.rapporteur.read.dates.Expression.Origin;
+import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Stated;
+import org.rapporteur.read.dates.Expression.Timed;
+import org.rapporteur.read.dates.Expression.Within;
+import org.rapporteur.read.dates.Meaning.Quantity;
+import org.rapporteur.read.dates.Meaning.Unit;
+import org.rapporteur.read.dates.Setting.Tense;
+
+/** Finds what a point on the calendar denotes in its setting. */
+final class Resolver {
+
+    private static final int FIRST_YEAR = -5000;
+    private static final int LAST_YEAR = 9999;
+
+    private final Calendar calendar;
+
+    Resolver(Holidays holidays) {
+        this.calendar = new Calendar(holidays);
+    }
+
+    /** What the point denotes; with X in its value and open days where the setting does not say. */
+    Denoted resolve(Point point, Setting setting) {
+        if (point instanceof Stated stated) {
+            return stated(stated.fields(), setting);
+        } else if (point instanceof Nearby nearby) {
+            return nearby(nearby, setting);
+        } else if (point instanceof Moved moved) {
+            return moved(moved, setting);
+        } else if (point instanceof MovedFrom moved) {
+            return movedFrom(moved, setting);
+        } else if (point instanceof Within within) {
+            return within(within, setting);
+        } else if (point instanceof Timed timed) {
+            Denoted day = resolve(timed.date(), setting);
+            return new Denoted(
+                    day.value() + timed.clock().value() + timed.clock().zone().orElse(""),
+                    day.first(),
+                    day.last(),
+                    Grain.HOUR);
+        } else if (point instanceof Modified modified) {
+            return modified(modified, setting);
+        } else if (point instanceof Between between) {
+            return between(resolve(between.from(), setting), resolve(between.to(), setting));
+        } else if (point instanceof Ambiguous ambiguous) {
+            return ambiguous(ambiguous, setting);
+        }
+        return loose(((Loose) point).value(), setting);
+    }
+
+    private Denoted stated(Fields fields, Setting setting) {
+        if (fields.hasYear()) {
+            int year = Calendar.statedYear(fields);
+            return calendar.inYear(fields, year).orElseGet(() -> Denoted.open(calendar.open(fields), fields.grain()));
+        }
+        Optional<LocalDate> report = setting.report();
+        return report.flatMap(day -> nearest(fields, day, setting))
+                .orElseGet(() -> Denoted.open(calendar.open(fields), fields.grain()));
+    }
+
+    private Optional<Denoted> nearest(Fields fields, LocalDate report, Setting setting) {
+        if (fields.finest() == Field.WEEKDAY) {
+            int weekday = fields.get(Field.WEEKDAY);
+            LocalDate day = setting.tense() == Tense.FUTURE
+                    ? Calendar.weekdayAfter(weekday, report, true)
+                    : Calendar.weekdayBefore(weekday, report, true);
+            return Optional.of(Denoted.of(Grain.DAY, day));
+        }
+        boolean quarter = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
+        return switch (quarter ? Tense.PAST : setting.tense()) {
+            case PAST ->
+                inYears(fields, report)
+                        .filter(found -> !starts(found).isAfter(report))
+                        .max(Comparator.comparing(Resolver::starts));
+            case FUTURE ->
+                inYears(fields, report)
+                        .filter(found -> !ends(found).isBefore(report))
+                        .min(Comparator.comparing(Resolver::starts));
+            case OPEN -> inYears(fields, report).min(Comparator.comparing(found -> distance(found, report)));
+        };
+    }
+
+    private java.util.stream.Stream<Denoted> inYears(Fields fields, LocalDate report) {
+        int leapYears = 4;
+        int reach = fields.has(Field.DAY) ? leapYears : 1;
+        return IntStream.rangeClosed(report.getYear() - reach, report.getYear() + reach)
+                .mapToObj(year -> calendar.inYear(fields, year))
+                .flatMap(Optional::stream);
+    }
+
+    private static LocalDate starts(Denoted denoted) {
+        return denoted.first().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate ends(Denoted denoted) {
+        return denoted.last().orElse(LocalDate.MAX);
+    }
+
+    /** How far a time lies from the report; news looks back more than ahead. */
+    private static long distance(Denoted denoted, LocalDate report) {
+        if (starts(denoted).isAfter(report)) {
+            return 2 * (starts(denoted).toEpochDay() - report.toEpochDay());
+        }
+        return Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
+    }
+
+    private Denoted nearby(Nearby nearby, Setting setting) {
+        Fields fields = nearby.fields();
+        return setting.report()
+                .flatMap(report -> stepped(fields, nearby.step(), report, setting))
+                .orElseGet(() -> Denoted.open(calendar.open(fields), fields.grain()));
+    }
+
+    private Optional<Denoted> stepped(Fields fields, int step, LocalDate report, Setting setting) {
+        if (fields.finest() == Field.WEEKDAY) {
+            return Optional.of(Denoted.of(Grain.DAY, weekday(fields.get(Field.WEEKDAY), step, report, setting)));
+        }
+        if (step == 0) {
+            return calendar.inYear(fields, report.getYear());
+        }
+        Comparator<Denoted> byStart = Comparator.comparing(Resolver::starts);
+        return step < 0
+                ? inYears(fields, report)
+                        .filter(found -> ends(found).isBefore(report))
+                        .max(byStart)
+                : inYears(fields, report)
+                        .filter(found -> starts(found).isAfter(report))
+                        .min(byStart);
+    }
+
+    private static LocalDate weekday(int weekday, int step, LocalDate report, Setting setting) {
+        if (step < 0) {
+            return Calendar.weekdayBefore(weekday, report, false);
+        }
+        if (step > 0) {
+            return Calendar.weekdayAfter(weekday, report, false);
+        }
+        return setting.tense() == Tense.PAST
+                ? Calendar.weekdayBefore(weekday, report, true)
+                : Calendar.weekdayAfter(weekday, report, true);
+    }
+
+    private Denoted moved(Moved moved, Setting setting) {
+        Optional<LocalDate> from = moved.origin() == Origin.FOCUS ? setting.focusDay() : setting.report();
+        Grain grain = moved.unit().grain();
+        if (moved.quantity().vague()) {
+            return loose(moved.sign() < 0 ? "PAST_REF" : "FUTURE_REF", setting);
+        }
+        Grain told = moved.keepsGrain() ? keptGrain(grain, setting) : grain;
+        return from.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
+                .filter(Resolver::isInRange)
+                .map(day -> Denoted.of(told, day))
+                .orElseGet(() -> Denoted.open(openValue(grain), grain));
+    }
+
+    /** A quarter or month spoken of stays one when it is moved by years. */
+    private static Grain keptGrain(Grain grain, Setting setting) {
+        Grain focus = setting.focus().map(Denoted::grain).orElse(grain);
+        boolean finer = focus.compareTo(grain) < 0 && focus.compareTo(Grain.DAY) > 0;
+        return finer ? focus : grain;
+    }
+
+    static LocalDate move(LocalDate day, Quantity quantity, int sign, Unit unit) {
+        double count = quantity.value() * unit.count();
+        double most = 100_000;
+        if (count > most) {
+            return LocalDate.MAX;
+        }
+        long whole = (long) Math.floor(count);
+        LocalDate moved = unit.grain().move(day, sign * whole);
+        boolean halfYear = unit.grain() == Grain.YEAR && count > whole;
+        return halfYear ? moved.plusMonths(sign * 6L) : moved;
+    }
+
+    static boolean isInRange(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    private static String openValue(Grain grain) {
+        return switch (grain) {
+            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF -> "XXXX-HX";
+            case SEASON, YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+        };
+    }
+
+    private Denoted movedFrom(MovedFrom moved, Setting setting) {
+        Denoted from = resolve(moved.from(), setting);
+        Grain grain = moved.unit().grain();
+        Optional<LocalDate> origin = moved.sign() < 0 ? from.first() : from.last();
+        return origin.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
+                .filter(Resolver::isInRange)
+                .map(day -> Denoted.of(grain, day))
+                .orElseGet(() -> Denoted.open(openValue(grain), grain));
+    }
+
+    private Denoted within(Within within, Setting setting) {
+        Denoted whole = resolve(within.whole(), setting);
+        Fields part = within.part();
+        if (whole.first().isEmpty() || whole.last().isEmpty()) {
+            return Denoted.open(calendar.open(part), part.grain());
+        }
+        LocalDate first = whole.first().get();
+        LocalDate last = whole.last().get();
+        if (part.has(Field.HALF) && whole.grain() != Grain.YEAR) {
+            return edge(whole, part.get(Field.HALF) == 1 ? "START" : "END");
+        }
+        if (part.finest() == Field.WEEKDAY) {
+            LocalDate day = Calendar.weekdayAfter(part.get(Field.WEEKDAY), first, true);
+            return day.isAfter(last) ? whole : Denoted.of(Grain.DAY, day);
+        }
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .mapToObj(year -> calendar.inYear(part, year))
+                .flatMap(Optional::stream)
+                .filter(found -> !starts(found).isBefore(first) && !ends(found).isAfter(last))
+                .findFirst()
+                .orElse(whole);
+    }
+
+    private Denoted modified(Modified modified, Setting setting) {
+        return edge(resolve(modified.date(), setting), modified.mod());
+    }
+
+    /** The half of a stretch that "early", "late" or "mid" leaves: a bound, not a definition. */
+    private static Denoted edge(Denoted whole, String mod) {
+        boolean open = whole.first().isEmpty() || whole.last().isEmpty();
+        if (open || whole.grain() == Grain.HOUR) {
+            return whole;
+        }
+        LocalDate first = whole.first().get();
+        LocalDate last = whole.last().get();
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        return switch (mod) {
+            case "START" -> Denoted.between(whole.value(), first, first.plusDays((days - 1) / 2), whole.grain());
+            case "END" -> Denoted.between(whole.value(), first.plusDays(days / 2), last, whole.grain());
+            case "MID" ->
+                Denoted.between(whole.value(), first.plusDays(days / 4), last.minusDays(days / 4), whole.grain());
+            default -> whole;
+        };
+    }
+
+    private static Denoted between(Denoted from, Denoted to) {
+        return new Denoted(from.value() + "/" + to.value(), from.first(), to.last(), from.grain());
+    }
+
+    /** Two readings: the days between them, and a value that leaves month and day open. */
+    private Denoted ambiguous(Ambiguous ambiguous, Setting setting) {
+        Denoted american = stated(ambiguous.american(), setting);
+        Denoted british = stated(ambiguous.british(), setting);
+        boolean inOrder = starts(american).isBefore(starts(british));
+        String year = Values.year(ambiguous.american().get(Field.YEAR));
+        return new Denoted(
+                year + "-XX-XX",
+                inOrder ? american.first() : british.first(),
+                inOrder ? british.last() : american.last(),
+                Grain.YEAR);
+    }
+
+    private static Denoted loose(String value, Setting setting) {
+        Optional<LocalDate> report = setting.report();
+        Optional<LocalDate> first = value.equals("PAST_REF") ? Optional.empty() : report;
+        Optional<LocalDate> last = value.equals("FUTURE_REF") ? Optional.empty() : report;
+        return new Denoted(value, first, last, Grain.MILLENNIUM);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rapporteur.read.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is read against.
+ *
+ * @param report the day of writing; empty if it is not known
+ * @param focus the time spoken of last
+ * @param tense whether the words around speak of what was, is or will be
+ */
+record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Tense tense) {
+
+    /** Whether the words around speak of what was, is or will be. */
+    enum Tense {
+        PAST,
+        FUTURE,
+        OPEN
+    }
+
+    /** The day in the focus that others are counted from, else the day of writing. */
+    Optional<LocalDate> focusDay() {
+        return focus.flatMap(Denoted::first).or(() -> report);
+    }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.read.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Precision;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+import org.rapporteur.model.TimeExpression;
+import org.rapporteur.model.TimeExpression.Type;
+import org.rapporteur.read.dates.Expression.Amount;
+import org.rapporteur.read.dates.Expression.Length;
+import org.rapporteur.read.dates.Expression.Loose;
+import org.rapporteur.read.dates.Expression.Modified;
+import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Reach;
+import org.rapporteur.read.dates.Expression.Recurrence;
+import org.rapporteur.read.dates.Expression.Timed;
+import org.rapporteur.read.dates.Expression.Within;
+
+/** Says what each expression of a text denotes, in order, each in the setting of those before it. */
+final class TimeExpressions {
+
+    private final Resolver resolver;
+    private final Optional<LocalDate> report;
+    private Optional<Denoted> focus = Optional.empty();
+
+    TimeExpressions(Resolver resolver, Optional<LocalDate> report) {
+        this.resolver = resolver;
+        this.report = report;
+    }
+
+    List<TimeExpression> of(List<Finding> findings) {
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Finding finding : findings) {
+            expressions.add(expression(finding));
+        }
+        return expressions;
+    }
+
+    private TimeExpression expression(Finding finding) {
+        Expression meaning = finding.meaning();
+        if (meaning instanceof Point point) {
+            return ofPoint(finding, point);
+        }
+        if (meaning instanceof Length length) {
+            return new TimeExpression(
+                    finding.span(),
+                    Type.DURATION,
+                    time(finding, denoted(length)),
+                    length.mod(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    finding.derivation());
+        }
+        Recurrence recurrence = (Recurrence) meaning;
+        return new TimeExpression(
+                finding.span(),
+                Type.SET,
+                time(finding, Denoted.open(recurrence.value(), Grain.DAY)),
+                Optional.empty(),
+                recurrence.quant(),
+                recurrence.freq(),
+                finding.derivation());
+    }
+
+    private TimeExpression ofPoint(Finding finding, Point point) {
+        Denoted denoted = resolver.resolve(point, new Setting(report, focus, finding.tense()));
+        if (!(point instanceof Loose) && denoted.first().isPresent()) {
+            focus = Optional.of(denoted);
+        }
+        boolean timed =
+                point instanceof Timed || point instanceof Modified modified && modified.date() instanceof Timed;
+        return new TimeExpression(
+                finding.span(),
+                timed ? Type.TIME : Type.DATE,
+                time(finding, denoted),
+                mod(point, denoted),
+                Optional.empty(),
+                Optional.empty(),
+                finding.derivation());
+    }
+
+    private static Optional<String> mod(Point point, Denoted denoted) {
+        if (point instanceof Modified modified) {
+            return Optional.of(modified.mod());
+        }
+        boolean half = point instanceof Within within && within.part().has(Field.HALF) && denoted.grain() != Grain.HALF;
+        return half ? Optional.of(((Within) point).part().get(Field.HALF) == 1 ? "START" : "END") : Optional.empty();
+    }
+
+    /** The value of a length, and the days it covers if it reaches back or on from the report. */
+    private Denoted denoted(Length length) {
+        String value = Values.length(length.amounts());
+        Grain grain = length.amounts().get(0).unit().grain();
+        boolean vague =
+                length.amounts().stream().anyMatch(amount -> amount.quantity().vague());
+        if (report.isEmpty() || vague || length.reach() == Reach.NONE) {
+            return Denoted.open(value, grain);
+        }
+        int sign = length.reach() == Reach.BACK ? -1 : 1;
+        LocalDate other = report.get();
+        for (Amount amount : length.amounts()) {
+            other = Resolver.move(other, amount.quantity(), sign, amount.unit());
+        }
+        LocalDate first = sign < 0 ? other : report.get();
+        LocalDate last = sign < 0 ? report.get() : other;
+        return Resolver.isInRange(other) ? Denoted.between(value, first, last, grain) : Denoted.open(value, grain);
+    }
+
+    private static Time time(Finding finding, Denoted denoted) {
+        boolean loose = denoted.value().endsWith("_REF") || denoted.value().contains("XX-XX");
+        Precision precision = loose ? Precision.UNKNOWN : denoted.grain().precision();
+        List<Span> evidence = List.of(finding.span());
+        return new Time(denoted.value(), denoted.first(), denoted.last(), precision, Basis.STATED, evidence);
+    }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.read.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.dates.Meaning.Quantity;
+import org.rapporteur.read.dates.Meaning.Tag;
+import org.rapporteur.read.dates.Meaning.Unit;
+import org.rapporteur.read.rules.Item;
+import org.rapporteur.read.rules.Lexicon;
+import org.rapporteur.read.rules.RuleFile;
+import org.rapporteur.read.rules.Word;
+import org.rapporteur.read.rules.Word.Shape;
+import org.rapporteur.read.rules.Words;
+
+/** What words and numbers mean by themselves: the phrases of the word list, and numbers by their size and shape. */
+final class Vocabulary implements Lexicon<Meaning> {
+
+    private static final Set<String> NUMBER_CATEGORIES = Set.of(
+            "Digits",
+            "DayNumber",
+            "MonthNumber",
+            "HourNumber",
+            "MinuteNumber",
+            "Year2",
+            "Year4",
+            "Clock4",
+            "DottedClock",
+            "DecadeYear",
+            "Decade2");
+
+    /** Words before a hyphen that leave the number after it a date: "mid-1990", "post-2003". */
+    private static final Set<String> DATE_PREFIXES = Set.of("mid", "pre", "post", "early", "late", "circa");
+
+    /** Letters that may stand directly before the digits of a date: "Q3", "FY2012". */
+    private static final Set<String> DATE_LETTERS = Set.of("q", "h", "fy", "ad");
+
+    private record Entry(String category, List<Word> phrase, Meaning meaning) {}
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Set<String> categories = new HashSet<>(NUMBER_CATEGORIES);
+
+    Vocabulary(Holidays holidays) {
+        for (String line : RuleFile.lines(Vocabulary.class, "words.tsv")) {
+            String[] columns = line.split("\t");
+            add(columns[0], columns[1], meaning(columns[0], columns[2]));
+        }
+        for (int i = 0; i < holidays.names().size(); i++) {
+            add("Holiday", holidays.names().get(i), new Tag(i, ""));
+        }
+    }
+
+    private void add(String category, String phrase, Meaning meaning) {
+        List<Word> words = Words.of(phrase, List.of(new Span(0, phrase.length())));
+        List<Word> bare = words.subList(0, words.size() - 1);
+        byFirst.computeIfAbsent(bare.get(0).form(), any -> new ArrayList<>()).add(new Entry(category, bare, meaning));
+        categories.add(category);
+    }
+
+    private static Meaning meaning(String category, String value) {
+        int space = value.indexOf(' ');
+        return switch (category) {
+            case "Unit", "Units" ->
+                new Unit(Grain.valueOf(value.substring(0, space)), Integer.parseInt(value.substring(space + 1)));
+            case "Small", "Tens", "Hundred", "Thousand", "Dozen", "A" -> Quantity.of(Double.parseDouble(value));
+            case "Vague" -> new Quantity(Double.parseDouble(value), true, false);
+            case "Couple" -> new Quantity(Double.parseDouble(value), false, true);
+            default -> tag(value, space);
+        };
+    }
+
+    private static Tag tag(String value, int space) {
+        boolean numbered = Character.isDigit(value.charAt(0)) || value.charAt(0) == '-';
+        if (!numbered) {
+            return new Tag(0, value);
+        }
+        return space < 0
+                ? new Tag(Integer.parseInt(value), "")
+                : new Tag(Integer.parseInt(value.substring(0, space)), value.substring(space + 1));
+    }
+
+    @Override
+    public Set<String> categories() {
+        return Set.copyOf(categories);
+    }
+
+    @Override
+    public List<Item<Meaning>> items(List<Word> words, int place) {
+        Word word = words.get(place);
+        if (word.is(Shape.DIGITS)) {
+            return isPartOfName(words, place) ? List.of() : new Numbers(word, place).items();
+        }
+        List<Entry> entries = byFirst.get(word.form());
+        if (entries == null) {
+            return List.of();
+        }
+        List<Item<Meaning>> items = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (stands(entry.phrase(), words, place)) {
+                int end = place + entry.phrase().size();
+                items.add(new Item<>(entry.category(), place, end, entry.meaning(), "", -1, false, List.of()));
+            }
+        }
+        return items;
+    }
+
+    private static boolean stands(List<Word> phrase, List<Word> words, int place) {
+        if (place + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            Word wanted = phrase.get(i);
+            Word here = words.get(place + i);
+            if (!here.is(wanted.form()) || wanted.capital() && !here.capital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the digits belong to a name such as "S-300" or "MH17". */
+    private boolean isPartOfName(List<Word> words, int place) {
+        if (place == 0 || !words.get(place).joined()) {
+            return false;
+        }
+        Word before = words.get(place - 1);
+        if (before.is(Shape.LETTERS)) {
+            return !DATE_LETTERS.contains(before.form());
+        }
+        boolean hyphened = before.is("-") && before.joined() && place > 1;
+        if (!hyphened || !words.get(place - 2).is(Shape.LETTERS)) {
+            return false;
+        }
+        String first = words.get(place - 2).form();
+        return !DATE_PREFIXES.contains(first)
+                && byFirst.getOrDefault(first, List.of()).stream()
+                        .noneMatch(entry -> entry.category().equals("Month"));
+    }
+}
