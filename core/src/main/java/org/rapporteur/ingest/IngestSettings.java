@@ -1,0 +1,18 @@
+package org.rapporteur.ingest;
+
+/**
+ * How much is read of what is given, and under which names JSON keeps it.
+ *
+ * @param maxFileBytes a larger file is refused by its size, unread
+ * @param maxLineBytes a longer line of JSON Lines is refused, the others are read
+ * @param maxReportChars a longer text (UTF-16 units) is not taken for one report
+ * @param fields under which names JSON keeps the parts of a report
+ */
+public record IngestSettings(long maxFileBytes, int maxLineBytes, int maxReportChars, FieldMap fields) {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    /** 64 MiB a file, 8 MiB a line, 2 million characters a report (some 300,000 words), the usual names. */
+    public static final IngestSettings STANDARD =
+            new IngestSettings(64L * MEBIBYTE, 8 * MEBIBYTE, 2_000_000, FieldMap.STANDARD);
+}

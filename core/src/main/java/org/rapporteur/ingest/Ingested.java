@@ -1,0 +1,26 @@
+package org.rapporteur.ingest;
+
+import java.util.List;
+import org.rapporteur.model.Report;
+
+/**
+ * What one file gave.
+ *
+ * @param sha256 the digest of the file's bytes, lower-case hexadecimal: the same for the same bytes under another name;
+ *     empty if the file could not be read
+ * @param reports the reports found, in the file's order
+ * @param unusable what gave no report, and why
+ * @param notes what was read with a doubt, and which
+ */
+public record Ingested(String sha256, List<Report> reports, List<Unusable> unusable, List<Note> notes) {
+
+    public Ingested {
+        reports = List.copyOf(reports);
+        unusable = List.copyOf(unusable);
+        notes = List.copyOf(notes);
+    }
+
+    static Ingested nothing(String sha256, String path, String reason) {
+        return new Ingested(sha256, List.of(), List.of(new Unusable(path, reason)), List.of());
+    }
+}

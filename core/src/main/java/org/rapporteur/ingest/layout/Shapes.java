@@ -1,0 +1,76 @@
+package org.rapporteur.ingest.layout;
+
+import org.rapporteur.model.Span;
+
+/** What a block looks like, whatever its words mean: prose, a headline, a crosshead, an item of a list. */
+final class Shapes {
+
+    /** A block of at least this many characters is prose even if no mark ends it. */
+    private static final int LONG_CHARS = 200;
+
+    private static final int MIN_LEAD_CHARS = 40;
+    private static final int MAX_TITLE_CHARS = 250;
+    private static final int MAX_CROSSHEAD_CHARS = 70;
+    private static final int MAX_CROSSHEAD_WORDS = 9;
+
+    private Shapes() {}
+
+    /** Whether the block is made of sentences. */
+    static boolean isProse(Sheet sheet, int i) {
+        Span block = sheet.inner(i);
+        return block.length() >= LONG_CHARS || Endings.endsSentence(sheet.view, block) && words(sheet, i) > 1;
+    }
+
+    /** Whether the block could open the text proper. */
+    static boolean canLead(Sheet sheet, int i) {
+        return sheet.inner(i).length() >= MIN_LEAD_CHARS && isProse(sheet, i);
+    }
+
+    /** Whether the block could be a headline: one line of words that no full stop ends. */
+    static boolean canBeTitle(Sheet sheet, int i) {
+        Span block = sheet.inner(i);
+        return block.length() <= MAX_TITLE_CHARS
+                && !Endings.endsWithFullStop(sheet.view, block)
+                && !endsWith(sheet, block, ":;,")
+                && hasLetter(sheet, block)
+                && !isItem(sheet, i);
+    }
+
+    /** Whether the block could be a crosshead between paragraphs. */
+    static boolean isCrosshead(Sheet sheet, int i) {
+        Span block = sheet.inner(i);
+        return block.length() <= MAX_CROSSHEAD_CHARS
+                && words(sheet, i) <= MAX_CROSSHEAD_WORDS
+                && !endsWith(sheet, block, ".:;,")
+                && hasLetter(sheet, block)
+                && !Character.isLowerCase(sheet.view.charAt(block.start()))
+                && !isItem(sheet, i);
+    }
+
+    /** Whether the block is an item of a list. */
+    static boolean isItem(Sheet sheet, int i) {
+        Span block = sheet.inner(i);
+        String start = sheet.view.substring(block.start(), Math.min(block.end(), block.start() + 3));
+        return "\u2022*\u25cf\u25aa\u2023\u00b7".indexOf(start.charAt(0)) >= 0 || start.matches("[-\u2013\u2014] .*");
+    }
+
+    static int words(Sheet sheet, int i) {
+        Span block = sheet.inner(i);
+        int words = 0;
+        boolean inWord = false;
+        for (int at = block.start(); at < block.end(); at++) {
+            boolean blank = sheet.view.charAt(at) == ' ';
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return words;
+    }
+
+    private static boolean endsWith(Sheet sheet, Span block, String marks) {
+        return marks.indexOf(sheet.view.charAt(block.end() - 1)) >= 0;
+    }
+
+    private static boolean hasLetter(Sheet sheet, Span block) {
+        return block.in(sheet.view).codePoints().anyMatch(Character::isLetter);
+    }
+}
