@@ -1,0 +1,319 @@
+package org.rapporteur.read.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Amount;
+import org.rapporteur.model.Bound;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.NounPhrases;
+import org.rapporteur.read.phrases.Predicate;
+
+/** What the numbers of one sentence count, and who is counted without a number: "killed a man". */
+final class CountReader {
+
+    static final String WITHOUT_NUMBER = "one, without a number";
+    private static final Amount ONE =
+            new Amount(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Bound.EXACTLY);
+    private static final Set<String> SINGLE_FATES = Set.of("killed", "wounded", "shot", "missing", "kidnapped");
+    private static final Set<String> SINGLE_LOSSES = Set.of("destroyed", "shot down");
+    private static final Set<String> SINGLE_UNITS = Set.of("people", "aircraft", "ships", "buildings", "vehicles");
+
+    private final NumberReader numbers;
+    private final Nouns nouns;
+    private final Fates fates;
+
+    CountReader() {
+        this.numbers = new NumberReader();
+        this.nouns = new Nouns();
+        this.fates = new Fates();
+    }
+
+    /** Whether the sentence may hold a figure whose reading needs its dependencies. */
+    boolean needsParse(Sentence sentence) {
+        return numbers.mayHold(sentence) || fates.mayHold(sentence);
+    }
+
+    /** The counts of the sentence, from left to right. */
+    List<Counted> read(Sentence sentence, NoFigure noFigure) {
+        NounPhrases phrases = NounPhrases.of(sentence);
+        List<Predicate> predicates = fates.predicates(sentence, phrases);
+        List<Counted> found = new ArrayList<>();
+        List<NumberPhrase> numberPhrases = numbers.read(sentence);
+        for (NumberPhrase number : numberPhrases) {
+            if (noFigure.rule(sentence, number).isEmpty()) {
+                counted(sentence, number, phrases, predicates).ifPresent(found::add);
+            }
+        }
+        for (NounPhrase phrase : phrases.all()) {
+            boolean numbered = numberPhrases.stream()
+                    .anyMatch(number -> number.first() <= phrase.last() && phrase.first() <= number.last());
+            if (!numbered) {
+                single(sentence, phrase, predicates).ifPresent(found::add);
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Counted::first));
+        return found;
+    }
+
+    private Optional<Counted> counted(
+            Sentence sentence, NumberPhrase number, NounPhrases phrases, List<Predicate> predicates) {
+        if (number.currency().isPresent()) {
+            return Optional.of(
+                    money(sentence, number, number.last(), number.currency().get(), phrases));
+        }
+        Optional<NounPhrase> phrase = phraseOf(sentence, number, phrases);
+        if (phrase.isEmpty() || number.contains(phrase.get().head())) {
+            return withoutNoun(sentence, number, phrases, predicates);
+        }
+        int head = phrase.get().head();
+        Optional<String> currency = nouns.currency(sentence, head);
+        if (currency.isPresent()) {
+            return Optional.of(money(sentence, number, head, currency.get(), phrases));
+        }
+        return nouns.at(sentence, head)
+                .map(noun -> noun.isNoFigure()
+                        ? Optional.<Counted>empty()
+                        : known(sentence, number, phrase.get(), noun, predicates))
+                .orElseGet(() -> unknown(sentence, number, phrase.get(), predicates));
+    }
+
+    /** The phrase that the number stands in, or the one behind it: "hundreds of people". */
+    private static Optional<NounPhrase> phraseOf(Sentence sentence, NumberPhrase number, NounPhrases phrases) {
+        Optional<NounPhrase> own = phrases.at(number.last()).filter(phrase -> phrase.head() > number.last());
+        if (own.isPresent()) {
+            return own;
+        }
+        int next = number.last() + 1;
+        if (next < sentence.size() && NumberWords.lower(sentence, next).equals("of")) {
+            return phrases.startingWith(next + 1)
+                    .filter(phrase -> !sentence.token(phrase.head()).tag().startsWith("PRP"));
+        }
+        return phrases.startingWith(next)
+                .filter(phrase -> number.vague() || sentence.token(next).tag().matches("NN.*|JJ.*|VBN|VBG"));
+    }
+
+    private static Counted money(Sentence sentence, NumberPhrase number, int last, String code, NounPhrases phrases) {
+        int end = last;
+        Optional<String> counted = Optional.empty();
+        int next = last + 1;
+        while (next < sentence.size() && NumberWords.lower(sentence, next).matches("worth|of|in")) {
+            next++;
+        }
+        Optional<NounPhrase> what = next > last + 1 ? phrases.startingWith(next) : Optional.empty();
+        if (what.isPresent()
+                && !sentence.token(what.get().head()).isProperNoun()
+                && !sentence.token(what.get().first()).tag().matches("DT|PRP.?")) {
+            end = what.get().last();
+            counted = Optional.of(words(sentence, what.get().first(), what.get().last()));
+        }
+        return new Counted(
+                number.first(),
+                end,
+                number.amount(),
+                code,
+                counted,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                number.rule() + "; currency");
+    }
+
+    private static String words(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            boolean space = i > first
+                    && token.span().start() > sentence.token(i - 1).span().end();
+            words.append(space ? " " : "").append(token.text());
+        }
+        return words.toString();
+    }
+
+    private Optional<Counted> known(
+            Sentence sentence, NumberPhrase number, NounPhrase phrase, Nouns.Noun noun, List<Predicate> predicates) {
+        if (number.isOne() && !noun.isPeople() && noun.counted().isEmpty() || isAnaphoric(sentence, number)) {
+            return Optional.empty();
+        }
+        Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
+                .filter(found -> fits(found, noun.unit().equals("others") ? "people" : noun.unit()));
+        boolean fateless = fate.isEmpty();
+        Optional<Integer> side = side(sentence, number, phrase, noun);
+        Counted bare = new Counted(
+                Math.min(number.first(), phrase.first()),
+                phrase.last(),
+                number.amount(),
+                noun.unit().equals("others") && !fateless ? "people" : noun.unit(),
+                noun.counted().or(() -> modifier(sentence, phrase)),
+                side,
+                Optional.empty(),
+                false,
+                number.rule() + "; noun \"" + NumberWords.lower(sentence, phrase.head()) + "\"");
+        boolean open = noun.counted().filter(CountReader::saysFate).isEmpty();
+        if (fate.isPresent() && open && !fate.get().counted().isEmpty()) {
+            return Optional.of(bare.befallen(fate.get()));
+        }
+        if (noun.unit().equals("others")) {
+            return Optional.empty();
+        }
+        boolean oneUnharmed = number.isOne() && bare.counted().isEmpty();
+        return oneUnharmed ? Optional.empty() : Optional.of(bare);
+    }
+
+    private static boolean fits(Fate fate, String unit) {
+        return fate.unit().isEmpty() || fate.unit().equals(unit);
+    }
+
+    /** "the two", "the three men": told before. */
+    private static boolean isAnaphoric(Sentence sentence, NumberPhrase number) {
+        return number.isOne()
+                && number.first() > 0
+                && sentence.token(number.first() - 1).tag().equals("DT");
+    }
+
+    /** Counts the phrase of the number, or the one in whose stead it stands: "two of the victims". */
+    private Optional<Fate> fateOf(
+            Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
+        Optional<Fate> own = fates.of(sentence, phrase, predicates);
+        if (own.isPresent() || phrase.contains(number.last())) {
+            return own;
+        }
+        return fates.of(sentence, new NounPhrase(number.number(), number.last(), number.last()), predicates)
+                .or(() -> NounPhrases.of(sentence)
+                        .at(number.last())
+                        .flatMap(standIn -> fates.of(sentence, standIn, predicates)));
+    }
+
+    private static boolean saysFate(String counted) {
+        return Set.of(
+                        "killed",
+                        "wounded",
+                        "missing",
+                        "detained",
+                        "casualties",
+                        "displaced",
+                        "refugees",
+                        "homeless",
+                        "evacuated")
+                .contains(counted);
+    }
+
+    /** "three wounded soldiers". */
+    private Optional<String> modifier(Sentence sentence, NounPhrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            String word = NumberWords.lower(sentence, i);
+            if (Set.of("wounded", "injured", "missing", "dead", "killed", "detained", "displaced")
+                    .contains(word)) {
+                return nouns.at(sentence, i).flatMap(Nouns.Noun::counted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words that say whose: "Syrian soldiers" of "42 Syrian soldiers"; none where they say no more than people. */
+    private static Optional<Integer> side(Sentence sentence, NumberPhrase number, NounPhrase phrase, Nouns.Noun noun) {
+        int first = Math.max(phrase.first(), number.last() + 1);
+        while (first < phrase.last() && sentence.token(first).tag().matches("DT|CD|PRP.|JJR|RB.*")) {
+            first++;
+        }
+        boolean plain = first == phrase.head()
+                && NumberWords.lower(sentence, first)
+                        .matches(
+                                "people|person|persons|lives|life|victims?|others|men|women|deaths?|dead|killed|wounded|injured|missing|casualties");
+        return noun.isPeople() && !plain && first <= phrase.last() ? Optional.of(first) : Optional.empty();
+    }
+
+    /** "killed three", "three were wounded", "the toll rose to 17". */
+    private Optional<Counted> withoutNoun(
+            Sentence sentence, NumberPhrase number, NounPhrases phrases, List<Predicate> predicates) {
+        NounPhrase phrase =
+                phrases.at(number.last()).orElse(new NounPhrase(number.first(), number.last(), number.last()));
+        boolean alone = number.last() + 1 >= sentence.size()
+                || !sentence.token(number.last() + 1).text().matches("[%°/]");
+        return fates.of(sentence, phrase, predicates)
+                .filter(fate -> alone && fits(fate, "people") && !fate.counted().isEmpty())
+                .filter(fate -> number.amount()
+                        .high()
+                        .or(() -> number.amount().low())
+                        .filter(most -> most.stripTrailingZeros().scale() <= 0)
+                        .isPresent())
+                .map(fate -> new Counted(
+                                number.first(),
+                                number.last(),
+                                number.amount(),
+                                "people",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                number.rule() + "; no noun")
+                        .befallen(fate));
+    }
+
+    /** A plural noun that no table knows: "two warring parties". */
+    private Optional<Counted> unknown(
+            Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
+        Token head = sentence.token(phrase.head());
+        boolean plural = head.tag().matches("NNS|NNPS|VBZ");
+        boolean word = head.text().matches("\\p{L}[\\p{L}'’-]+");
+        if (!plural
+                || !word
+                || number.isOne()
+                || number.rule().startsWith("vague number")
+                        && number.first() == number.number()
+                        && !phrase.contains(number.last())) {
+            return Optional.empty();
+        }
+        String noun = NumberWords.lower(sentence, phrase.head());
+        boolean demonym = head.tag().equals("NNPS");
+        Counted bare = new Counted(
+                Math.min(number.first(), phrase.first()),
+                phrase.last(),
+                number.amount(),
+                demonym ? "people" : noun,
+                Optional.empty(),
+                demonym ? Optional.of(phrase.head()) : Optional.empty(),
+                Optional.empty(),
+                false,
+                number.rule() + "; other noun");
+        Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
+                .filter(found ->
+                        !found.counted().isEmpty() && (found.unit().isEmpty() || GRAVE.contains(found.counted())));
+        return Optional.of(fate.map(bare::befallen).orElse(bare));
+    }
+
+    private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
+
+    /** "killed a man", "one of them died", "destroyed a warehouse". */
+    private Optional<Counted> single(Sentence sentence, NounPhrase phrase, List<Predicate> predicates) {
+        String opening = NumberWords.lower(sentence, phrase.first());
+        Token head = sentence.token(phrase.head());
+        if (!opening.matches("an?|another") || !head.tag().matches("NN|JJ") || phrase.first() == phrase.last()) {
+            return Optional.empty();
+        }
+        Optional<Nouns.Noun> noun = nouns.at(sentence, phrase.head())
+                .filter(found -> SINGLE_UNITS.contains(found.unit())
+                        && found.counted().filter(CountReader::saysFate).isEmpty());
+        return noun.flatMap(found -> fates.of(sentence, phrase, predicates)
+                .filter(Fate::real)
+                .filter(fate -> fits(fate, found.unit()))
+                .filter(fate -> found.isPeople()
+                        ? SINGLE_FATES.contains(fate.counted())
+                        : SINGLE_LOSSES.contains(fate.counted()))
+                .map(fate -> new Counted(
+                                phrase.first(),
+                                phrase.last(),
+                                ONE,
+                                found.unit(),
+                                Optional.empty(),
+                                Optional.of(phrase.first()),
+                                Optional.empty(),
+                                true,
+                                WITHOUT_NUMBER)
+                        .befallen(fate)));
+    }
+}

@@ -1,0 +1,189 @@
+package org.rapporteur.read.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.NounPhrases;
+import org.rapporteur.read.phrases.Predicate;
+import org.rapporteur.read.phrases.Predicates;
+import org.rapporteur.read.rules.Table;
+
+/** What befell a noun phrase, by the verbs it stands with, the nouns it depends on and the adjectives behind it. */
+final class Fates {
+
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "might", "may", "should", "will", "can", "must", "to", "'d", "’d", "'ll");
+    private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
+    private static final int TOLL_REACH = 8;
+
+    private final List<Frame> frames = new ArrayList<>();
+    private final Set<String> lemmas = new HashSet<>();
+    private final List<Nominal> nominals = new ArrayList<>();
+
+    private record Frame(
+            String name,
+            Set<String> verbs,
+            boolean object,
+            String counted,
+            String unit,
+            Set<String> nouns,
+            Set<String> with) {}
+
+    private record Nominal(String name, Set<String> nouns, Set<String> prepositions, String counted, String unit) {}
+
+    Fates() {
+        for (Table.Row row : Table.beside(Fates.class, "frames.tsv").rows()) {
+            Set<String> verbs = Set.copyOf(row.list("verbs"));
+            frames.add(new Frame(
+                    row.get("name"),
+                    verbs,
+                    row.get("slot").equals("object"),
+                    row.get("counted"),
+                    row.get("unit"),
+                    Set.copyOf(row.list("nouns")),
+                    Set.copyOf(row.list("with"))));
+            verbs.forEach(verb -> lemmas.add(verb.split(" ")[0]));
+        }
+        for (Table.Row row : Table.beside(Fates.class, "nominals.tsv").rows()) {
+            nominals.add(new Nominal(
+                    row.get("name"),
+                    Set.copyOf(row.list("nouns")),
+                    Set.copyOf(row.list("prepositions")),
+                    row.get("counted"),
+                    row.get("unit")));
+        }
+    }
+
+    /** Whether one of the words may say what befell someone. */
+    boolean mayHold(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The predicates of the sentence that have a frame. */
+    List<Predicate> predicates(Sentence sentence, NounPhrases phrases) {
+        return Predicates.of(sentence, phrases, lemmas);
+    }
+
+    /** What befell the phrase: the gravest if it is told of several things. */
+    Optional<Fate> of(Sentence sentence, NounPhrase phrase, List<Predicate> predicates) {
+        List<Fate> found = new ArrayList<>();
+        for (Predicate predicate : predicates) {
+            for (Frame frame : frames) {
+                if (frame.verbs().contains(predicate.lemma()) && fills(sentence, frame, predicate, phrase)) {
+                    found.add(fate(sentence, frame, predicate));
+                }
+            }
+        }
+        behind(sentence, phrase).ifPresent(found::add);
+        ahead(sentence, phrase).ifPresent(found::add);
+        return found.stream().min(Fate.GRAVEST);
+    }
+
+    private static boolean fills(Sentence sentence, Frame frame, Predicate predicate, NounPhrase phrase) {
+        boolean noun = frame.nouns().isEmpty() || frame.nouns().contains(NumberWords.lower(sentence, phrase.head()));
+        boolean with = frame.with().isEmpty()
+                || sentence.tokens().stream()
+                        .anyMatch(token -> frame.with().contains(token.text().toLowerCase(Locale.ROOT)));
+        return noun
+                && with
+                && (frame.object()
+                        ? predicate.objects().contains(phrase)
+                        : predicate.subjects().contains(phrase));
+    }
+
+    private static Fate fate(Sentence sentence, Frame frame, Predicate predicate) {
+        boolean fatal = frame.counted().matches("shot|wounded|hit") && isFatal(sentence, predicate.verb());
+        boolean hoped = predicate.auxiliaries().stream().anyMatch(MODALS::contains);
+        return new Fate(
+                fatal ? "killed" : frame.counted(),
+                frame.unit(),
+                Optional.of(predicate.verb()),
+                !predicate.negated() && !hoped,
+                frame.name() + (fatal ? ", fatally" : ""));
+    }
+
+    /** "shot dead", "fatally shot", "shot to death". */
+    private static boolean isFatal(Sentence sentence, int verb) {
+        if (verb > 0 && FATAL.contains(NumberWords.lower(sentence, verb - 1))) {
+            return true;
+        }
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 8); i++) {
+            String word = NumberWords.lower(sentence, i);
+            if (word.matches("[,.;]") || sentence.token(i).tag().equals("CD")) {
+                return false;
+            }
+            boolean toDeath =
+                    word.equals("death") && NumberWords.lower(sentence, i - 1).equals("to");
+            if (toDeath || FATAL.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "left 17 people dead", "17 people are missing", "14 people, all dead". */
+    private static Optional<Fate> behind(Sentence sentence, NounPhrase phrase) {
+        int place = phrase.last() + 1;
+        while (place < sentence.size()
+                && (sentence.token(place).tag().startsWith("RB") && !FATAL.contains(NumberWords.lower(sentence, place))
+                        || sentence.token(place)
+                                .lemma()
+                                .matches(
+                                        "be|go|have|remain|fear|report|presume|pronounce|declare|find|confirm|leave|already|later|lie"))) {
+            place++;
+        }
+        if (place >= sentence.size() || place > phrase.last() + 5) {
+            return Optional.empty();
+        }
+        String counted = switch (NumberWords.lower(sentence, place)) {
+            case "dead", "fatally" -> "killed";
+            case "wounded", "injured", "hurt" -> "wounded";
+            case "missing", "unaccounted" -> "missing";
+            case "homeless" -> "homeless";
+            default -> "";
+        };
+        boolean names =
+                place + 1 < sentence.size() && sentence.token(place + 1).tag().matches("NN.*|DT|PRP.?|CD|JJ");
+        return counted.isEmpty() || names
+                ? Optional.empty()
+                : Optional.of(new Fate(counted, "people", Optional.of(place), true, "state behind"));
+    }
+
+    /** "the deaths of 17 people", "the death toll rose to 17". */
+    private Optional<Fate> ahead(Sentence sentence, NounPhrase phrase) {
+        int preposition = phrase.first() - 1;
+        while (preposition > 0
+                && sentence.token(preposition).tag().matches("RB.*|JJ.|IN")
+                && !isJoint(sentence, preposition)) {
+            preposition--;
+        }
+        if (preposition <= 0) {
+            return Optional.empty();
+        }
+        String joint = NumberWords.lower(sentence, preposition);
+        for (Nominal nominal : nominals) {
+            if (nominal.prepositions().contains(joint)) {
+                int reach = nominal.nouns().contains("toll") ? TOLL_REACH : 1;
+                for (int i = preposition - 1; i >= 0 && i >= preposition - reach; i--) {
+                    if (nominal.nouns().contains(NumberWords.lower(sentence, i))
+                            && sentence.token(i).isNoun()) {
+                        return Optional.of(
+                                new Fate(nominal.counted(), nominal.unit(), Optional.of(i), true, nominal.name()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isJoint(Sentence sentence, int place) {
+        String word = NumberWords.lower(sentence, place);
+        return nominals.stream().anyMatch(nominal -> nominal.prepositions().contains(word));
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.read.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Scope;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.Sentence;
+
+/** Finds the figures of a report: how many of what, in which scope, as of when and in whose words. */
+public final class FigureReader {
+
+    private final CountReader counts = new CountReader();
+    private final NumberReader numbers = new NumberReader();
+
+    /** Whether the sentence may hold a figure whose reading needs its dependencies. */
+    public boolean needsParse(Sentence sentence) {
+        return counts.needsParse(sentence);
+    }
+
+    /** The figures of the report, in order of place. */
+    public List<Figure> read(
+            Analysis analysis,
+            Mentions mentions,
+            Dates dates,
+            List<Place> places,
+            List<Statement> statements,
+            List<Event> events) {
+        NoFigure noFigure = new NoFigure(dates);
+        Scopes scopes = new Scopes(analysis, dates, places);
+        List<Figure> found = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Counted counted : counts.read(sentence, noFigure)) {
+                found.add(figure(analysis, mentions, scopes, statements, events, sentence, counted));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Figure figure(
+            Analysis analysis,
+            Mentions mentions,
+            Scopes scopes,
+            List<Statement> statements,
+            List<Event> events,
+            Sentence sentence,
+            Counted counted) {
+        Id report = analysis.report().id();
+        Span span = sentence.spanOf(counted.first(), counted.last());
+        Optional<Party> side = counted.side().map(first -> side(analysis, mentions, sentence, first, counted.last()));
+        Optional<Statement> says = says(statements, span);
+        Scope scope = scopes.of(sentence, counted, side);
+        return new Figure(
+                Figure.idOf(report, span),
+                report,
+                span,
+                counted.amount().low(),
+                counted.amount().high(),
+                counted.amount().bound(),
+                counted.unit(),
+                counted.counted(),
+                scope,
+                scopes.asOf(sentence, says),
+                says.map(Statement::id),
+                event(events, sentence, span, counted).map(Event::id),
+                Derivation.of(counted.rule(), scopes.reach(sentence, counted, scope)));
+    }
+
+    private static Party side(Analysis analysis, Mentions mentions, Sentence sentence, int first, int last) {
+        Span span = sentence.spanOf(first, last);
+        Optional<org.rapporteur.model.Entity> entity = mentions.within(span).stream()
+                .filter(mention ->
+                        mention.head().end() == span.end() || mention.span().equals(span))
+                .findFirst()
+                .map(mentions::entity);
+        Optional<String> country = entity.flatMap(found -> found.country())
+                .or(() -> mentions.within(span).stream()
+                        .map(mentions::entity)
+                        .flatMap(found -> found.country().stream())
+                        .findFirst());
+        return new Party(
+                analysis.report().words(span),
+                Optional.of(span),
+                entity.map(found -> found.id()),
+                country,
+                entity.flatMap(found -> found.sector()));
+    }
+
+    /** The statement with the shortest content around the figure. */
+    private static Optional<Statement> says(List<Statement> statements, Span span) {
+        return statements.stream()
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.covers(span)))
+                .min(Comparator.comparingInt((Statement statement) -> statement.content().stream()
+                                .mapToInt(Span::length)
+                                .sum())
+                        .thenComparing(Statement::id));
+    }
+
+    /** The event whose trigger is the word that says what befell them; else the one with the shortest clause around it. */
+    private static Optional<Event> event(List<Event> events, Sentence sentence, Span span, Counted counted) {
+        Optional<Event> named = counted.verb()
+                .map(verb -> sentence.token(verb).span())
+                .flatMap(verb -> events.stream()
+                        .filter(event -> event.trigger().overlaps(verb))
+                        .findFirst());
+        return named.or(() -> events.stream()
+                .filter(event -> event.span().covers(span))
+                .min(Comparator.comparingInt((Event event) -> event.span().length())
+                        .thenComparing(Event::id)));
+    }
+}

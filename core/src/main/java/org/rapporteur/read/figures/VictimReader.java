@@ -1,0 +1,115 @@
+package org.rapporteur.read.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.read.language.NameLabel;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.NounPhrases;
+import org.rapporteur.read.phrases.Predicate;
+
+/** The single persons of a report and what befell them, named, described or called "he". */
+final class VictimReader {
+
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old");
+    private static final Pattern COUNTED = Pattern.compile("killed|wounded|shot|hit");
+
+    private final Fates fates;
+    private final Nouns nouns;
+
+    VictimReader(Fates fates, Nouns nouns) {
+        this.fates = fates;
+        this.nouns = nouns;
+    }
+
+    /** The victims that the sentence tells of, from left to right. */
+    List<Victim> read(Sentence sentence) {
+        if (!fates.mayHold(sentence) && !mayTellState(sentence)) {
+            return List.of();
+        }
+        NounPhrases phrases = NounPhrases.of(sentence);
+        List<Predicate> predicates = fates.predicates(sentence, phrases);
+        List<Victim> found = new ArrayList<>();
+        for (NounPhrase phrase : phrases.all()) {
+            form(sentence, phrase)
+                    .ifPresent(form -> fates.of(sentence, phrase, predicates)
+                            .filter(fate -> fate.real()
+                                    && COUNTED.matcher(fate.counted()).matches())
+                            .ifPresent(fate -> found.add(new Victim(
+                                    sentence.index(),
+                                    form,
+                                    key(sentence, phrase, form),
+                                    fate.counted(),
+                                    bySelf(sentence, fate)))));
+        }
+        return found;
+    }
+
+    private static boolean mayTellState(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.lemma().matches("dead|death|murder|killing|shooting"));
+    }
+
+    private Optional<Victim.Form> form(Sentence sentence, NounPhrase phrase) {
+        Token head = sentence.token(phrase.head());
+        String opening = NumberWords.lower(sentence, phrase.first());
+        if (head.label() == NameLabel.PERSON && head.isProperNoun()) {
+            return Optional.of(Victim.Form.NAMED);
+        }
+        if (opening.matches("he|she|him|her|who")) {
+            return Optional.of(Victim.Form.DEFINITE);
+        }
+        if (sentence.token(phrase.head()).lemma().matches("life|lives|shot|body")) {
+            return Optional.empty();
+        }
+        boolean person =
+                nouns.at(sentence, phrase.head()).filter(Nouns.Noun::isPeople).isPresent()
+                        && head.tag().equals("NN");
+        if (!person) {
+            return Optional.empty();
+        }
+        boolean definite = opening.matches("the|his|her|their|this|that")
+                || sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+                        .anyMatch(token -> token.tag().equals("POS"));
+        return Optional.of(definite ? Victim.Form.DEFINITE : Victim.Form.INDEFINITE);
+    }
+
+    private static String key(Sentence sentence, NounPhrase phrase, Victim.Form form) {
+        if (form == Victim.Form.NAMED) {
+            return name(sentence, phrase);
+        }
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Matcher age = AGE.matcher(NumberWords.lower(sentence, i));
+            if (age.matches()) {
+                return age.group(1) + " " + sentence.token(phrase.head()).lemma();
+            }
+        }
+        return sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Sentence sentence, NounPhrase phrase) {
+        StringBuilder name = new StringBuilder();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = sentence.token(i);
+            if (token.label() == NameLabel.PERSON && !token.text().matches("(?i)jr\\.?|sr\\.?|i{2,3}|,")) {
+                name.append(name.length() == 0 ? "" : " ").append(NumberWords.lower(sentence, i));
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean bySelf(Sentence sentence, Fate fate) {
+        int verb = fate.word().orElse(0);
+        for (int i = verb; i < Math.min(sentence.size(), verb + 4); i++) {
+            if (NumberWords.lower(sentence, i).matches("himself|herself|themselves|suicide")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
