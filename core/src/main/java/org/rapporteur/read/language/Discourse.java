@@ -1,0 +1,58 @@
+package org.rapporteur.read.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who was mentioned lately, and how: the memory that descriptions and pronouns are resolved with. */
+final class Discourse {
+
+    /** How many mentions back are remembered; keeps the reading of long reports linear. */
+    private static final int MEMORY = 80;
+
+    /**
+     * One mention.
+     *
+     * @param draft who was mentioned
+     * @param sentence the sentence's index
+     * @param last the place of the mention's last token
+     * @param subject whether it was the subject of a finite verb
+     * @param speaks whether it was the source of a statement
+     * @param quoted whether it stands within quotation marks
+     */
+    record Seen(EntityDraft draft, int sentence, int last, boolean subject, boolean speaks, boolean quoted) {}
+
+    private final List<Seen> all = new ArrayList<>();
+
+    void add(Seen seen) {
+        all.add(seen);
+    }
+
+    /** The latest mention that satisfies the condition, not before the sentence with the index. */
+    Optional<Seen> latest(int sinceSentence, Predicate<Seen> condition) {
+        int border = Math.max(0, all.size() - MEMORY);
+        for (int i = all.size() - 1; i >= border && all.get(i).sentence() >= sinceSentence; i--) {
+            if (condition.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest entity mentioned that satisfies the condition. */
+    Optional<EntityDraft> latest(Predicate<EntityDraft> condition) {
+        return latest(0, seen -> condition.test(seen.draft())).map(Seen::draft);
+    }
+
+    /** Who was mentioned in a sentence and satisfies the condition, latest first. */
+    List<Seen> inSentence(int sentence, Predicate<Seen> condition) {
+        List<Seen> found = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= sentence; i--) {
+            if (all.get(i).sentence() == sentence && condition.test(all.get(i))) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
+    }
+}

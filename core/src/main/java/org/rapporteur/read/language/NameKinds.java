@@ -1,0 +1,121 @@
+package org.rapporteur.read.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.model.EntityKind;
+
+/**
+ * Decides for each name of a report, once, what kind of thing it names: the gazetteer, the engine's labels and the
+ * words around each of its mentions vote. What stays unknown and stands only once is no name.
+ */
+final class NameKinds {
+
+    private static final Set<String> PLACE_NOUNS =
+            Set.of("city", "town", "port", "village", "province", "region", "suburb", "district", "state", "resort");
+
+    private final Lexicon lexicon;
+    private final Map<String, Map<EntityKind, Integer>> votes = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    private NameKinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The names of each sentence with their kinds settled, without those that name nothing. */
+    static List<List<Name>> settle(List<SentenceView> views, List<List<Name>> found, Lexicon lexicon) {
+        NameKinds kinds = new NameKinds(lexicon);
+        for (int i = 0; i < views.size(); i++) {
+            for (Name name : found.get(i)) {
+                kinds.count(views.get(i), name);
+            }
+        }
+        List<List<Name>> settled = new ArrayList<>();
+        for (List<Name> names : found) {
+            settled.add(names.stream()
+                    .map(kinds::decided)
+                    .filter(kinds::isNamed)
+                    .toList());
+        }
+        return settled;
+    }
+
+    static String key(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace("’", "'");
+        return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+
+    private void count(SentenceView view, Name name) {
+        times.merge(key(name.text()), 1, Integer::sum);
+        if (name.known().isPresent()) {
+            vote(name, name.kind(), 3);
+            return;
+        }
+        vote(name, name.kind(), view.isHeadline() ? 0 : name.rule().equals("labelled name") ? 2 : 1);
+        if (name.kind() == EntityKind.PERSON && name.length() > 1) {
+            surnames.add(key(view.word(name.last())));
+        }
+        if (lexicon.isOrganisationWord(view.word(name.last())) && name.length() > 1) {
+            vote(name, EntityKind.ORGANISATION, 3);
+        }
+        if (view.isTitleWord(name.first() - 1) && view.isCapitalised(name.first() - 1)) {
+            vote(name, EntityKind.PERSON, 3);
+        }
+        if (view.word(name.first() - 1).equals("of") && PLACE_NOUNS.contains(view.word(name.first() - 2))) {
+            vote(name, EntityKind.PLACE, 4);
+        }
+        if (name.kind() == EntityKind.OTHER && view.isTag(name.last(), "NNPS")) {
+            voteAsSingular(name);
+        }
+    }
+
+    /** "the Yakhonts": what the singular is, the plural is. */
+    private void voteAsSingular(Name name) {
+        Map<EntityKind, Integer> singular = votes.getOrDefault(key(singular(name.text())), Map.of());
+        if (singular.containsKey(EntityKind.WEAPON)) {
+            vote(name, EntityKind.WEAPON, 2);
+        }
+    }
+
+    static String singular(String name) {
+        return name.endsWith("s") && name.length() > 3 ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private void vote(Name name, EntityKind kind, int weight) {
+        votes.computeIfAbsent(key(name.text()), key -> new EnumMap<>(EntityKind.class))
+                .merge(kind, weight, Integer::sum);
+    }
+
+    private Name decided(Name name) {
+        if (name.known().isPresent()) {
+            return name;
+        }
+        String key = key(name.text());
+        if (name.length() == 1 && surnames.contains(key)) {
+            return name.as(EntityKind.PERSON);
+        }
+        EntityKind best = name.kind();
+        int most = -1;
+        for (Map.Entry<EntityKind, Integer> vote : votes.get(key).entrySet()) {
+            boolean more = vote.getValue() > most || vote.getValue() == most && best == EntityKind.OTHER;
+            if (more && (vote.getKey() != EntityKind.OTHER || most < 0)) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return name.as(best);
+    }
+
+    private boolean isNamed(Name name) {
+        if (lexicon.isNoName(name.text())) {
+            return false;
+        }
+        return name.kind() != EntityKind.OTHER || name.length() > 1 && times.get(key(name.text())) > 1;
+    }
+}
