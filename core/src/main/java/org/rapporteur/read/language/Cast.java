@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Span;
 import org.rapporteur.read.names.Country;
 import org.rapporteur.read.names.Gazetteer;
 import org.rapporteur.read.names.KnownName;
@@ -17,7 +18,6 @@ import org.rapporteur.read.names.OfficeHolder;
 import org.rapporteur.read.names.Title;
 import org.rapporteur.read.names.TitleKind;
 import org.rapporteur.read.names.TitleMatch;
-import org.rapporteur.model.Span;
 
 /** The entities of one report while it is read: tells for each name and description which of them is meant. */
 final class Cast {
@@ -59,11 +59,14 @@ final class Cast {
                 return draft;
             }
         }
-        EntityDraft draft = draft("person:" + String.join(" ", person.given()) + " " + person.surname(), () ->
-                new EntityDraft(canonical(name), EntityKind.PERSON, Optional.empty()));
+        EntityDraft draft = draft(
+                "person:" + String.join(" ", person.given()) + " " + person.surname(),
+                () -> new EntityDraft(canonical(name), EntityKind.PERSON, Optional.empty()));
         personNames.put(draft, person);
         bySurname.computeIfAbsent(person.surname(), key -> new ArrayList<>()).add(draft);
-        byFirstPart.computeIfAbsent(person.firstPart(), key -> new ArrayList<>()).add(draft);
+        byFirstPart
+                .computeIfAbsent(person.firstPart(), key -> new ArrayList<>())
+                .add(draft);
         draft.gender(genderOf(draft.name()));
         addOffices(draft);
         return draft;
@@ -76,7 +79,10 @@ final class Cast {
     private void lengthen(EntityDraft draft, Name name) {
         String form = canonical(name);
         boolean known = name.known().isPresent();
-        if (!form.equals(draft.name()) && (known || form.length() > draft.name().length() && draft.offices().isEmpty())) {
+        if (!form.equals(draft.name())
+                && (known
+                        || form.length() > draft.name().length()
+                                && draft.offices().isEmpty())) {
             draft.rename(form);
         }
         draft.alias(name.text());
@@ -166,11 +172,12 @@ final class Cast {
             }
             return draft;
         }
-        List<EntityDraft> bearers = bySurname.getOrDefault(
-                person.surname(), byFirstPart.getOrDefault(person.surname(), List.of()));
+        List<EntityDraft> bearers =
+                bySurname.getOrDefault(person.surname(), byFirstPart.getOrDefault(person.surname(), List.of()));
         if (bearers.isEmpty()) {
-            return draft("person:" + person.surname(), () ->
-                    new EntityDraft(name.text(), EntityKind.PERSON, Optional.empty()));
+            return draft(
+                    "person:" + person.surname(),
+                    () -> new EntityDraft(name.text(), EntityKind.PERSON, Optional.empty()));
         }
         return bearers.size() == 1 ? bearers.get(0) : focus.getOrDefault(person.surname(), bearers.get(0));
     }
@@ -208,7 +215,12 @@ final class Cast {
 
     /** The government of the state with the code. */
     EntityDraft government(String iso3) {
-        return described("government", false, adjective(iso3) + " government", EntityKind.ORGANISATION, Optional.of(iso3),
+        return described(
+                "government",
+                false,
+                adjective(iso3) + " government",
+                EntityKind.ORGANISATION,
+                Optional.of(iso3),
                 Optional.of("GOV"));
     }
 
@@ -216,7 +228,9 @@ final class Cast {
     String adjective(String iso3) {
         return gazetteer
                 .country(iso3)
-                .map(country -> country.people().isEmpty() ? country.name() : country.people().get(0))
+                .map(country -> country.people().isEmpty()
+                        ? country.name()
+                        : country.people().get(0))
                 .orElse(iso3);
     }
 
@@ -269,14 +283,16 @@ final class Cast {
         Map<String, List<EntityDraft>> byNoun = new LinkedHashMap<>();
         for (EntityDraft draft : drafts.values()) {
             if (!draft.headNoun().isEmpty() && draft.kind() == EntityKind.GROUP) {
-                byNoun.computeIfAbsent(draft.headNoun(), noun -> new ArrayList<>()).add(draft);
+                byNoun.computeIfAbsent(draft.headNoun(), noun -> new ArrayList<>())
+                        .add(draft);
             }
         }
         for (List<EntityDraft> group : byNoun.values()) {
             List<EntityDraft> ofCountry =
                     group.stream().filter(draft -> draft.country().isPresent()).toList();
             Optional<EntityDraft> bare = group.stream()
-                    .filter(draft -> draft.name().indexOf(' ') < 0 && draft.country().isEmpty())
+                    .filter(draft ->
+                            draft.name().indexOf(' ') < 0 && draft.country().isEmpty())
                     .findFirst();
             if (bare.isPresent() && ofCountry.size() == 1) {
                 bare.get().sameAs(ofCountry.get(0));
@@ -285,7 +301,8 @@ final class Cast {
     }
 
     private EntityDraft named(Name name) {
-        String key = name.known().map(known -> known.kind() + ":" + known.name()).orElse(NameKinds.key(name.text()));
+        String key =
+                name.known().map(known -> known.kind() + ":" + known.name()).orElse(NameKinds.key(name.text()));
         if (name.kind() == EntityKind.WEAPON && drafts.containsKey(name.kind() + ":" + NameKinds.singular(key))) {
             key = NameKinds.singular(key);
         }
@@ -299,7 +316,8 @@ final class Cast {
     }
 
     private static String weaponName(Name name) {
-        boolean plural = name.sentence().token(name.last()).tag().endsWith("S") || name.text().matches(".*\\d[A-Z]*s");
+        boolean plural = name.sentence().token(name.last()).tag().endsWith("S")
+                || name.text().matches(".*\\d[A-Z]*s");
         return plural ? NameKinds.singular(name.text()) : name.text();
     }
 

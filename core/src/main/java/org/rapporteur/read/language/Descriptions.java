@@ -17,7 +17,9 @@ record Descriptions(Name name, List<NounPhrase> before, List<NounPhrase> apart) 
 
     /** The place of the first token of the name with what stands directly before it. */
     int first() {
-        return before.isEmpty() ? name.first() : Math.min(name.first(), before.get(0).first());
+        return before.isEmpty()
+                ? name.first()
+                : Math.min(name.first(), before.get(0).first());
     }
 
     /** Each name of the sentence with what describes it. */
@@ -50,9 +52,8 @@ record Descriptions(Name name, List<NounPhrase> before, List<NounPhrase> apart) 
             return kind == EntityKind.PERSON;
         }
         return switch (phrase.noun().orElseThrow().nounClass()) {
-            case BODY, OUTLET, FORCES -> kind == EntityKind.ORGANISATION
-                    || kind == EntityKind.OUTLET
-                    || kind == EntityKind.ARMED_GROUP;
+            case BODY, OUTLET, FORCES ->
+                kind == EntityKind.ORGANISATION || kind == EntityKind.OUTLET || kind == EntityKind.ARMED_GROUP;
             default -> false;
         };
     }
@@ -87,17 +88,19 @@ record Descriptions(Name name, List<NounPhrase> before, List<NounPhrase> apart) 
     }
 
     private static boolean closes(SentenceView view, int place) {
-        return place >= view.size() || switch (view.word(place)) {
-            case ",", ".", ";", ":", "--", "–", "—", ")" -> true;
-            default -> view.isTagOf(place, "VB") || view.isTag(place, "MD");
-        };
+        return place >= view.size()
+                || switch (view.word(place)) {
+                    case ",", ".", ";", ":", "--", "–", "—", ")" -> true;
+                    default -> view.isTagOf(place, "VB") || view.isTag(place, "MD");
+                };
     }
 
     private static boolean endsAside(SentenceView view, int place) {
-        return place >= view.size() || switch (view.word(place)) {
-            case ",", ".", ";", ":", "--", "–", "—", ")", "who" -> true;
-            case "and" -> false;
-            default -> view.isTag(place, "IN") || view.isTag(place, "VBN");
-        };
+        return place >= view.size()
+                || switch (view.word(place)) {
+                    case ",", ".", ";", ":", "--", "–", "—", ")", "who" -> true;
+                    case "and" -> false;
+                    default -> view.isTag(place, "IN") || view.isTag(place, "VBN");
+                };
     }
 }

@@ -150,11 +150,13 @@ final class EntityDraft {
     /** Adds a role, once for each title and what it is of. */
     void role(Role role) {
         boolean told = roles.stream()
-                .anyMatch(other -> other.title().equalsIgnoreCase(role.title()) && other.of().equals(role.of()));
+                .anyMatch(other -> other.title().equalsIgnoreCase(role.title())
+                        && other.of().equals(role.of()));
         boolean vaguer = role.of().isEmpty()
                 && roles.stream().anyMatch(other -> other.title().equalsIgnoreCase(role.title()));
         if (!told && !vaguer) {
-            roles.removeIf(other -> other.title().equalsIgnoreCase(role.title()) && other.of().isEmpty());
+            roles.removeIf(other ->
+                    other.title().equalsIgnoreCase(role.title()) && other.of().isEmpty());
             roles.add(role);
         }
     }

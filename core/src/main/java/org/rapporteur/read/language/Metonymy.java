@@ -7,15 +7,61 @@ import java.util.Set;
 final class Metonymy {
 
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "through", "into", "across", "throughout", "within", "of",
-            "from", "to", "for", "central", "downtown", "eastern", "western", "northern", "southern");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "through",
+            "into",
+            "across",
+            "throughout",
+            "within",
+            "of",
+            "from",
+            "to",
+            "for",
+            "central",
+            "downtown",
+            "eastern",
+            "western",
+            "northern",
+            "southern");
 
     private static final Set<String> PARTNER_PREPOSITIONS = Set.of("with", "between", "against", "by", "on");
 
     private static final Set<String> ACTS = Set.of(
-            "support", "backing", "decision", "refusal", "position", "policy", "veto", "ally", "allies", "envoy", "stance",
-            "interests", "demand", "demands", "offer", "response", "reply", "insistence", "commitment", "role", "relations",
-            "willingness", "readiness", "claim", "claims", "warning", "objections", "concerns", "proposal", "arms");
+            "support",
+            "backing",
+            "decision",
+            "refusal",
+            "position",
+            "policy",
+            "veto",
+            "ally",
+            "allies",
+            "envoy",
+            "stance",
+            "interests",
+            "demand",
+            "demands",
+            "offer",
+            "response",
+            "reply",
+            "insistence",
+            "commitment",
+            "role",
+            "relations",
+            "willingness",
+            "readiness",
+            "claim",
+            "claims",
+            "warning",
+            "objections",
+            "concerns",
+            "proposal",
+            "arms");
 
     private Metonymy() {}
 

@@ -50,7 +50,8 @@ final class NameFinder {
     private void addKnown(SentenceView view, List<Name> found) {
         for (NameMatch match : gazetteer.names(view.words(), view.spans())) {
             bearer(view, match).ifPresent(known -> {
-                Span span = match.wholeWords() ? view.wholeTokens(match.firstWord(), match.endWord() - 1) : match.span();
+                Span span =
+                        match.wholeWords() ? view.wholeTokens(match.firstWord(), match.endWord() - 1) : match.span();
                 found.add(new Name(
                         view.sentence(),
                         match.firstWord(),
@@ -234,14 +235,8 @@ final class NameFinder {
         if (last > first && lexicon.isOrganisationWord(view.word(last))) {
             return EntityKind.ORGANISATION;
         }
-        for (int place = last + 1; place < Math.min(view.size(), last + 4); place++) {
-            Token token = view.sentence().token(place);
-            if (lexicon.isWeaponWord(token)) {
-                return EntityKind.WEAPON;
-            }
-            if (!token.isNoun() && !token.tag().startsWith("JJ")) {
-                break;
-            }
+        if (view.isBeforeWeapon(last, lexicon)) {
+            return EntityKind.WEAPON;
         }
         return view.isTitleWord(first - 1) && view.isCapitalised(first - 1) ? EntityKind.PERSON : EntityKind.OTHER;
     }

@@ -38,10 +38,8 @@ final class NameKinds {
         }
         List<List<Name>> settled = new ArrayList<>();
         for (List<Name> names : found) {
-            settled.add(names.stream()
-                    .map(kinds::decided)
-                    .filter(kinds::isNamed)
-                    .toList());
+            settled.add(
+                    names.stream().map(kinds::decided).filter(kinds::isNamed).toList());
         }
         return settled;
     }
@@ -63,6 +61,9 @@ final class NameKinds {
         }
         if (lexicon.isOrganisationWord(view.word(name.last())) && name.length() > 1) {
             vote(name, EntityKind.ORGANISATION, 3);
+        }
+        if (name.length() == 1 && name.kind() != EntityKind.PERSON && view.isBeforeWeapon(name.last(), lexicon)) {
+            vote(name, EntityKind.WEAPON, 3);
         }
         if (view.isTitleWord(name.first() - 1) && view.isCapitalised(name.first() - 1)) {
             vote(name, EntityKind.PERSON, 3);

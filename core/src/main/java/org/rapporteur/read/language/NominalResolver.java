@@ -20,8 +20,31 @@ final class NominalResolver {
     private static final int STATE_WINDOW = 2;
 
     private static final Set<String> QUANTITIES = Set.of(
-            "a", "an", "the", "some", "any", "every", "each", "no", "several", "many", "other", "various", "few", "all", "both",
-            "this", "that", "these", "those", "another", "most", "more", "hundreds", "thousands", "dozens");
+            "a",
+            "an",
+            "the",
+            "some",
+            "any",
+            "every",
+            "each",
+            "no",
+            "several",
+            "many",
+            "other",
+            "various",
+            "few",
+            "all",
+            "both",
+            "this",
+            "that",
+            "these",
+            "those",
+            "another",
+            "most",
+            "more",
+            "hundreds",
+            "thousands",
+            "dozens");
 
     /** Plurals that say nothing without what follows or precedes: "members of the regime". */
     private static final Set<String> RELATIONAL = Set.of("member", "representative", "leader", "head", "ally", "power");
@@ -43,8 +66,7 @@ final class NominalResolver {
      * @param drafts whom the names of the sentence mean
      * @param possessor whom the possessive pronoun or noun before the head means
      */
-    Optional<Answer> resolve(
-            NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
+    Optional<Answer> resolve(NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
         Optional<String> country = country(phrase, drafts, possessor);
         if (phrase.title().isPresent()) {
             return phrase.isPlural() ? group(phrase, country) : office(phrase, country, possessor);
@@ -62,14 +84,18 @@ final class NominalResolver {
     /** The country that the names in the phrase or its possessor tell. */
     Optional<String> country(NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
         Optional<String> before = lastCountry(phrase.modifiers(), drafts);
-        return before.or(() -> lastCountry(phrase.complements(), drafts)).or(() -> possessor.flatMap(EntityDraft::country));
+        return before.or(() -> lastCountry(phrase.complements(), drafts))
+                .or(() -> possessor.flatMap(EntityDraft::country));
     }
 
     private static Optional<String> lastCountry(List<Name> names, Function<Name, EntityDraft> drafts) {
         Optional<String> found = Optional.empty();
         for (Name name : names) {
             if (!name.isWithinToken() && !name.kind().equals(EntityKind.OUTLET)) {
-                found = drafts.apply(name).country().or(() -> name.known().flatMap(known -> known.country())).or(() -> Optional.empty());
+                found = drafts.apply(name)
+                        .country()
+                        .or(() -> name.known().flatMap(known -> known.country()))
+                        .or(() -> Optional.empty());
             }
         }
         return found;
@@ -87,9 +113,8 @@ final class NominalResolver {
             return Optional.empty();
         }
         if (definite && !told && !phrase.title().get().former()) {
-            Optional<EntityDraft> holder = discourse.latest(draft -> draft.kind() == EntityKind.PERSON
-                    && !draft.isPlural()
-                    && holds(draft, phrase, title, country));
+            Optional<EntityDraft> holder = discourse.latest(draft ->
+                    draft.kind() == EntityKind.PERSON && !draft.isPlural() && holds(draft, phrase, title, country));
             if (holder.isPresent()) {
                 return holder.map(draft -> new Answer(draft, "description: the latest who holds the office"));
             }
@@ -123,10 +148,12 @@ final class NominalResolver {
             return office.portfolio().equals(Optional.of("foreign"));
         }
         return switch (title.kind()) {
-            case HEAD_OF_STATE -> office.kind() == TitleKind.HEAD_OF_STATE && title.name().equals("ruler");
+            case HEAD_OF_STATE ->
+                office.kind() == TitleKind.HEAD_OF_STATE && title.name().equals("ruler");
             case MINISTER -> office.kind() == TitleKind.MINISTER;
-            case ROLE -> title.name().equals("leader")
-                    && (office.kind() == TitleKind.HEAD_OF_STATE || office.kind() == TitleKind.HEAD_OF_GOVERNMENT);
+            case ROLE ->
+                title.name().equals("leader")
+                        && (office.kind() == TitleKind.HEAD_OF_STATE || office.kind() == TitleKind.HEAD_OF_GOVERNMENT);
             case DIPLOMAT, SPOKESPERSON, EXPERT, LEGISLATOR, LAWYER, ACTIVIST -> office.kind() == title.kind();
             default -> false;
         };
@@ -150,7 +177,10 @@ final class NominalResolver {
         }
         Optional<EntityDraft> called = discourse.latest(draft -> isGovernment(draft) && draft.isCalled(noun));
         Optional<EntityDraft> ruled = noun.equals("regime")
-                ? discourse.latest(NominalResolver::rules).flatMap(EntityDraft::country).map(cast::government)
+                ? discourse
+                        .latest(NominalResolver::rules)
+                        .flatMap(EntityDraft::country)
+                        .map(cast::government)
                 : Optional.empty();
         return called.or(() -> ruled)
                 .or(() -> discourse.latest(NominalResolver::isGovernment))
@@ -168,13 +198,18 @@ final class NominalResolver {
 
     private static boolean rules(EntityDraft draft) {
         return draft.offices().stream()
-                .anyMatch(office -> office.kind() == TitleKind.HEAD_OF_STATE && draft.country().isPresent());
+                .anyMatch(office -> office.kind() == TitleKind.HEAD_OF_STATE
+                        && draft.country().isPresent());
     }
 
     private Optional<Answer> forces(NounPhrase phrase, Optional<String> country) {
         String noun = headWord(phrase);
-        boolean group = phrase.isPlural() || noun.equals("police") || noun.equals("army") || noun.equals("military")
-                || noun.equals("air force") || noun.equals("navy");
+        boolean group = phrase.isPlural()
+                || noun.equals("police")
+                || noun.equals("army")
+                || noun.equals("military")
+                || noun.equals("air force")
+                || noun.equals("navy");
         if (!group) {
             return Optional.empty();
         }
@@ -215,7 +250,8 @@ final class NominalResolver {
         if (phrase.isPlural()) {
             return isQualified(phrase) || country.isPresent() ? group(phrase, country) : Optional.empty();
         }
-        if (phrase.view().word(phrase.head() + 1).equals("of") && phrase.complements().isEmpty()) {
+        if (phrase.view().word(phrase.head() + 1).equals("of")
+                && phrase.complements().isEmpty()) {
             return Optional.empty();
         }
         if (phrase.isDefinite() && !isQualified(phrase) || phrase.isDefinite() && country.isPresent()) {
@@ -246,10 +282,11 @@ final class NominalResolver {
         return switch (noun) {
             case "group", "organisation", "organization" -> body;
             case "militia", "movement", "faction" -> kind == EntityKind.ARMED_GROUP;
-            case "newspaper", "paper", "daily", "network", "channel", "broadcaster", "magazine", "news agency" -> kind
-                    == EntityKind.OUTLET;
+            case "newspaper", "paper", "daily", "network", "channel", "broadcaster", "magazine", "news agency" ->
+                kind == EntityKind.OUTLET;
             case "agency" -> kind == EntityKind.OUTLET || body && named(draft, noun);
-            case "company", "firm", "exporter", "manufacturer" -> body && draft.sector().orElse("BUS").equals("BUS");
+            case "company", "firm", "exporter", "manufacturer" ->
+                body && draft.sector().orElse("BUS").equals("BUS");
             default -> body && named(draft, noun);
         };
     }
@@ -270,10 +307,15 @@ final class NominalResolver {
         if (phrase.isPlural()) {
             return group(phrase, country);
         }
-        boolean person = phrase.isIndefinite() && phrase.noun().flatMap(Lexicon.Noun::sector).isPresent();
+        boolean person = phrase.isIndefinite()
+                && phrase.noun().flatMap(Lexicon.Noun::sector).isPresent();
         return person
                 ? Optional.of(new Answer(
-                        described(phrase, EntityKind.PERSON, country, phrase.noun().flatMap(Lexicon.Noun::sector)),
+                        described(
+                                phrase,
+                                EntityKind.PERSON,
+                                country,
+                                phrase.noun().flatMap(Lexicon.Noun::sector)),
                         "description"))
                 : Optional.empty();
     }
@@ -281,8 +323,8 @@ final class NominalResolver {
     private Optional<Answer> group(NounPhrase phrase, Optional<String> country) {
         String noun = headWord(phrase);
         if (phrase.isDefinite() && !isQualified(phrase) && country.isEmpty()) {
-            Optional<EntityDraft> latest =
-                    discourse.latest(draft -> draft.isPlural() && draft.headNoun().equals(noun));
+            Optional<EntityDraft> latest = discourse.latest(
+                    draft -> draft.isPlural() && draft.headNoun().equals(noun));
             if (latest.isPresent()) {
                 return latest.map(draft -> new Answer(draft, "description: the group spoken of"));
             }
@@ -300,13 +342,20 @@ final class NominalResolver {
 
     private Optional<Answer> state(NounPhrase phrase, Optional<EntityDraft> possessor) {
         if (phrase.isPlural()) {
-            boolean told = phrase.modifiers().stream().anyMatch(Name::isNationality) || phrase.view().anyCapital(phrase.first() + 1, phrase.headFirst());
+            boolean told = phrase.modifiers().stream().anyMatch(Name::isNationality)
+                    || phrase.view().anyCapital(phrase.first() + 1, phrase.headFirst());
             return told ? group(phrase, Optional.empty()) : Optional.empty();
         }
         if (possessor.isPresent()) {
-            return possessor.get().country().map(cast::state).map(draft -> new Answer(draft, "description: one's own state"));
+            return possessor
+                    .get()
+                    .country()
+                    .map(cast::state)
+                    .map(draft -> new Answer(draft, "description: one's own state"));
         }
-        boolean bare = phrase.determiner().equals("the") && phrase.modifiers().isEmpty() && !phrase.view().word(phrase.last() + 1).equals("of");
+        boolean bare = phrase.determiner().equals("the")
+                && phrase.modifiers().isEmpty()
+                && !phrase.view().word(phrase.last() + 1).equals("of");
         if (!bare) {
             return Optional.empty();
         }
@@ -352,7 +401,9 @@ final class NominalResolver {
     }
 
     private static boolean matches(Office one, Office other) {
-        return one.portfolio().isPresent() ? one.portfolio().equals(other.portfolio()) : one.title().equals(other.title());
+        return one.portfolio().isPresent()
+                ? one.portfolio().equals(other.portfolio())
+                : one.title().equals(other.title());
     }
 
     private EntityDraft described(
@@ -379,7 +430,10 @@ final class NominalResolver {
         if (phrase.hasPossessor()) {
             Name owner = phrase.modifiers().get(0);
             opening = owner.tellsState()
-                    ? owner.known().flatMap(known -> known.country()).map(cast::adjective).orElse(owner.text())
+                    ? owner.known()
+                            .flatMap(known -> known.country())
+                            .map(cast::adjective)
+                            .orElse(owner.text())
                     : owner.text() + "'s";
             first = owner.last() + 2;
         }
@@ -388,10 +442,15 @@ final class NominalResolver {
         }
         int last = phrase.last();
         String words = view.text(view.wholeTokens(first, Math.max(last, first))).replaceAll("\\s+", " ");
-        boolean ordinary = !view.sentence().token(first).isProperNoun() && view.label(first) == NameLabel.NONE
-                && !view.isTagOf(first, "JJ") || first == 0 && !view.sentence().token(first).isProperNoun();
-        boolean nationality = phrase.modifiers().stream().anyMatch(name -> view.wholeTokens(name.first(), name.last()).start() == view.spans().get(phrase.first()).start());
-        String text = ordinary && !nationality ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+        boolean ordinary = !view.sentence().token(first).isProperNoun()
+                        && view.label(first) == NameLabel.NONE
+                        && !view.isTagOf(first, "JJ")
+                || first == 0 && !view.sentence().token(first).isProperNoun();
+        boolean nationality = phrase.modifiers().stream()
+                .anyMatch(name -> view.wholeTokens(name.first(), name.last()).start()
+                        == view.spans().get(phrase.first()).start());
+        String text =
+                ordinary && !nationality ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
         return opening.isEmpty() ? text : opening + " " + text;
     }
 

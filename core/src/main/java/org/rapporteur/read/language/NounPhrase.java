@@ -48,7 +48,9 @@ record NounPhrase(
 
     boolean isPlural() {
         String tag = view.sentence().token(head).tag();
-        return tag.equals("NNS") || tag.equals("NNPS") || title.map(TitleMatch::plural).orElse(false);
+        return tag.equals("NNS")
+                || tag.equals("NNPS")
+                || title.map(TitleMatch::plural).orElse(false);
     }
 
     /** Whether it speaks of something already known: "the minister", "Russia's top diplomat", "this group". */
@@ -61,7 +63,8 @@ record NounPhrase(
 
     boolean isIndefinite() {
         return switch (determiner) {
-            case "a", "an", "another", "one", "some", "any", "every", "each", "no", "several", "many", "two", "three" -> true;
+            case "a", "an", "another", "one", "some", "any", "every", "each", "no", "several", "many", "two", "three" ->
+                true;
             default -> false;
         };
     }

@@ -17,8 +17,24 @@ final class NounPhraseFinder {
 
     /** Participles that describe, where others ("killing activists") govern. */
     private static final Set<String> DESCRIBING = Set.of(
-            "visiting", "ruling", "outgoing", "warring", "leading", "opposing", "neighbouring", "neighboring", "acting",
-            "armed", "unarmed", "retired", "united", "allied", "unidentified", "unnamed", "so-called", "exiled");
+            "visiting",
+            "ruling",
+            "outgoing",
+            "warring",
+            "leading",
+            "opposing",
+            "neighbouring",
+            "neighboring",
+            "acting",
+            "armed",
+            "unarmed",
+            "retired",
+            "united",
+            "allied",
+            "unidentified",
+            "unnamed",
+            "so-called",
+            "exiled");
 
     private static final Set<String> COMPLEMENTS = Set.of("of", "at", "for", "to", "in");
 
@@ -46,7 +62,9 @@ final class NounPhraseFinder {
                 phraseAt(view, covering, titles[place], place).ifPresent(phrases::add);
             }
         }
-        return phrases.stream().filter(phrase -> !isPartOfAnother(phrase, phrases)).toList();
+        return phrases.stream()
+                .filter(phrase -> !isPartOfAnother(phrase, phrases))
+                .toList();
     }
 
     /** Whether it only describes the head of another: "opposition" of "opposition armed groups". */
@@ -65,8 +83,7 @@ final class NounPhraseFinder {
     }
 
     private Optional<NounPhrase> phraseAt(SentenceView view, Name[] covering, TitleMatch match, int place) {
-        Optional<TitleMatch> title =
-                Optional.ofNullable(match).filter(found -> covering[found.firstWord()] == null);
+        Optional<TitleMatch> title = Optional.ofNullable(match).filter(found -> covering[found.firstWord()] == null);
         Optional<Lexicon.Noun> noun = title.isPresent() ? Optional.empty() : lexicon.noun(view.sentence(), place);
         if (title.isEmpty() && noun.isEmpty() || view.isTagOf(place, "VB")) {
             return Optional.empty();
@@ -81,12 +98,22 @@ final class NounPhraseFinder {
         int last = honorific ? place : endOfComplement(view, covering, place, title.isPresent() || isRelation(noun));
         List<Name> complements = new ArrayList<>();
         for (int i = place + 1; i <= last; i++) {
-            if (covering[i] != null && (complements.isEmpty() || complements.get(complements.size() - 1) != covering[i])) {
+            if (covering[i] != null
+                    && (complements.isEmpty() || complements.get(complements.size() - 1) != covering[i])) {
                 complements.add(covering[i]);
             }
         }
         return Optional.of(new NounPhrase(
-                view, left.first, headFirst, place, last, title, noun, left.determiner, left.modifiers, complements,
+                view,
+                left.first,
+                headFirst,
+                place,
+                last,
+                title,
+                noun,
+                left.determiner,
+                left.modifiers,
+                complements,
                 left.possessor));
     }
 
@@ -223,7 +250,8 @@ final class NounPhraseFinder {
         }
         int last = head;
         while (from < Math.min(view.size(), head + MOST_AFTER) && COMPLEMENTS.contains(view.word(from))) {
-            boolean nameNeeded = !view.word(from).equals("of") && !view.word(from).equals("at");
+            boolean nameNeeded =
+                    !view.word(from).equals("of") && !view.word(from).equals("at");
             int end = endOfObject(view, covering, from + 1, last);
             boolean named = end > last && covering[end] != null && !covering[end].isNationality();
             if (end == last || nameNeeded && !named) {

@@ -61,7 +61,8 @@ record PersonName(List<String> given, String surname) {
         if (one.length() == 1 || other.length() == 1) {
             return one.charAt(0) == other.charAt(0);
         }
-        boolean shortForm = Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one));
+        boolean shortForm =
+                Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one));
         return shortForm || Math.min(one.length(), other.length()) >= 5 && differByOne(one, other);
     }
 

@@ -52,10 +52,11 @@ final class PronounResolver {
                     .latest(sentence - SPEAKER_WINDOW, fits.and(Seen::speaks))
                     .map(seen -> new Answer(seen.draft(), "pronoun with a reporting verb: the speaker before"));
         }
-        found = found.or(() -> inSameSentence(sentence, fits, discourse)).or(() -> discourse
-                .latest(sentence - SUBJECT_WINDOW, fits.and(Seen::subject))
-                .filter(seen -> seen.sentence() < sentence)
-                .map(seen -> new Answer(seen.draft(), "pronoun: the subject of a sentence before")));
+        found = found.or(() -> inSameSentence(sentence, fits, discourse))
+                .or(() -> discourse
+                        .latest(sentence - SUBJECT_WINDOW, fits.and(Seen::subject))
+                        .filter(seen -> seen.sentence() < sentence)
+                        .map(seen -> new Answer(seen.draft(), "pronoun: the subject of a sentence before")));
         found.ifPresent(answer -> answer.draft().gender(gender));
         return found;
     }
@@ -80,10 +81,11 @@ final class PronounResolver {
         boolean possessive = view.isTag(place, "PRP$");
         if (possessive) {
             return subject.filter(seen -> !otherSubjectBetween(view, seen.last(), place))
-                    .filter(seen -> discourse
-                            .inSentence(sentence, other -> other.last() > seen.last() && isBody(other.draft()))
-                            .stream()
-                            .allMatch(other -> other.draft() == seen.draft()))
+                    .filter(seen ->
+                            discourse
+                                    .inSentence(sentence, other -> other.last() > seen.last() && isBody(other.draft()))
+                                    .stream()
+                                    .allMatch(other -> other.draft() == seen.draft()))
                     .map(seen -> new Answer(seen.draft(), "possessive pronoun: the subject before it"));
         }
         boolean acts = view.speaks(place, place, lexicon)
@@ -107,7 +109,10 @@ final class PronounResolver {
     private static boolean otherSubjectBetween(SentenceView view, int after, int before) {
         for (int at = after + 1; at < before; at++) {
             boolean noun = view.isTagOf(at, "NN") || view.isTag(at, "PRP");
-            if (noun && !view.isTagOf(at + 1, "NN") && view.verbAfter(at).isPresent() && view.verbAfter(at).getAsInt() < before
+            if (noun
+                    && !view.isTagOf(at + 1, "NN")
+                    && view.verbAfter(at).isPresent()
+                    && view.verbAfter(at).getAsInt() < before
                     && !view.isGoverned(at)) {
                 return true;
             }
@@ -128,10 +133,9 @@ final class PronounResolver {
 
     private static Optional<Answer> relative(SentenceView view, int place, Discourse discourse) {
         int before = view.word(place - 1).equals(",") ? place - 2 : place - 1;
-        return discourse
-                .inSentence(view.sentence().index(), seen -> seen.last() == before)
-                .stream()
-                .filter(seen -> seen.draft().kind() == EntityKind.PERSON || seen.draft().kind() == EntityKind.GROUP)
+        return discourse.inSentence(view.sentence().index(), seen -> seen.last() == before).stream()
+                .filter(seen ->
+                        seen.draft().kind() == EntityKind.PERSON || seen.draft().kind() == EntityKind.GROUP)
                 .findFirst()
                 .map(seen -> new Answer(seen.draft(), "relative pronoun: whom it follows"));
     }

@@ -119,7 +119,8 @@ final class SentenceReader {
             draft.office(new EntityDraft.Office(title.kind(), title.name(), words, title.portfolio(), country));
         }
         cast.nameByOffice(draft, title, country);
-        draft.role(new Role(roleTitle(phrase), of, Time.UNKNOWN, Time.UNKNOWN, new Passage(book.report(), phrase.span())));
+        draft.role(
+                new Role(roleTitle(phrase), of, Time.UNKNOWN, Time.UNKNOWN, new Passage(book.report(), phrase.span())));
     }
 
     /** "Foreign Minister": the head with the ordinary words before it. */
@@ -145,9 +146,13 @@ final class SentenceReader {
         Optional<Name> state = names.stream()
                 .filter(name -> name.tellsState() && !name.isWithinToken())
                 .reduce((first, second) -> second);
-        return body.or(() -> state).map(name -> name.tellsState()
-                ? name.known().flatMap(known -> known.country()).map(iso3 -> cast.state(iso3).name()).orElse(name.text())
-                : drafts.get(name).name());
+        return body.or(() -> state)
+                .map(name -> name.tellsState()
+                        ? name.known()
+                                .flatMap(known -> known.country())
+                                .map(iso3 -> cast.state(iso3).name())
+                                .orElse(name.text())
+                        : drafts.get(name).name());
     }
 
     private void readName(Descriptions one) {
@@ -158,14 +163,26 @@ final class SentenceReader {
         }
         Span span = one.before().isEmpty() || name.isWithinToken()
                 ? name.span()
-                : new Span(view.wholeTokens(one.first(), one.first()).start(), name.span().end());
+                : new Span(
+                        view.wholeTokens(one.first(), one.first()).start(),
+                        name.span().end());
         String rule = name.isNationality() ? "nationality" : name.rule();
         note(span, name.span(), draft, MentionForm.NAMED, rule, one.first(), name.last(), name.last());
         for (NounPhrase phrase : one.apart()) {
             if (phrase.is(Lexicon.NounClass.RELATION)) {
-                possessor(phrase).ifPresent(owner -> owner.relative(phrase.noun().orElseThrow().word(), draft));
+                possessor(phrase)
+                        .ifPresent(owner ->
+                                owner.relative(phrase.noun().orElseThrow().word(), draft));
             }
-            note(phrase.span(), phrase.headSpan(), draft, MentionForm.NOMINAL, "apposition", phrase.first(), phrase.last(), phrase.head());
+            note(
+                    phrase.span(),
+                    phrase.headSpan(),
+                    draft,
+                    MentionForm.NOMINAL,
+                    "apposition",
+                    phrase.first(),
+                    phrase.last(),
+                    phrase.head());
         }
     }
 
@@ -173,21 +190,29 @@ final class SentenceReader {
         if (phrase.possessor() >= 0) {
             return Optional.ofNullable(heads[phrase.possessor()]);
         }
-        return phrase.hasPossessor()
-                ? Optional.of(drafts.get(phrase.modifiers().get(0)))
-                : Optional.empty();
+        return phrase.hasPossessor() ? Optional.of(drafts.get(phrase.modifiers().get(0))) : Optional.empty();
     }
 
     private void readPhrase(NounPhrase phrase) {
-        if (view.isHeadline() && phrase.determiner().isEmpty() && phrase.modifiers().isEmpty()) {
+        if (view.isHeadline()
+                && phrase.determiner().isEmpty()
+                && phrase.modifiers().isEmpty()) {
             return;
         }
         if (view.isPredicate(phrase.first())) {
             predicate(phrase);
             return;
         }
-        nominals.resolve(phrase, drafts::get, possessor(phrase)).ifPresent(answer -> note(
-                phrase.span(), phrase.headSpan(), answer.draft(), MentionForm.NOMINAL, answer.rule(), phrase.first(), phrase.last(), phrase.head()));
+        nominals.resolve(phrase, drafts::get, possessor(phrase))
+                .ifPresent(answer -> note(
+                        phrase.span(),
+                        phrase.headSpan(),
+                        answer.draft(),
+                        MentionForm.NOMINAL,
+                        answer.rule(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.head()));
     }
 
     /** "Tucker Reals is the foreign editor": a description of the name before the verb, or of nobody. */
@@ -197,18 +222,35 @@ final class SentenceReader {
             boolean subject = name.last() == phrase.first() - 2 && name.kind() == EntityKind.PERSON;
             if (subject && phrase.title().isPresent() && !phrase.isPlural()) {
                 tell(entry.getValue(), phrase);
-                note(phrase.span(), phrase.headSpan(), entry.getValue(), MentionForm.NOMINAL, "predicate", phrase.first(), phrase.last(), phrase.head());
+                note(
+                        phrase.span(),
+                        phrase.headSpan(),
+                        entry.getValue(),
+                        MentionForm.NOMINAL,
+                        "predicate",
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.head());
             }
         }
     }
 
     private void readPronoun(int place) {
         Span span = view.wholeTokens(place, place);
-        pronouns.resolve(view, place, discourse).ifPresent(answer -> note(
-                span, span, answer.draft(), MentionForm.PRONOMINAL, answer.rule(), place, place, place));
+        pronouns.resolve(view, place, discourse)
+                .ifPresent(answer ->
+                        note(span, span, answer.draft(), MentionForm.PRONOMINAL, answer.rule(), place, place, place));
     }
 
-    private void note(Span span, Span head, EntityDraft draft, MentionForm form, String rule, int first, int last, int headPlace) {
+    private void note(
+            Span span,
+            Span head,
+            EntityDraft draft,
+            MentionForm form,
+            String rule,
+            int first,
+            int last,
+            int headPlace) {
         book.note(span, head, draft, form, rule);
         heads[headPlace] = draft;
         boolean adjective = rule.equals("nationality") && view.isTagOf(last, "JJ");

@@ -16,16 +16,62 @@ final class SentenceView {
     private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
 
     /** What follows the name in "New York-based", "UN-sanctioned". */
-    private static final Pattern SUFFIX = Pattern.compile("(.+)-(?:[a-z]+(?:ed|led|made|run|born|held|built|era|style))");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(.+)-(?:[a-z]+(?:ed|led|made|run|born|held|built|era|style))");
 
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "as", "because", "while", "whereas", "whether", "if", "after", "before", "since", "until", "although",
-            "though", "unless", "than", "but");
+            "that",
+            "as",
+            "because",
+            "while",
+            "whereas",
+            "whether",
+            "if",
+            "after",
+            "before",
+            "since",
+            "until",
+            "although",
+            "though",
+            "unless",
+            "than",
+            "but");
 
     private static final Set<String> TIME_WORDS = Set.of(
-            "last", "this", "on", "in", "week", "month", "year", "today", "yesterday", "later", "earlier", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-            "july", "august", "september", "october", "november", "december", "himself", "herself", "itself", "themselves");
+            "last",
+            "this",
+            "on",
+            "in",
+            "week",
+            "month",
+            "year",
+            "today",
+            "yesterday",
+            "later",
+            "earlier",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
 
     private static final Set<String> COPULAS = Set.of("be", "become", "remain");
 
@@ -99,9 +145,7 @@ final class SentenceView {
 
     /** Whether the tag at the place begins so: "VB", "NN", "JJ". */
     boolean isTagOf(int place, String start) {
-        return place >= 0
-                && place < words.size()
-                && sentence.token(place).tag().startsWith(start);
+        return place >= 0 && place < words.size() && sentence.token(place).tag().startsWith(start);
     }
 
     boolean isCapitalised(int place) {
@@ -250,9 +294,24 @@ final class SentenceView {
         return verb && (before.equals(",") || isTag(first - 2, "''") || isTag(first - 2, "``"));
     }
 
+    /** Whether a noun for a weapon follows: "cruise missiles" after "Yakhont". */
+    boolean isBeforeWeapon(int last, Lexicon lexicon) {
+        for (int place = last + 1; place < Math.min(size(), last + 4); place++) {
+            if (lexicon.isWeaponWord(sentence.token(place))) {
+                return true;
+            }
+            if (!isTagOf(place, "NN") && !isTagOf(place, "JJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether what begins here says what something is or acts as: "is the foreign editor", "as a member". */
     boolean isPredicate(int first) {
-        boolean copula = first > 0 && isTagOf(first - 1, "VB") && COPULAS.contains(sentence.token(first - 1).lemma());
+        boolean copula = first > 0
+                && isTagOf(first - 1, "VB")
+                && COPULAS.contains(sentence.token(first - 1).lemma());
         return copula || word(first - 1).equals("as");
     }
 

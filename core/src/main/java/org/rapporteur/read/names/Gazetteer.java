@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Span;
-import org.rapporteur.read.language.Sentence;
-import org.rapporteur.read.language.Token;
 
 /**
  * The names that are known before anything is read. Load one and share it: it never changes and is safe on any thread.
  *
  * <pre>{@code
  * Gazetteer gazetteer = Gazetteer.load(List.of());
- * for (NameMatch match : gazetteer.names(sentence)) {
+ * for (NameMatch match : gazetteer.names(words, spans)) {
  *     match.first().country();   // Optional[RUS] for "the Kremlin"
  * }
  * }</pre>
@@ -65,11 +63,6 @@ public final class Gazetteer {
         return new Gazetteer(lists);
     }
 
-    /** The known names in a sentence, from left to right, the longest at each place, without overlap. */
-    public List<NameMatch> names(Sentence sentence) {
-        return names(wordsOf(sentence), spansOf(sentence));
-    }
-
     /**
      * The known names among words, from left to right, the longest at each place, without overlap.
      *
@@ -92,11 +85,6 @@ public final class Gazetteer {
             }
         }
         return List.copyOf(matches);
-    }
-
-    /** The titles in a sentence with their modifiers, from left to right, without overlap. */
-    public List<TitleMatch> titles(Sentence sentence) {
-        return titles(wordsOf(sentence), spansOf(sentence));
     }
 
     /** The titles among the words of one sentence with their modifiers, from left to right, without overlap. */
@@ -151,13 +139,5 @@ public final class Gazetteer {
     /** The "s" that an apostrophe parts from its noun begins no name. */
     private static boolean startsName(Atoms text, int at) {
         return !(text.get(at).key().equals("s") && at > 0 && text.get(at).start() > 0);
-    }
-
-    private static List<String> wordsOf(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::text).toList();
-    }
-
-    private static List<Span> spansOf(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::span).toList();
     }
 }
