@@ -1,0 +1,508 @@
+package org.rapporteur.read.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.rapporteur.read.language.Parse;
+
+/** Where the content of a verb begins and ends: after the cue, before it or on both sides. */
+final class Contents {
+
+    private static final Set<String> WH =
+            Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which", "whom", "whose");
+    private static final Set<String> BREAKS =
+            Set.of("but", "while", "although", "though", "whereas", "even", "as", "after", "before", "amid", "when");
+
+    private static final List<Frame> OBJECT_FRAMES =
+            List.of(Frame.SOMEONE_TO, Frame.AS, Frame.DOUBLE, Frame.NP_QUOTED, Frame.NP_SAID, Frame.NP);
+
+    private final Words words;
+    private final CueLexicon lexicon;
+
+    Contents(Words words, CueLexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param frame the frame that the content stands in
+     * @param preposition the preposition of that frame; empty in other frames
+     * @param cueLast the last token of the cue, which may take in a preposition or a colon
+     * @param ranges the content
+     * @param addressee to whom
+     */
+    record Content(Frame frame, String preposition, int cueLast, List<Range> ranges, Optional<Range> addressee) {}
+
+    /** The content after the verb group, by the first frame of the cue that fits. */
+    Optional<Content> after(VerbGroup group, Cue cue, int from) {
+        Optional<Content> direct = marked(group, cue, from, Optional.empty());
+        if (direct.isPresent()) {
+            return direct;
+        }
+        if (cue.takes(Frame.SOMEONE)) {
+            Optional<Content> someone = someone(group, cue, from);
+            if (someone.isPresent()) {
+                return someone;
+            }
+        }
+        Optional<Content> preposition = preposition(group, cue, from);
+        if (preposition.isPresent()) {
+            return preposition;
+        }
+        int skipped = Modifiers.skip(words, from, cue);
+        if (skipped > from) {
+            Optional<Content> later = marked(group, cue, skipped, Optional.empty());
+            if (later.isPresent()) {
+                return later;
+            }
+        }
+        Optional<Content> distant = distantThat(group, cue, from);
+        return distant.isPresent() ? distant : object(group, cue, from);
+    }
+
+    private Optional<Content> someone(VerbGroup group, Cue cue, int from) {
+        int after = Modifiers.addressee(words, from);
+        if (after == from) {
+            return Optional.empty();
+        }
+        Range addressee = new Range(from, after - 1);
+        int skipped = Modifiers.skip(words, after, cue);
+        for (int at : skipped == after ? new int[] {after} : new int[] {after, skipped}) {
+            Optional<Content> content = marked(group, cue, at, Optional.of(addressee));
+            if (content.isPresent() && !readsAsClause(content.get(), from, after)) {
+                return content;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "said reporters were": the noun group is the subject of the content, not the addressee. */
+    private boolean readsAsClause(Content content, int from, int after) {
+        return content.frame() == Frame.CLAUSE && words.isFinite(after);
+    }
+
+    private Optional<Content> marked(VerbGroup group, Cue cue, int at, Optional<Range> addressee) {
+        boolean told = addressee.isPresent();
+        boolean clausal = told || cue.takes(Frame.CLAUSE);
+        boolean quotes = clausal || cue.takes(Frame.QUOTE);
+        if (words.is(at, ":") && quotes && at + 1 < words.size()) {
+            return content(Frame.QUOTE, at, at + 1, group, addressee);
+        }
+        int quote = words.isComma(at) || words.isDash(at) ? at + 1 : at;
+        if (words.opens(quote) && quotes && isSpeech(quote, at)) {
+            return content(Frame.QUOTE, at - 1, quote, group, addressee);
+        }
+        int that = words.isComma(at) ? at + 1 : at;
+        if (words.is(that, "that") && (clausal || cue.takes(Frame.THAT)) && opensClause(that)) {
+            return content(clausal ? Frame.CLAUSE : Frame.THAT, at - 1, that, group, addressee);
+        }
+        boolean where = words.is(at, "when", "where");
+        if (WH.contains(words.word(at)) && (told || cue.takes(Frame.WH)) && !where) {
+            return content(Frame.WH, at - 1, at, group, addressee);
+        }
+        if ((told || cue.takes(Frame.TO)) && opensInfinitive(at)) {
+            return content(Frame.TO, at - 1, at, group, addressee);
+        }
+        if (clausal && opensBareClause(group, at)) {
+            return content(Frame.CLAUSE, at - 1, at, group, addressee);
+        }
+        if (cue.takes(Frame.ING) && words.tag(at).equals("VBG") && !told) {
+            return content(Frame.ING, at - 1, at, group, addressee);
+        }
+        return Optional.empty();
+    }
+
+    /** A quotation after a comma is speech; without one a single quoted word may only be quoted as a word. */
+    private boolean isSpeech(int quote, int at) {
+        return quote > at
+                || words.quotationEnd(quote) - quote > 3
+                || words.isTag(quote + 1, "PRP")
+                || words.quotationEnd(quote) >= words.size() - 2;
+    }
+
+    private boolean opensClause(int that) {
+        String next = words.tag(that + 1);
+        return words.isTag(that, "IN")
+                || !next.startsWith("NN")
+                        && !next.startsWith("VB")
+                        && !next.equals("MD")
+                        && !words.isPunctuation(that + 1);
+    }
+
+    private boolean opensInfinitive(int at) {
+        int to = words.is(at, "not", "never") ? at + 1 : at;
+        return words.is(to, "to") && (words.isTag(to + 1, "VB") || words.isTag(to + 1, "RB") || words.opens(to + 1));
+    }
+
+    private boolean opensBareClause(VerbGroup group, int at) {
+        if (at >= words.size() || words.isPunctuation(at) && !words.isMark(at)) {
+            return false;
+        }
+        if (words.tag(at).equals("PRP")
+                        && !words.is(at, "him", "her", "them", "me", "us", "himself", "herself", "itself")
+                || words.is(at, "there")) {
+            return verbSoon(at + 1, 4);
+        }
+        if (words.isFinite(at) && words.isTag(group.first() - 1, "NN") && gapped(group)) {
+            return true;
+        }
+        for (int child : words.parse().children(group.head())) {
+            if (child > at
+                    && (words.parse().is(child, "ccomp")
+                            || words.parse().is(child, "dep")
+                            || words.parse().is(child, "parataxis"))
+                    && hasFinite(child, at)) {
+                return !words.isTag(at, "IN") || words.phrase(child).first() <= at;
+            }
+        }
+        return startsWithSubject(at);
+    }
+
+    private boolean hasFinite(int verb, int from) {
+        for (int i = from; i <= verb; i++) {
+            if (words.isFinite(i) && !between(from, i)) {
+                return true;
+            }
+        }
+        return words.child(verb, "cop").filter(words::isFinite).isPresent();
+    }
+
+    private boolean between(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isStop(i) || words.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbSoon(int from, int reach) {
+        for (int i = from; i < from + reach && i < words.size(); i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase begins here and a finite verb follows it at once. */
+    private boolean startsWithSubject(int at) {
+        if (!NounPhrases.startsPhrase(words, at)) {
+            return false;
+        }
+        int end = Modifiers.nounGroup(words, at);
+        while (end > at
+                && words.is(end, "of", "in", "for", "and", "on", "at", "'s")
+                && Modifiers.nounGroup(words, end + 1) > end + 1) {
+            end = Modifiers.nounGroup(words, end + 1);
+        }
+        while (words.isTag(end, "RB")) {
+            end++;
+        }
+        return end > at && words.isFinite(end);
+    }
+
+    /** Whether the clause of the verb group depends on a relative pronoun whose place is in the content. */
+    private boolean gapped(VerbGroup group) {
+        for (int i = group.first() - 1; i >= 0 && i > group.first() - 9; i--) {
+            if (words.is(i, "that", "which", "who", "whom", "what")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Content> preposition(VerbGroup group, Cue cue, int from) {
+        if (cue.prepositions().isEmpty()) {
+            return Optional.empty();
+        }
+        int at = Modifiers.skipTime(words, from);
+        int prep = cue.takesPreposition(words.word(from)) ? from : at;
+        if (!cue.takesPreposition(words.word(prep))
+                || prep + 1 >= words.size()
+                || words.isPunctuation(prep + 1) && !words.opens(prep + 1)
+                || words.isTime(prep + 1)) {
+            return Optional.empty();
+        }
+        int last = limit(group, prep + 1);
+        return last < prep + 1
+                ? Optional.empty()
+                : Optional.of(new Content(
+                        Frame.PREPOSITION,
+                        words.word(prep),
+                        prep,
+                        List.of(new Range(prep + 1, last)),
+                        Optional.empty()));
+    }
+
+    /** "reported Friday, just before Putin spoke, that": a "that" after a stretch between commas. */
+    private Optional<Content> distantThat(VerbGroup group, Cue cue, int from) {
+        if (!cue.takes(Frame.CLAUSE) && !cue.takes(Frame.THAT) || !cue.takes(Frame.QUOTE)) {
+            return Optional.empty();
+        }
+        for (int i = from; i < words.size() - 1 && i < from + 30; i++) {
+            if (words.isMark(i) || words.isStop(i) || words.is(i, ";")) {
+                return Optional.empty();
+            }
+            if (words.isComma(i) && words.is(i + 1, "that") && words.isTag(i + 1, "IN")) {
+                return content(Frame.CLAUSE, from - 1, i + 1, group, Optional.empty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Content> object(VerbGroup group, Cue cue, int from) {
+        boolean starts = NounPhrases.startsPhrase(words, from)
+                || words.opens(from)
+                || words.isTag(from, "PDT")
+                || words.isTag(from, "VBG")
+                || words.is(from, "what", "both", "all");
+        if (!starts || words.isTime(from) || Modifiers.skipTime(words, from) > from) {
+            return Optional.empty();
+        }
+        for (Frame frame : OBJECT_FRAMES) {
+            if (cue.takes(frame) && fits(frame, group, from)) {
+                return content(frame, from - 1, from, group, Optional.empty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Frame frame, VerbGroup group, int from) {
+        int last = limit(group, from);
+        return switch (frame) {
+            case NP_QUOTED -> holds(from, last, words::opens);
+            case NP_SAID -> subjectIsDocument(group);
+            case SOMEONE_TO -> holds(from + 1, Math.min(last, from + 12), this::opensInfinitive);
+            case AS -> holds(from + 1, Math.min(last, from + 12), i -> words.is(i, "as"));
+            case DOUBLE -> isDouble(group, from, last);
+            default -> true;
+        };
+    }
+
+    private boolean holds(int first, int last, IntPredicate wanted) {
+        for (int i = first; i <= last; i++) {
+            if (wanted.test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean subjectIsDocument(VerbGroup group) {
+        return Subjects.find(words, group)
+                .filter(subject -> holds(
+                        subject.range().first(), subject.range().last(), i -> Documents.isDocument(words.lemma(i))))
+                .isPresent();
+    }
+
+    private boolean isDouble(VerbGroup group, int from, int last) {
+        if (holds(from, last, words::opens)) {
+            return true;
+        }
+        int next = Modifiers.nounGroup(words, from);
+        boolean pronoun = words.tag(from).equals("PRP");
+        boolean named = next > from && next <= last && (words.isTag(next, "DT") || words.isTag(next, "JJ"));
+        return pronoun
+                        && next <= last
+                        && (words.isTag(next, "DT") || words.isTag(next, "JJ") || words.isTag(next, "NN"))
+                || named;
+    }
+
+    private Optional<Content> content(Frame frame, int cueLast, int first, VerbGroup group, Optional<Range> addressee) {
+        int last = frame == Frame.QUOTE && words.opens(first) ? quoteLimit(group, first) : limit(group, first);
+        int end = frame == Frame.QUOTE && words.is(cueLast, ":") ? cueLast : group.last();
+        return last < first
+                ? Optional.empty()
+                : Optional.of(new Content(frame, "", end, List.of(new Range(first, last)), addressee));
+    }
+
+    /** The end of content that opens with a mark: the closing mark, or further if the sentence goes on with it. */
+    private int quoteLimit(VerbGroup group, int first) {
+        int close = words.quotationEnd(first);
+        int next = close + 1;
+        boolean ends = next >= words.size()
+                || words.isPunctuation(next)
+                || words.isTag(next, "CC") && words.isFinite(next + 1)
+                || words.is(next, "in", "during", "after", "on", "at") && NounPhrases.leadsToVenue(words, next);
+        return ends ? close : Math.max(close, limit(group, first));
+    }
+
+    /** The last token of content that begins at the token: to the end of its sentence unless something cuts it off. */
+    int limit(VerbGroup group, int first) {
+        int hard = words.isQuoted(group.head()) ? words.quotationEnd(group.head()) : words.size() - 1;
+        int end = hard;
+        for (int i = first; i <= hard; i++) {
+            if (words.opens(i) && i <= hard && words.quotationEnd(i) > i && !words.isQuoted(group.head())) {
+                i = words.quotationEnd(i);
+            } else if (cuts(group, first, i)) {
+                end = i - 1;
+                break;
+            }
+        }
+        while (end >= first && trailing(end, first)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean trailing(int i, int first) {
+        if (words.is(i, "?", "!") || words.closes(i) && words.quotationStart(i) >= first) {
+            return false;
+        }
+        return words.isPunctuation(i) && !words.is(i, ")", "%", "-rrb-", "]") || words.isTag(i, "CC");
+    }
+
+    private boolean cuts(VerbGroup group, int first, int i) {
+        if (i <= first) {
+            return false;
+        }
+        if (words.is(i, ";") || words.is(i, "according") && words.is(i + 1, "to")) {
+            return true;
+        }
+        if (words.isComma(i) || words.isDash(i)) {
+            return cutsAtComma(group, i);
+        }
+        return words.isTag(i, "CC") && coordinates(group, first, i);
+    }
+
+    private boolean cutsAtComma(VerbGroup group, int comma) {
+        int next = comma + 1;
+        if (words.tag(next).equals("VBG")
+                && !lexicon.verbs(words.lemma(next)).isEmpty()
+                && words.parse().head(next) <= group.head()) {
+            return true;
+        }
+        if (words.is(next, "according")) {
+            return true;
+        }
+        if (BREAKS.contains(words.word(next)) || words.is(next, "and", "or")) {
+            return joinsAbove(group, next);
+        }
+        return speakerFollows(next, group);
+    }
+
+    /** Whether the clause that the conjunction opens hangs on the cue or on what is above it, not on the content. */
+    private boolean joinsAbove(VerbGroup group, int conjunction) {
+        Parse parse = words.parse();
+        int verb = conjunction;
+        for (int i = conjunction; i < words.size() && i < conjunction + 14; i++) {
+            if (words.isVerb(i)) {
+                verb = i;
+                break;
+            }
+        }
+        for (int at = verb, steps = 0; at != Parse.ROOT && steps < 4; at = parse.head(at), steps++) {
+            if (parse.head(at) == group.head()) {
+                return parse.is(at, "conj") || parse.is(at, "advcl") || parse.is(at, "dep");
+            }
+            if (parse.head(at) != Parse.ROOT && parse.head(at) < group.first() && parse.is(at, "conj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said he is committed and reiterated a pledge": a second cue in the first one's tense, without a subject. */
+    private boolean coordinates(VerbGroup group, int first, int conjunction) {
+        int verb = conjunction + 1;
+        while (words.isTag(verb, "RB")) {
+            verb++;
+        }
+        if (!words.isVerb(verb)) {
+            return false;
+        }
+        int head = words.parse().head(verb);
+        if (head == group.head() && words.parse().is(verb, "conj")) {
+            return true;
+        }
+        boolean sameTense = words.tag(verb).equals(words.tag(group.head()));
+        boolean cue = !lexicon.verbs(words.lemma(verb)).isEmpty();
+        boolean contentTense = head > first && words.tag(head).equals(words.tag(verb));
+        return sameTense && cue && words.isFinite(verb) && !contentTense;
+    }
+
+    /** ", X said" at the end of a sentence belongs to another cue. */
+    private boolean speakerFollows(int from, VerbGroup group) {
+        int end = Modifiers.nounGroup(words, from);
+        if (end == from || end >= words.size()) {
+            return false;
+        }
+        return words.isFinite(end)
+                && end != group.head()
+                && lexicon.verbs(words.lemma(end)).stream().anyMatch(cue -> cue.takes(Frame.QUOTE))
+                && (end + 1 >= words.size()
+                        || words.isPunctuation(end + 1)
+                        || words.isTime(end + 1)
+                        || words.is(end + 1, "in", "on"));
+    }
+
+    /**
+     * The content around a cue that stands apart: "CONTENT, he said", "CONTENT, he said, CONTENT".
+     *
+     * @param first the first token of cue and subject together
+     * @param last the last token of cue, subject and what goes with them
+     */
+    Optional<Content> around(VerbGroup group, int first, int last) {
+        int before = first - 1;
+        int low = words.isQuoted(group.head()) ? words.quotationStart(group.head()) + 1 : 0;
+        boolean apart =
+                words.isComma(before) || words.closes(before) || words.isDash(before) || words.is(before, "?", "!");
+        if (!apart || before <= low) {
+            return Optional.empty();
+        }
+        int end = words.closes(before) || words.is(before, "?", "!") ? before : before - 1;
+        int start = contentStart(low, end);
+        List<Range> ranges = new ArrayList<>();
+        if (end >= start) {
+            ranges.add(new Range(start, end));
+        }
+        resumed(group, last, ranges).ifPresent(ranges::add);
+        return ranges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(Frame.QUOTE, "", group.last(), ranges, Optional.empty()));
+    }
+
+    private int contentStart(int low, int end) {
+        int quoteEnd = words.isComma(end) || words.isStop(end) ? end - 1 : end;
+        if (words.closes(end) || words.closes(quoteEnd)) {
+            int open = words.quotationStart(words.closes(end) ? end : quoteEnd);
+            boolean alone = open <= low + 3
+                    || words.isComma(open - 1)
+                    || words.is(open - 1, ":")
+                    || words.isTag(open - 1, "CC");
+            if (alone) {
+                return open;
+            }
+        }
+        int start = low;
+        while (start < end && (words.isTag(start, "CC") || words.isComma(start) || words.isDash(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private Optional<Range> resumed(VerbGroup group, int last, List<Range> before) {
+        int next = last + 1;
+        int open = words.isComma(next) || words.isDash(next) || words.is(next, ":") ? next + 1 : next;
+        if (words.opens(open)) {
+            return Optional.of(new Range(open, quoteLimit(group, open)));
+        }
+        boolean quoted =
+                !before.isEmpty() && words.closes(before.get(before.size() - 1).last());
+        if (!words.isComma(next) || quoted || open >= words.size() - 1) {
+            return Optional.empty();
+        }
+        if (words.tag(open).equals("VBG")
+                || BREAKS.contains(words.word(open))
+                || words.is(open, "according", "citing")) {
+            return Optional.empty();
+        }
+        int end = limit(group, open);
+        return end >= open ? Optional.of(new Range(open, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.read.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Span;
+
+/** Which attribution stands in the content of which, and which of the inner ones are worth a line of their own. */
+final class Nesting {
+
+    private static final Set<String> SPEAKER_ITSELF =
+            Set.of("i", "we", "you", "me", "us", "my", "our", "i\u2019", "anyone");
+
+    private Nesting() {}
+
+    /**
+     * An attribution and the one around it.
+     *
+     * @param within the place of the one around it in the list; empty if it stands in the reporter's own words
+     */
+    record Nested(Attribution attribution, Optional<Integer> within) {}
+
+    /** The attributions in the order of their cues, each with the one around it. */
+    static List<Nested> of(List<Attribution> attributions, String text, Quotations quotations) {
+        List<Attribution> kept = new ArrayList<>(distinct(attributions));
+        kept.removeIf(each -> around(each, attributions).isPresent() && !isWorthIt(each, text, quotations));
+        kept.removeIf(each -> isOwnVoice(each, text, quotations));
+        List<Nested> nested = new ArrayList<>();
+        for (Attribution each : kept) {
+            nested.add(new Nested(each, around(each, kept).map(kept::indexOf)));
+        }
+        return nested;
+    }
+
+    private static List<Attribution> distinct(List<Attribution> attributions) {
+        List<Attribution> sorted = attributions.stream()
+                .sorted(Comparator.comparing((Attribution each) -> each.cue().get(0))
+                        .thenComparing(each -> -each.contentLength()))
+                .toList();
+        List<Attribution> distinct = new ArrayList<>();
+        for (Attribution each : sorted) {
+            boolean repeated = !distinct.isEmpty()
+                    && distinct.get(distinct.size() - 1)
+                            .cue()
+                            .get(0)
+                            .overlaps(each.cue().get(0));
+            if (!repeated) {
+                distinct.add(each);
+            }
+        }
+        return distinct;
+    }
+
+    /** The smallest attribution whose content holds the cue of this one. */
+    private static Optional<Attribution> around(Attribution inner, List<Attribution> all) {
+        Span cue = inner.cue().get(0);
+        return all.stream()
+                .filter(outer -> outer != inner && outer.says(cue))
+                .filter(outer -> !inner.says(outer.cue().get(0)) || outer.contentLength() > inner.contentLength())
+                .min(Comparator.comparing(Attribution::contentLength)
+                        .thenComparing(outer -> outer.cue().get(0)));
+    }
+
+    /** In another's content only what somebody named is said to have said is kept. */
+    private static boolean isWorthIt(Attribution inner, String text, Quotations quotations) {
+        return inner.speech() && inner.source().isPresent() && !isSpeaker(inner, text);
+    }
+
+    private static boolean isSpeaker(Attribution inner, String text) {
+        String source = inner.source().map(span -> span.in(text)).orElse("").toLowerCase(Locale.ROOT);
+        return SPEAKER_ITSELF.contains(source);
+    }
+
+    /** What the speaker of a quotation says of himself ("I think") is his statement already. */
+    private static boolean isOwnVoice(Attribution each, String text, Quotations quotations) {
+        boolean quoted = quotations.at(each.cue().get(0).start()).isPresent();
+        return quoted && (isSpeaker(each, text) || each.source().isEmpty() || !each.speech());
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.read.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Act;
+
+/** Verbs in the passive: "is said to", "it was reported that", "was condemned by X", "was quoted as saying". */
+final class PassivePatterns {
+
+    private final CueLexicon lexicon;
+
+    PassivePatterns(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Found> read(Words words, VerbGroup group, Cue cue) {
+        Optional<Range> subject = subject(words, group);
+        int from = group.last() + 1;
+        Optional<Range> agent = agent(words, group, from);
+        boolean impersonal = subject.filter(range -> range.length() == 1 && words.is(range.first(), "it"))
+                .isPresent();
+        if (cue.takes(Frame.SAID_TO) && words.is(from, "to") && words.isTag(from + 1, "VB") && subject.isPresent()) {
+            return Optional.of(saidTo(words, group, cue, subject.get()));
+        }
+        Contents contents = new Contents(words, lexicon);
+        if (impersonal && cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT) && impersonal) {
+            return contents.after(
+                            group, cue, agent.map(range -> range.last() + 1).orElse(from))
+                    .filter(content -> content.frame() == Frame.CLAUSE || content.frame() == Frame.THAT)
+                    .map(content ->
+                            found(group, cue, agent, content.ranges(), act(cue, content.frame()), "passive-clause"));
+        }
+        if (cue.takes(Frame.NP) && agent.isPresent() && subject.isPresent() && !impersonal) {
+            return Optional.of(found(group, cue, agent, List.of(subject.get()), act(cue, Frame.NP), "passive-agent"));
+        }
+        return Optional.empty();
+    }
+
+    private static Act act(Cue cue, Frame frame) {
+        return cue.act(frame, "");
+    }
+
+    private Found saidTo(Words words, VerbGroup group, Cue cue, Range subject) {
+        int from = group.last() + 1;
+        int last = new Contents(words, lexicon).limit(group, from);
+        List<Range> content = new ArrayList<>();
+        content.add(subject);
+        content.add(new Range(from, Math.max(from + 1, last)));
+        return found(group, cue, Optional.empty(), content, act(cue, Frame.SAID_TO), "passive-said-to");
+    }
+
+    /** A participle after a noun, with the one who says it: "the plan backed by X". */
+    Optional<Found> reduced(Words words, VerbGroup group, Cue cue) {
+        Optional<Range> agent = agent(words, group, group.last() + 1);
+        if (agent.isEmpty() || !cue.takes(Frame.NP)) {
+            return Optional.empty();
+        }
+        int before = words.isComma(group.first() - 1) ? group.first() - 2 : group.first() - 1;
+        return NounPhrases.endingAt(words, before)
+                .filter(range -> !words.isTag(range.last(), "PRP"))
+                .map(range -> found(group, cue, agent, List.of(range), act(cue, Frame.NP), "participle-agent"));
+    }
+
+    private static Optional<Range> subject(Words words, VerbGroup group) {
+        return words.child(group.head(), "nsubj")
+                .filter(subject -> subject < group.first())
+                .map(subject -> NounPhrases.subject(words, words.phrase(subject).first(), subject, group.first() - 1))
+                .or(() -> NounPhrases.endingAt(words, group.first() - 1));
+    }
+
+    /** "by X" after the verb, with at most a time between. */
+    private static Optional<Range> agent(Words words, VerbGroup group, int from) {
+        int by = Modifiers.skipTime(words, from);
+        if (!words.is(by, "by") || words.isTag(by + 1, "VBG") || words.isTime(by + 1) || words.isTag(by + 1, "CD")) {
+            return Optional.empty();
+        }
+        return NounPhrases.startingAt(words, by + 1);
+    }
+
+    private static Found found(
+            VerbGroup group, Cue cue, Optional<Range> source, List<Range> content, Act act, String rule) {
+        return Found.of(source, group.range(), content, cue, act, group.negated(), rule);
+    }
+}

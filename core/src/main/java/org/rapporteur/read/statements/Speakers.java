@@ -1,0 +1,211 @@
+package org.rapporteur.read.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.Sentence;
+
+/**
+ * Whom the sources of one report refer to, read in the order of the text. A pronoun with a reporting verb is the
+ * speaker of the statement before, if the two are compatible; everything else is as the mentions have it.
+ */
+final class Speakers {
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "his", "her", "their", "its", "him", "them");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> MALE =
+            Set.of("mr.", "mr", "sir", "lord", "king", "prince", "spokesman", "chairman", "he", "his");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "spokeswoman",
+            "chairwoman",
+            "she",
+            "her");
+
+    /** A speaker stays at hand for this many sentences without being mentioned as one again. */
+    private static final int MEMORY = 6;
+
+    private final Analysis analysis;
+    private final Mentions mentions;
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    /** One who spoke: with the name to show and the sentence it was last heard in. */
+    private record Spoken(Source source, String name, int sentence, int gender) {}
+
+    /**
+     * A source and the name of whom it refers to.
+     *
+     * @param name the entity's name; else the words of the phrase that the source goes back to
+     */
+    record Resolved(Source source, String name) {}
+
+    Speakers(Analysis analysis, Mentions mentions) {
+        this.analysis = analysis;
+        this.mentions = mentions;
+    }
+
+    /** Resolves the source of the next attribution in the order of the text. */
+    Resolved resolve(Attribution attribution) {
+        if (attribution.source().isEmpty()) {
+            return new Resolved(new Source("", Optional.empty(), Optional.empty(), SourceKind.UNNAMED), "");
+        }
+        Span span = attribution.source().get();
+        Sentence sentence = analysis.sentences().get(attribution.sentence());
+        String text = analysis.report().words(span);
+        String word = text.toLowerCase(Locale.ROOT).strip();
+        Optional<Spoken> before =
+                PRONOUNS.contains(word) ? speakerBefore(word, attribution.sentence()) : Optional.empty();
+        Optional<Span> antecedent = RELATIVES.contains(word) ? antecedent(sentence, span) : Optional.empty();
+        Resolved resolved = before.map(found -> pronoun(text, span, found))
+                .orElseGet(() -> named(sentence, text, span, antecedent.orElse(span)));
+        remember(resolved, text, attribution);
+        return resolved;
+    }
+
+    private static Resolved pronoun(String text, Span span, Spoken found) {
+        Source source = new Source(
+                text, Optional.of(span), found.source().entity(), found.source().kind());
+        return new Resolved(source, found.name());
+    }
+
+    private Resolved named(Sentence sentence, String text, Span span, Span referring) {
+        Optional<Mention> mention = mention(sentence, referring);
+        Optional<Entity> entity = mention.map(mentions::entity);
+        SourceKind kind = entity.map(Entity::kind)
+                .filter(known -> known != org.rapporteur.model.EntityKind.OTHER)
+                .map(known -> SourceKinds.of(entity))
+                .orElseGet(() -> SourceKinds.of(sentence, referring));
+        String name = entity.map(Entity::name).orElse(trimmed(analysis.report().words(referring)));
+        return new Resolved(new Source(text, Optional.of(span), entity.map(Entity::id), kind), name);
+    }
+
+    private static String trimmed(String words) {
+        return words.replaceAll("[,\\s\u2013\u2014-]+$", "").replaceAll("\\s+", " ");
+    }
+
+    /** The mention that the phrase is, or else one whose head is the head of the phrase. */
+    private Optional<Mention> mention(Sentence sentence, Span phrase) {
+        List<Mention> inside = mentions.within(phrase);
+        Optional<Mention> whole =
+                inside.stream().filter(each -> each.span().equals(phrase)).findFirst();
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<Integer> head = headOffset(sentence, phrase);
+        Optional<Mention> byHead = head.flatMap(mentions::at).filter(each -> phrase.overlaps(each.span()));
+        return byHead.isPresent() || phrase.length() > 0 && head.isPresent() ? byHead : Optional.empty();
+    }
+
+    private static Optional<Integer> headOffset(Sentence sentence, Span phrase) {
+        Optional<Integer> offset = Optional.empty();
+        for (var token : sentence.tokens()) {
+            if (phrase.covers(token.span())) {
+                boolean border = token.text().equals(",")
+                        || token.tag().startsWith("W")
+                        || token.tag().equals("IN")
+                        || token.tag().equals("POS") && false;
+                if (border && offset.isPresent()) {
+                    return offset;
+                }
+                if (token.isNoun() || token.tag().startsWith("PRP")) {
+                    offset = Optional.of(token.span().start());
+                }
+            }
+        }
+        return offset;
+    }
+
+    /** The noun phrase before a relative pronoun. */
+    private static Optional<Span> antecedent(Sentence sentence, Span pronoun) {
+        Words words = new Words(sentence, Quotations.NONE);
+        int at = sentence.tokenAt(pronoun.start()).orElse(0) - 1;
+        int last = words.isComma(at) ? at - 1 : at;
+        return NounPhrases.endingAt(words, last).map(words::span);
+    }
+
+    private Optional<Spoken> speakerBefore(String pronoun, int sentence) {
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Spoken each = spoken.get(i);
+            if (sentence - each.sentence() > MEMORY) {
+                return Optional.empty();
+            }
+            if (fits(pronoun, each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(String pronoun, Spoken spoken) {
+        SourceKind kind = spoken.source().kind();
+        return switch (pronoun) {
+            case "he", "his", "him" -> isOnePerson(spoken) && spoken.gender() >= 0;
+            case "she", "her" -> isOnePerson(spoken) && spoken.gender() <= 0;
+            case "it", "its" ->
+                kind == SourceKind.ORGANISATION
+                        || kind == SourceKind.STATE
+                        || kind == SourceKind.DOCUMENT
+                        || kind == SourceKind.OUTLET;
+            default ->
+                kind == SourceKind.GROUP
+                        || kind == SourceKind.UNNAMED && spoken.name().matches("(?i).*(s|people)\\b.*");
+        };
+    }
+
+    private static boolean isOnePerson(Spoken spoken) {
+        SourceKind kind = spoken.source().kind();
+        return kind == SourceKind.PERSON
+                || kind == SourceKind.UNNAMED && spoken.name().matches("(?i)(an?|the|one) .*");
+    }
+
+    private void remember(Resolved resolved, String text, Attribution attribution) {
+        int gender = gender(text.toLowerCase(Locale.ROOT));
+        if (gender == 0) {
+            gender = spoken.stream()
+                    .filter(each -> sameSpeaker(each, resolved))
+                    .map(Spoken::gender)
+                    .filter(known -> known != 0)
+                    .reduce((first, second) -> second)
+                    .orElse(0);
+        }
+        spoken.add(new Spoken(resolved.source(), resolved.name(), attribution.sentence(), gender));
+    }
+
+    private static boolean sameSpeaker(Spoken spoken, Resolved resolved) {
+        Optional<Id> entity = resolved.source().entity();
+        return entity.isPresent()
+                ? entity.equals(spoken.source().entity())
+                : resolved.name().equals(spoken.name());
+    }
+
+    private static int gender(String words) {
+        for (String word : words.split("[\\s,]+")) {
+            if (MALE.contains(word)) {
+                return 1;
+            }
+            if (FEMALE.contains(word)) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+}

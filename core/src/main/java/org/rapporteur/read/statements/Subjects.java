@@ -1,0 +1,202 @@
+package org.rapporteur.read.statements;
+
+import java.util.Optional;
+import org.rapporteur.read.language.Parse;
+
+/** Who does what the verb says: by the words beside the verb group first, by the dependencies where they are silent. */
+final class Subjects {
+
+    private static final int DEEPEST = 6;
+
+    private Subjects() {}
+
+    /**
+     * A subject.
+     *
+     * @param range its tokens
+     * @param inverted whether it stands after the verb
+     * @param shared whether it belongs to another verb first ("X said … and added")
+     */
+    record Subject(Range range, boolean inverted, boolean shared) {}
+
+    static Optional<Subject> find(Words words, VerbGroup group) {
+        Optional<Subject> inverted = inverted(words, group);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        Optional<Subject> own = own(words, group);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Subject> adjacent = adjacent(words, group);
+        if (adjacent.isPresent()) {
+            return adjacent;
+        }
+        return shared(words, group.head(), 0);
+    }
+
+    /** ", said X": a finite verb after a comma or a closing mark, and a phrase after it. */
+    private static Optional<Subject> inverted(Words words, VerbGroup group) {
+        int before = group.first() - 1;
+        boolean open = words.isComma(before)
+                || words.closes(before)
+                || words.isDash(before)
+                || words.is(before, "?", "!")
+                || before < 0 && group.head() == 0;
+        int after = group.last() + 1;
+        boolean bare = group.first() == group.head();
+        if (!open
+                || !bare
+                || !(words.tag(group.head()).equals("VBD")
+                        || words.tag(group.head()).equals("VBZ")
+                        || words.tag(group.head()).equals("VBN")
+                        || words.is(group.head(), "says"))) {
+            return Optional.empty();
+        }
+        if (words.is(after, "that", "him", "her", "them", "me", "us") || words.opens(after)) {
+            return Optional.empty();
+        }
+        if (before < 0 && !(words.is(group.head(), "said", "says", "asked", "added", "wrote"))) {
+            return Optional.empty();
+        }
+        if (coordinated(words, group, before)) {
+            return Optional.empty();
+        }
+        return NounPhrases.startingAt(words, after).map(range -> new Subject(range, true, false));
+    }
+
+    /** After a comma a verb may go on with a subject of its own further left: "X, who …, said the plan". */
+    private static boolean coordinated(Words words, VerbGroup group, int before) {
+        Optional<Integer> subject = words.child(group.head(), "nsubj");
+        return words.isComma(before)
+                && subject.isPresent()
+                && subject.get() < before
+                && !words.isQuoted(before - 1)
+                && words.phrase(subject.get()).last() >= before - 2;
+    }
+
+    /** The verb's own subject by the dependencies, before it. */
+    private static Optional<Subject> own(Words words, VerbGroup group) {
+        Optional<Integer> subject = words.child(group.head(), "nsubj");
+        if (subject.isEmpty() || subject.get() > group.first()) {
+            return Optional.empty();
+        }
+        Range phrase = words.phrase(subject.get());
+        if (words.isQuoted(group.head()) && phrase.first() < words.quotationStart(group.head())) {
+            return Optional.empty();
+        }
+        int first = leftEdge(words, phrase.first(), subject.get());
+        Range range = NounPhrases.subject(words, first, subject.get(), group.first() - 1);
+        return Optional.of(new Subject(withoutMarks(words, range), false, false));
+    }
+
+    /** Not beyond a quotation's border or a comma that closes what goes before. */
+    private static int leftEdge(Words words, int first, int head) {
+        int edge = head;
+        while (edge > first && !words.isMark(edge - 1) && !words.isStop(edge - 1) && !words.is(edge - 1, ":", ";")) {
+            edge--;
+        }
+        while (edge < head
+                && (words.isTag(edge, "CC")
+                        || words.isPunctuation(edge)
+                        || words.isTag(edge, "IN")
+                        || words.isTag(edge, "RB")
+                                && !words.is(edge, "nearly", "almost", "about", "roughly", "even"))) {
+            edge++;
+        }
+        return edge;
+    }
+
+    private static Range withoutMarks(Words words, Range range) {
+        int first = range.first();
+        while (first < range.last() && words.isMark(first)) {
+            first++;
+        }
+        return new Range(first, range.last());
+    }
+
+    /** The noun phrase that ends right before the verb group. */
+    private static Optional<Subject> adjacent(Words words, VerbGroup group) {
+        boolean finite = words.isFinite(group.head())
+                || words.isFinite(group.first())
+                || words.tag(group.head()).equals("VBN") && group.first() == group.head();
+        if (!finite || group.infinitive()) {
+            return Optional.empty();
+        }
+        int last = group.first() - 1;
+        if (words.isTime(last)) {
+            last = beforeTime(words, last);
+        }
+        return NounPhrases.endingAt(words, last)
+                .filter(range -> range.first() == 0
+                        || !words.isTag(range.first() - 1, "IN")
+                        || words.is(
+                                range.first() - 1, "that", "as", "because", "if", "while", "after", "before", "since"))
+                .map(range -> new Subject(range, false, false));
+    }
+
+    /** "X on Friday said": the place before the words that say when. */
+    static int beforeTime(Words words, int last) {
+        int i = last;
+        while (i >= 0 && (words.isTime(i) || words.is(i, "on", "last", "this", "late", "early", "earlier", "a"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The subject of the verb that this one depends on: "X said … and added", "X left, saying". */
+    private static Optional<Subject> shared(Words words, int verb, int depth) {
+        Parse parse = words.parse();
+        int head = parse.head(verb);
+        if (head == Parse.ROOT || depth > DEEPEST) {
+            return Optional.empty();
+        }
+        if (parse.is(verb, "acl") && words.isNoun(head) && words.isTag(verb, "VBG")) {
+            return modified(words, head, verb);
+        }
+        if (!passesOn(parse, verb) || words.isQuoted(verb) != words.isQuoted(head)) {
+            return Optional.empty();
+        }
+        Optional<Subject> above = words.child(head, "nsubj")
+                .filter(subject -> subject < verb)
+                .map(subject -> {
+                    VerbGroup group = VerbGroup.of(words, head);
+                    int limit = Math.max(
+                            subject,
+                            group.first() > subject
+                                    ? group.first() - 1
+                                    : words.phrase(subject).last());
+                    int first = leftEdge(words, words.phrase(subject).first(), subject);
+                    return new Subject(
+                            withoutMarks(words, NounPhrases.subject(words, first, subject, limit)), false, true);
+                });
+        if (above.isPresent()) {
+            return above;
+        }
+        if (words.isVerb(head)) {
+            VerbGroup group = VerbGroup.of(words, head);
+            Optional<Subject> beside = inverted(words, group).or(() -> adjacent(words, group));
+            if (beside.isPresent()) {
+                return beside.map(subject -> new Subject(subject.range(), subject.inverted(), true));
+            }
+        }
+        return shared(words, head, depth + 1);
+    }
+
+    private static boolean passesOn(Parse parse, int verb) {
+        return parse.is(verb, "conj")
+                || parse.is(verb, "advcl")
+                || parse.is(verb, "xcomp")
+                || parse.is(verb, "dep")
+                || parse.is(verb, "acl")
+                || parse.is(verb, "ccomp")
+                || parse.is(verb, "parataxis");
+    }
+
+    private static Optional<Subject> modified(Words words, int noun, int verb) {
+        Range phrase = NounPhrases.endingAt(words, verb - 1)
+                .filter(range -> range.contains(noun))
+                .orElseGet(() -> words.phrase(noun).upTo(verb - 1));
+        return Optional.of(new Subject(phrase.upTo(verb - 1), false, true));
+    }
+}

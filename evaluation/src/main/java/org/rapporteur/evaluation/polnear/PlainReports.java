@@ -1,0 +1,50 @@
+package org.rapporteur.evaluation.polnear;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Capture;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+
+/** Makes a report of a text with one paragraph a line, as the corpora give them: nothing is known of it but its words. */
+final class PlainReports {
+
+    private PlainReports() {}
+
+    static Report of(String name, String text) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            if (!text.substring(at, end).isBlank()) {
+                parts.add(new Part(parts.isEmpty() ? PartKind.TITLE : PartKind.PARAGRAPH, new Span(at, end)));
+            }
+            at = end + 1;
+        }
+        return of(name, text, parts);
+    }
+
+    static Report of(String name, String text, List<Part> parts) {
+        String digest = Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8));
+        Capture capture = new Capture(digest, name, Optional.empty());
+        return new Report(
+                Id.of("report", name),
+                capture,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "en",
+                text,
+                parts);
+    }
+}
