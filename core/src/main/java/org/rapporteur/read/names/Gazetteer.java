@@ -58,7 +58,7 @@ public final class Gazetteer {
      */
     public static Gazetteer load(List<Path> more) {
         GazetteerReader lists = new GazetteerReader();
-        LISTS.forEach(list -> lists.add(Table.bundled(list)));
+        LISTS.forEach(list -> lists.add(Table.bundled(Gazetteer.class, list)));
         more.forEach(path -> lists.add(Table.at(path)));
         return new Gazetteer(lists);
     }

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A list with a header line, tab- or comma-separated, "#" before comments. */
-record Table(String origin, List<String> columns, List<Row> rows) {
+public record Table(String origin, List<String> columns, List<Row> rows) {
 
     /** One line of a list. */
-    record Row(String origin, int line, List<String> columns, List<String> cells) {
+    public record Row(String origin, int line, List<String> columns, List<String> cells) {
 
         /** The cell; empty if it is blank or the list has no such column. */
-        Optional<String> find(String column) {
+        public Optional<String> find(String column) {
             int place = columns.indexOf(column);
             return place < 0 || place >= cells.size()
                     ? Optional.empty()
@@ -32,12 +32,12 @@ record Table(String origin, List<String> columns, List<Row> rows) {
          *
          * @throws IllegalArgumentException if it is blank or the list has no such column
          */
-        String get(String column) {
+        public String get(String column) {
             return find(column).orElseThrow(() -> new IllegalArgumentException(where() + ": no " + column));
         }
 
         /** The entries of a list cell. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return find(column).stream()
                     .flatMap(cell -> Arrays.stream(cell.split("\\|")))
                     .map(String::strip)
@@ -45,18 +45,20 @@ record Table(String origin, List<String> columns, List<Row> rows) {
                     .toList();
         }
 
-        String where() {
+        /** The file and the line. */
+        public String where() {
             return origin + ", line " + line;
         }
     }
 
-    boolean has(String column) {
+    /** Whether the list has the column. */
+    public boolean has(String column) {
         return columns.contains(column);
     }
 
-    /** A list that is packed with the program. */
-    static Table bundled(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
+    /** A list that is packed with the program, beside the class. */
+    public static Table bundled(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + name);
             }
@@ -67,7 +69,7 @@ record Table(String origin, List<String> columns, List<Row> rows) {
     }
 
     /** A list that a user gives. */
-    static Table at(Path path) {
+    public static Table at(Path path) {
         try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             return read(path.toString(), in);
         } catch (IOException e) {
