@@ -12,6 +12,7 @@ import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
 import org.rapporteur.read.names.Gazetteer;
 import org.rapporteur.read.names.KnownName;
 import org.rapporteur.read.names.NameKind;
@@ -44,7 +45,7 @@ public final class PlaceReader {
         PlaceContext context = new PlaceContext();
         List<Sighting> sightings = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            List<NameMatch> names = gazetteer.names(sentence);
+            List<NameMatch> names = names(sentence);
             names.stream()
                     .filter(name -> !name.weak())
                     .flatMap(PlaceReader::countriesOf)
@@ -63,6 +64,12 @@ public final class PlaceReader {
         return Stream.concat(dateline, inText)
                 .sorted(Comparator.comparing(PlaceMention::span))
                 .toList();
+    }
+
+    private List<NameMatch> names(Sentence sentence) {
+        return gazetteer.names(
+                sentence.tokens().stream().map(Token::text).toList(),
+                sentence.tokens().stream().map(Token::span).toList());
     }
 
     /** What a sighting says about where the report's places lie. */
