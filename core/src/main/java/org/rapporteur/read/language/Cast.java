@@ -1,13 +1,17 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.names.Country;
@@ -29,6 +33,8 @@ final class Cast {
     private final Map<String, List<EntityDraft>> byFirstPart = new HashMap<>();
     private final Map<String, EntityDraft> focus = new HashMap<>();
     private final Map<EntityDraft, PersonName> personNames = new LinkedHashMap<>();
+    private final Map<String, EntityDraft> institutions = new HashMap<>();
+    private final Set<String> statesNamed = new HashSet<>();
     private final Map<String, EntityDraft> shortForms = new HashMap<>();
 
     Cast(Gazetteer gazetteer, Lexicon lexicon) {
@@ -38,6 +44,10 @@ final class Cast {
 
     /** Takes note of a full name before anything is resolved, so that a surname in the headline finds its bearer. */
     void introduce(Name name) {
+        name.known()
+                .filter(known -> name.tellsState())
+                .flatMap(KnownName::country)
+                .ifPresent(statesNamed::add);
         if (name.kind() == EntityKind.PERSON) {
             introducePerson(name);
         } else if (isBody(name.kind()) && name.length() > 1) {
@@ -98,7 +108,9 @@ final class Cast {
         for (OfficeHolder holder : held) {
             Optional<String> country = gazetteer.country(holder.of()).map(Country::iso3);
             TitleKind kind = titleNamed(holder.office()).map(Title::kind).orElse(TitleKind.ROLE);
-            draft.office(new EntityDraft.Office(kind, holder.office(), holder.office(), holder.portfolio(), country));
+            Optional<String> of = country.map(iso3 -> state(iso3).name()).or(() -> Optional.of(holder.of()));
+            draft.office(new EntityDraft.Office(
+                    kind, holder.office(), holder.office(), holder.portfolio(), country, of, false));
         }
         boolean ofOne = held.stream().map(OfficeHolder::of).distinct().count() == 1;
         if (ofOne) {
@@ -138,9 +150,68 @@ final class Cast {
         return initials.toString();
     }
 
-    /** Whom the name means here. */
-    EntityDraft of(Name name, SentenceView view) {
-        EntityDraft draft = find(name, view);
+    /** Whether every state has one: "foreign ministry". */
+    static boolean isGeneric(KnownName known) {
+        return known.country().isEmpty() && Character.isLowerCase(known.name().charAt(0));
+    }
+
+    /** The ministry or army of the state; without a state the one last spoken of. */
+    private EntityDraft institution(Name name, Optional<String> country) {
+        KnownName known = name.known().orElseThrow();
+        EntityDraft last = institutions.get(known.name());
+        if (country.isEmpty() && last != null) {
+            return last;
+        }
+        String words = country.map(iso3 -> adjective(iso3) + " " + institutionWords(known))
+                .orElse(name.text());
+        Optional<KnownName> listed = gazetteer.named(words).stream()
+                .filter(other -> other.kind().isOrganisation() || other.kind().isOutlet())
+                .filter(other -> !isGeneric(other))
+                .findFirst();
+        EntityDraft draft = listed.map(this::known).orElseGet(() -> unlisted(words, known, country));
+        institutions.put(known.name(), draft);
+        return draft;
+    }
+
+    private EntityDraft unlisted(String words, KnownName known, Optional<String> country) {
+        boolean outlet = known.sector().equals(Optional.of("MED"));
+        EntityKind kind = outlet ? EntityKind.OUTLET : known.kind().entityKind();
+        return draft(kind + ":" + known.name() + ":" + country.orElse(""), () -> {
+            EntityDraft made = new EntityDraft(words, kind, Optional.of(known.kind()));
+            made.country(country);
+            made.sector(known.sector());
+            return made;
+        });
+    }
+
+    /** "Foreign Ministry", but "army". */
+    private static String institutionWords(KnownName known) {
+        if (known.kind() == NameKind.MILITARY || known.kind() == NameKind.POLICE) {
+            return known.name();
+        }
+        return Arrays.stream(known.name().split(" "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    private EntityDraft known(KnownName known) {
+        EntityKind kind = known.kind().entityKind();
+        return draft(kind + ":" + known.kind() + ":" + known.name(), () -> {
+            EntityDraft draft = new EntityDraft(known.name(), kind, Optional.of(known.kind()));
+            draft.country(known.country());
+            draft.sector(known.sector());
+            return draft;
+        });
+    }
+
+    /**
+     * Whom the name means here.
+     *
+     * @param stateBeside the country that a word right before or after it tells
+     */
+    EntityDraft of(Name name, SentenceView view, Optional<String> stateBeside) {
+        EntityDraft draft =
+                name.known().filter(Cast::isGeneric).isPresent() ? institution(name, stateBeside) : find(name, view);
         draft.alias(name.text());
         return draft;
     }
@@ -152,8 +223,20 @@ final class Cast {
         if (name.tellsState()) {
             return stateOrPlace(name, view);
         }
+        if (isGovernment(name)) {
+            return state(name.known().flatMap(KnownName::country).orElseThrow());
+        }
         EntityDraft shortForm = name.known().isPresent() || name.length() > 1 ? null : shortForms.get(shortKey(name));
         return shortForm != null && isBody(name.kind()) ? shortForm : named(name);
+    }
+
+    /** Whether it is listed as a government as a whole: "Syrian government", "Damascus regime". */
+    static boolean isGovernment(Name name) {
+        return name.isKnownAs(NameKind.GOVERNMENT)
+                && name.known()
+                        .filter(known -> known.name().endsWith(" government"))
+                        .flatMap(KnownName::country)
+                        .isPresent();
     }
 
     private static String shortKey(Name name) {
@@ -175,11 +258,21 @@ final class Cast {
         List<EntityDraft> bearers =
                 bySurname.getOrDefault(person.surname(), byFirstPart.getOrDefault(person.surname(), List.of()));
         if (bearers.isEmpty()) {
-            return draft(
-                    "person:" + person.surname(),
-                    () -> new EntityDraft(name.text(), EntityKind.PERSON, Optional.empty()));
+            return draft("person:" + person.surname(), () -> bySurname(name.text()));
         }
         return bearers.size() == 1 ? bearers.get(0) : focus.getOrDefault(person.surname(), bearers.get(0));
+    }
+
+    /** Whoever is named by surname only: with what all listed bearers share, if their state is named too. */
+    private EntityDraft bySurname(String surname) {
+        EntityDraft draft = new EntityDraft(surname, EntityKind.PERSON, Optional.empty());
+        List<OfficeHolder> bearers = gazetteer.officeHolders().named(surname);
+        boolean stateNamed = bearers.stream().map(OfficeHolder::of).distinct().count() == 1
+                && statesNamed.contains(bearers.get(0).of());
+        if (stateNamed) {
+            addOffices(draft);
+        }
+        return draft;
     }
 
     private EntityDraft stateOrPlace(Name name, SentenceView view) {
@@ -191,7 +284,7 @@ final class Cast {
             default -> false;
         };
         if (forGovernment) {
-            return government(iso3);
+            return state(iso3);
         }
         if (known.kind() == NameKind.CAPITAL || known.kind() == NameKind.SEAT) {
             return draft("place:" + known.name(), () -> {
@@ -211,17 +304,6 @@ final class Cast {
             state.country(Optional.of(iso3));
             return state;
         });
-    }
-
-    /** The government of the state with the code. */
-    EntityDraft government(String iso3) {
-        return described(
-                "government",
-                false,
-                adjective(iso3) + " government",
-                EntityKind.ORGANISATION,
-                Optional.of(iso3),
-                Optional.of("GOV"));
     }
 
     /** "Syrian" for SYR. */
@@ -278,8 +360,56 @@ final class Cast {
         };
     }
 
+    /** The only country whose listed holders bear the title: the United Kingdom for "foreign secretary". */
+    Optional<String> countryOf(Title title) {
+        List<String> states = gazetteer.officeHolders().all().stream()
+                .filter(holder -> holder.office().equals(title.name()))
+                .map(OfficeHolder::of)
+                .distinct()
+                .limit(2)
+                .toList();
+        return states.size() == 1 ? gazetteer.country(states.get(0)).map(Country::iso3) : Optional.empty();
+    }
+
+    /** The other persons of a person's surname. */
+    List<EntityDraft> namesakes(EntityDraft person) {
+        PersonName name = personNames.get(person);
+        return name == null
+                ? List.of()
+                : bySurname.getOrDefault(name.surname(), List.of()).stream()
+                        .filter(draft -> draft != person)
+                        .toList();
+    }
+
     /** Makes one of "the opposition" and the only opposition that is told by country, and so for every such noun. */
     void join() {
+        joinGroups();
+        joinHolders();
+    }
+
+    /** "the Syrian president" and the only person who turns out to hold that office. */
+    private void joinHolders() {
+        for (EntityDraft described : List.copyOf(drafts.values())) {
+            if (described.kind() != EntityKind.PERSON || described.headNoun().isEmpty()) {
+                continue;
+            }
+            List<EntityDraft> holders = described.offices().stream()
+                    .flatMap(office -> personNames.keySet().stream().filter(person -> isHeldBy(office, person)))
+                    .distinct()
+                    .toList();
+            if (holders.size() == 1) {
+                described.sameAs(holders.get(0));
+            }
+        }
+    }
+
+    private static boolean isHeldBy(EntityDraft.Office office, EntityDraft person) {
+        return person.offices().stream()
+                .anyMatch(held ->
+                        held.title().equals(office.title()) && held.country().equals(office.country()));
+    }
+
+    private void joinGroups() {
         Map<String, List<EntityDraft>> byNoun = new LinkedHashMap<>();
         for (EntityDraft draft : drafts.values()) {
             if (!draft.headNoun().isEmpty() && draft.kind() == EntityKind.GROUP) {

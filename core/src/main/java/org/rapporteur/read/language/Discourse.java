@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class Discourse {
 
     /** How many mentions back are remembered; keeps the reading of long reports linear. */
-    private static final int MEMORY = 80;
+    private static final int MEMORY = 120;
 
     /**
      * One mention.
@@ -18,15 +18,40 @@ final class Discourse {
      * @param sentence the sentence's index
      * @param last the place of the mention's last token
      * @param subject whether it was the subject of a finite verb
-     * @param speaks whether it was the source of a statement
+     * @param speaks whether it was the source of the sentence's statement
      * @param quoted whether it stands within quotation marks
+     * @param asGovernment whether a state was meant by its government, its capital or a palace
      */
-    record Seen(EntityDraft draft, int sentence, int last, boolean subject, boolean speaks, boolean quoted) {}
+    record Seen(
+            EntityDraft draft,
+            int sentence,
+            int last,
+            boolean subject,
+            boolean speaks,
+            boolean quoted,
+            boolean asGovernment) {
+
+        private Seen silent() {
+            return new Seen(draft, sentence, last, subject, false, quoted, asGovernment);
+        }
+    }
 
     private final List<Seen> all = new ArrayList<>();
 
-    void add(Seen seen) {
-        all.add(seen);
+    /**
+     * Adds a mention. Of several who speak in one sentence the first does ("Lavrov said Assad had asked"), unless another
+     * follows with a comma ("Assad had asked for it, Lavrov said").
+     */
+    void add(Seen seen, boolean trailing) {
+        Seen added = seen;
+        for (int i = all.size() - 1; seen.speaks() && i >= 0 && all.get(i).sentence() == seen.sentence(); i--) {
+            if (all.get(i).speaks() && trailing) {
+                all.set(i, all.get(i).silent());
+            } else if (all.get(i).speaks()) {
+                added = seen.silent();
+            }
+        }
+        all.add(added);
     }
 
     /** The latest mention that satisfies the condition, not before the sentence with the index. */
@@ -54,5 +79,13 @@ final class Discourse {
             }
         }
         return found;
+    }
+
+    /** Who a sentence is about: who speaks in it, else its first subject. */
+    Optional<Seen> topic(int sentence, Predicate<Seen> condition) {
+        List<Seen> here = inSentence(sentence, condition);
+        Optional<Seen> speaker = here.stream().filter(Seen::speaks).findFirst();
+        Optional<Seen> subject = here.stream().filter(Seen::subject).reduce((later, earlier) -> earlier);
+        return speaker.or(() -> subject);
     }
 }

@@ -17,8 +17,22 @@ import org.rapporteur.read.names.TitleKind;
 /** An entity while its report is read; becomes an {@link Entity} when all of it is. */
 final class EntityDraft {
 
-    /** An office that the entity is known to hold: by the report or by the gazetteer. */
-    record Office(TitleKind kind, String title, String words, Optional<String> portfolio, Optional<String> country) {}
+    /**
+     * An office that the entity is known to hold.
+     *
+     * @param title its plain form
+     * @param words as the report has it
+     * @param of the name of the body or state
+     * @param told whether the report says so; else the gazetteer does
+     */
+    record Office(
+            TitleKind kind,
+            String title,
+            String words,
+            Optional<String> portfolio,
+            Optional<String> country,
+            Optional<String> of,
+            boolean told) {}
 
     private String name;
     private final EntityKind kind;

@@ -36,6 +36,8 @@ final class Lexicon {
     private final Set<String> notNames = words("not-names.txt");
     private final Set<String> organisationWords = words("organisation-words.txt");
     private final Set<String> weaponWords = words("weapon-words.txt");
+    private final Set<String> outletWords = words("outlet-words.txt");
+    private final Set<String> quantities = words("quantities.txt");
     private final Set<String> women = words("women.txt");
     private final Set<String> men = words("men.txt");
 
@@ -89,6 +91,16 @@ final class Lexicon {
     /** Whether the capitalised word ends or opens an organisation's name: "Council". */
     boolean isOrganisationWord(String word) {
         return organisationWords.contains(word);
+    }
+
+    /** Whether the capitalised word ends or opens an outlet's name: "Tribune". */
+    boolean isOutletWord(String word) {
+        return outletWords.contains(word);
+    }
+
+    /** Whether the word before a noun only says how many or which: "several". */
+    boolean isQuantity(String word) {
+        return quantities.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the noun says that the name before it is a weapon's: "missile". */

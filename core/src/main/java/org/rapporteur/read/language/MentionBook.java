@@ -16,7 +16,7 @@ import org.rapporteur.model.Span;
 /** Gathers the mentions of one report while it is read. */
 final class MentionBook {
 
-    private record Noted(Span span, Span head, EntityDraft draft, MentionForm form, String rule) {}
+    private record Noted(Span span, Span head, Answer answer, MentionForm form) {}
 
     private final Report report;
     private final Map<Span, Noted> noted = new TreeMap<>();
@@ -30,8 +30,8 @@ final class MentionBook {
     }
 
     /** Notes a mention; the first at a span stands. */
-    void note(Span span, Span head, EntityDraft draft, MentionForm form, String rule) {
-        noted.putIfAbsent(span, new Noted(span, head, draft, form, rule));
+    void note(Span span, Span head, Answer answer, MentionForm form) {
+        noted.putIfAbsent(span, new Noted(span, head, answer, form));
     }
 
     /** All that was noted; entities in the order of first mention. */
@@ -39,7 +39,7 @@ final class MentionBook {
         Map<Id, Entity> entities = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Noted one : noted.values()) {
-            EntityDraft draft = one.draft().itself();
+            EntityDraft draft = one.answer().draft().itself();
             Id entity = draft.id(report.id());
             entities.putIfAbsent(entity, draft.entity(report.id()));
             mentions.add(new Mention(
@@ -49,7 +49,7 @@ final class MentionBook {
                     one.head(),
                     entity,
                     one.form(),
-                    Derivation.of(one.rule(), report.words(one.head()))));
+                    Derivation.of(one.answer().rule(), report.words(one.head()))));
         }
         return new Mentions(List.copyOf(entities.values()), mentions);
     }

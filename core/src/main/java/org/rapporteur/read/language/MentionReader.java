@@ -28,7 +28,8 @@ public final class MentionReader {
     public Mentions read(Analysis analysis) {
         List<SentenceView> views = views(analysis);
         List<List<Name>> found = views.stream().map(nameFinder::find).toList();
-        List<List<Name>> names = NameKinds.settle(views, found, lexicon);
+        List<List<Name>> names =
+                NameKinds.settle(views, found, analysis.report().outlet(), lexicon);
         Cast cast = new Cast(gazetteer, lexicon);
         names.stream()
                 .flatMap(List::stream)

@@ -72,10 +72,15 @@ final class NameFinder {
         boolean capitalised = Character.isUpperCase(view.text(match.span()).charAt(0))
                 || match.endWord() - first > 1 && view.anyCapital(first, last);
         boolean person = view.label(first) == NameLabel.PERSON;
-        if (!capitalised || !match.wholeWords() && !saysState(match)) {
+        boolean generic = Cast.isGeneric(match.first());
+        boolean owned = generic && view.isTag(first - 1, "PRP$");
+        if (owned || !capitalised && !generic || !match.wholeWords() && !saysState(match)) {
             return Optional.empty();
         }
-        if (match.weak() && !supported(view, match)) {
+        if (match.weak() && !supported(view, match) || generic && view.isTagOf(last + 1, "NN")) {
+            return Optional.empty();
+        }
+        if (isPartOfLonger(view, match)) {
             return Optional.empty();
         }
         if (match.alsoGivenName() && (person || view.label(last + 1) == NameLabel.PERSON)) {
@@ -85,6 +90,20 @@ final class NameFinder {
         boolean adjective = view.isTag(last, "JJ") || plural;
         Optional<KnownName> nationality = match.first(NameKind.NATIONALITY).filter(name -> adjective);
         return nationality.isPresent() ? nationality : Optional.of(match.first());
+    }
+
+    /** "Standard" of "Standard Club": a body's name that goes on in capitals is another's. */
+    private boolean isPartOfLonger(SentenceView view, NameMatch match) {
+        int next = match.endWord();
+        boolean body =
+                match.first().kind().isOrganisation() || match.first().kind().isOutlet();
+        boolean sameLabel = view.label(next) != NameLabel.NONE && view.label(next) == view.label(next - 1);
+        boolean goesOn = continues(view, next) || sameLabel && view.isCapitalised(next);
+        return body && !view.isHeadline() && match.wholeWords() && goesOn && !isName(view, next);
+    }
+
+    private boolean isName(SentenceView view, int place) {
+        return !gazetteer.named(view.word(place)).isEmpty();
     }
 
     private static boolean saysState(NameMatch match) {
@@ -138,15 +157,23 @@ final class NameFinder {
         while (last >= first && (isTitleAfterName(view, last, first) || !view.isNameToken(last))) {
             last--;
         }
-        if (first > last || view.hasMark(first, last)) {
+        if (first > last || view.hasMark(first, last) || view.isWithinTitle(first, last)) {
             return Optional.empty();
         }
         while (label == NameLabel.PERSON && last == to && continues(view, last + 1)) {
             last++;
         }
         Span span = view.withoutSuffix(first, last);
-        return Optional.of(new Name(
-                view.sentence(), first, last, span, view.text(span), kindOf(label), Optional.empty(), "labelled name"));
+        Optional<KnownName> known = dotted(view.text(span));
+        EntityKind kind = known.map(name -> name.kind().entityKind()).orElse(kindOf(label));
+        return Optional.of(new Name(view.sentence(), first, last, span, view.text(span), kind, known, "labelled name"));
+    }
+
+    /** "U.S." in a headline in capitals, where "US" might be the pronoun. */
+    private Optional<KnownName> dotted(String text) {
+        return text.indexOf('.') < 0
+                ? Optional.empty()
+                : gazetteer.named(text).stream().findFirst();
     }
 
     private boolean isTitleAfterName(SentenceView view, int place, int first) {

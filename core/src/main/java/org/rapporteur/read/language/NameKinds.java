@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.EntityKind;
 
@@ -29,8 +30,10 @@ final class NameKinds {
     }
 
     /** The names of each sentence with their kinds settled, without those that name nothing. */
-    static List<List<Name>> settle(List<SentenceView> views, List<List<Name>> found, Lexicon lexicon) {
+    static List<List<Name>> settle(
+            List<SentenceView> views, List<List<Name>> found, Optional<String> outlet, Lexicon lexicon) {
         NameKinds kinds = new NameKinds(lexicon);
+        outlet.ifPresent(name -> kinds.vote(name, EntityKind.OUTLET, 5));
         for (int i = 0; i < views.size(); i++) {
             for (Name name : found.get(i)) {
                 kinds.count(views.get(i), name);
@@ -71,8 +74,32 @@ final class NameKinds {
         if (view.word(name.first() - 1).equals("of") && PLACE_NOUNS.contains(view.word(name.first() - 2))) {
             vote(name, EntityKind.PLACE, 4);
         }
+        voteForOutlet(view, name);
+        if (name.kind() == EntityKind.OTHER && view.speaks(name.first(), name.last(), lexicon)) {
+            vote(name, EntityKind.ORGANISATION, 2);
+        }
         if (name.kind() == EntityKind.OTHER && view.isTag(name.last(), "NNPS")) {
             voteAsSingular(name);
+        }
+    }
+
+    /** "Northgate Wire", "the Sever news agency". */
+    private void voteForOutlet(SentenceView view, Name name) {
+        boolean worded = name.length() > 1
+                && (lexicon.isOutletWord(view.word(name.last())) || lexicon.isOutletWord(view.word(name.first())));
+        if (worded && name.kind() != EntityKind.PERSON) {
+            vote(name, EntityKind.OUTLET, 4);
+        }
+        for (int place = name.last() + 1; place <= Math.min(view.size() - 1, name.last() + 2); place++) {
+            Optional<Lexicon.Noun> noun = lexicon.noun(view.sentence(), place);
+            if (noun.filter(found -> found.nounClass() == Lexicon.NounClass.OUTLET)
+                            .isPresent()
+                    && name.kind() != EntityKind.PERSON) {
+                vote(name, EntityKind.OUTLET, 3);
+            }
+            if (!view.isTagOf(place, "NN")) {
+                return;
+            }
         }
     }
 
@@ -89,8 +116,11 @@ final class NameKinds {
     }
 
     private void vote(Name name, EntityKind kind, int weight) {
-        votes.computeIfAbsent(key(name.text()), key -> new EnumMap<>(EntityKind.class))
-                .merge(kind, weight, Integer::sum);
+        vote(name.text(), kind, weight);
+    }
+
+    private void vote(String name, EntityKind kind, int weight) {
+        votes.computeIfAbsent(key(name), key -> new EnumMap<>(EntityKind.class)).merge(kind, weight, Integer::sum);
     }
 
     private Name decided(Name name) {
@@ -117,6 +147,6 @@ final class NameKinds {
         if (lexicon.isNoName(name.text())) {
             return false;
         }
-        return name.kind() != EntityKind.OTHER || name.length() > 1 && times.get(key(name.text())) > 1;
+        return name.kind() != EntityKind.OTHER || times.get(key(name.text())) > 1;
     }
 }

@@ -5,60 +5,54 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rapporteur.model.EntityKind;
-import org.rapporteur.read.language.EntityDraft.Office;
+import org.rapporteur.read.language.Discourse.Seen;
+import org.rapporteur.read.language.Lexicon.Noun;
 import org.rapporteur.read.language.Lexicon.NounClass;
-import org.rapporteur.read.names.Title;
+import org.rapporteur.read.names.KnownName;
 import org.rapporteur.read.names.TitleKind;
 
 /**
- * Says whom a description means: the latest entity mentioned whose office, kind and country fit; without one, somebody
- * of whom no more is known than the description.
+ * Says whom a description means: the latest entity mentioned that fits; without one, somebody of whom no more is known
+ * than the description.
  */
 final class NominalResolver {
 
     private static final int STATE_WINDOW = 2;
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "a",
-            "an",
-            "the",
-            "some",
-            "any",
-            "every",
-            "each",
-            "no",
-            "several",
-            "many",
-            "other",
-            "various",
-            "few",
-            "all",
-            "both",
-            "this",
-            "that",
-            "these",
-            "those",
-            "another",
-            "most",
-            "more",
-            "hundreds",
-            "thousands",
-            "dozens");
-
     /** Plurals that say nothing without what follows or precedes: "members of the regime". */
-    private static final Set<String> RELATIONAL = Set.of("member", "representative", "leader", "head", "ally", "power");
+    private static final Set<String> RELATIONAL = Set.of("member", "representative", "leader", "head", "ally");
+
+    private static final Set<String> GREAT = Set.of("world", "major", "great", "big", "foreign", "regional", "nuclear");
+
+    private static final Set<String> STANDING_FORCES = Set.of("army", "military", "air force", "navy", "police");
 
     private final Cast cast;
     private final Discourse discourse;
+    private final Wording wording;
+    private final OfficeResolver offices;
 
-    NominalResolver(Cast cast, Discourse discourse) {
+    NominalResolver(Cast cast, Discourse discourse, Lexicon lexicon) {
         this.cast = cast;
         this.discourse = discourse;
+        this.wording = new Wording(cast, lexicon);
+        this.offices = new OfficeResolver(cast, discourse, wording);
     }
 
-    /** An answer with its reason. */
-    record Answer(EntityDraft draft, String rule) {}
+    /** A phrase with all that is known of the names and the pronoun in it. */
+    private record Question(NounPhrase phrase, Optional<String> country, Optional<EntityDraft> possessor) {
+
+        String noun() {
+            return OfficeResolver.headWord(phrase);
+        }
+
+        Optional<String> sector() {
+            return phrase.title()
+                    .flatMap(match -> match.title().sector())
+                    .or(() -> phrase.noun().flatMap(Noun::sector));
+        }
+    }
 
     /**
      * Whom the phrase means.
@@ -68,127 +62,84 @@ final class NominalResolver {
      */
     Optional<Answer> resolve(NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
         Optional<String> country = country(phrase, drafts, possessor);
+        Question question = new Question(phrase, country, possessor);
         if (phrase.title().isPresent()) {
-            return phrase.isPlural() ? group(phrase, country) : office(phrase, country, possessor);
+            return phrase.isPlural()
+                    ? group(question)
+                    : offices.holder(phrase, country, bodies(phrase, drafts), possessor);
         }
         return switch (phrase.noun().orElseThrow().nounClass()) {
-            case GOVERNMENT -> government(phrase, country);
-            case FORCES -> forces(phrase, country);
-            case BODY, OUTLET -> body(phrase, country);
-            case PEOPLE -> people(phrase, country);
-            case STATE -> state(phrase, possessor);
-            case RELATION -> relative(phrase, country, possessor);
+            case GOVERNMENT -> government(question);
+            case FORCES -> forces(question);
+            case BODY, OUTLET -> named(phrase, drafts).or(() -> body(question));
+            case PEOPLE -> people(question);
+            case STATE -> state(question);
+            case RELATION -> offices.relative(phrase, lastCountry(phrase.modifiers(), drafts), possessor);
         };
     }
 
     /** The country that the names in the phrase or its possessor tell. */
     Optional<String> country(NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
         Optional<String> before = lastCountry(phrase.modifiers(), drafts);
-        return before.or(() -> lastCountry(phrase.complements(), drafts))
+        return before.or(() -> isPosted(phrase) ? Optional.empty() : lastCountry(phrase.complements(), drafts))
                 .or(() -> possessor.flatMap(EntityDraft::country));
+    }
+
+    /** Whether what follows says where it is posted, not whose it is: "embassy in Damascus", "envoy to Syria". */
+    private static boolean isPosted(NounPhrase phrase) {
+        boolean diplomat = phrase.title()
+                .filter(match -> match.title().kind() == TitleKind.DIPLOMAT
+                        || match.title().kind() == TitleKind.JOURNALIST)
+                .isPresent();
+        boolean of = phrase.view().word(phrase.head() + 1).equals("of");
+        return !of && (diplomat || OfficeResolver.headWord(phrase).equals("embassy"));
     }
 
     private static Optional<String> lastCountry(List<Name> names, Function<Name, EntityDraft> drafts) {
         Optional<String> found = Optional.empty();
         for (Name name : names) {
-            if (!name.isWithinToken() && !name.kind().equals(EntityKind.OUTLET)) {
-                found = drafts.apply(name)
-                        .country()
-                        .or(() -> name.known().flatMap(known -> known.country()))
-                        .or(() -> Optional.empty());
+            if (!name.isWithinToken() && name.kind() != EntityKind.OUTLET) {
+                Optional<String> country = drafts.apply(name).country();
+                found = country.isPresent() ? country : name.known().flatMap(KnownName::country);
             }
         }
         return found;
     }
 
-    private Optional<Answer> office(NounPhrase phrase, Optional<String> country, Optional<EntityDraft> possessor) {
-        Title title = phrase.title().orElseThrow().title();
-        boolean definite = phrase.isDefinite();
-        boolean told = possessor.isPresent() && possessor.get().kind() == EntityKind.PERSON;
-        boolean nobody = switch (phrase.determiner()) {
-            case "every", "any", "each", "no" -> true;
-            default -> false;
-        };
-        if (title.kind() == TitleKind.HONORIFIC || !definite && !phrase.isIndefinite() || nobody) {
+    private static List<EntityDraft> bodies(NounPhrase phrase, Function<Name, EntityDraft> drafts) {
+        return Stream.concat(phrase.modifiers().stream(), phrase.complements().stream())
+                .filter(name -> !name.tellsState() && !name.isWithinToken())
+                .filter(name -> name.kind() != EntityKind.PLACE && name.kind() != EntityKind.PERSON)
+                .map(drafts)
+                .toList();
+    }
+
+    private Optional<Answer> government(Question question) {
+        NounPhrase phrase = question.phrase();
+        String noun = question.noun();
+        boolean authorities = noun.equals("authority");
+        if (phrase.isPlural() && !authorities) {
+            return group(question);
+        }
+        if (authorities && !phrase.isPlural() || NounPhrase.isIndefinite(phrase.determiner())) {
             return Optional.empty();
         }
-        if (definite && !told && !phrase.title().get().former()) {
-            Optional<EntityDraft> holder = discourse.latest(draft ->
-                    draft.kind() == EntityKind.PERSON && !draft.isPlural() && holds(draft, phrase, title, country));
-            if (holder.isPresent()) {
-                return holder.map(draft -> new Answer(draft, "description: the latest who holds the office"));
-            }
+        if (question.country().isPresent()) {
+            EntityDraft state = cast.state(question.country().get());
+            state.calledBy(noun);
+            return Optional.of(new Answer(state, "government of a state", true));
         }
-        boolean describes = country.isPresent() || !phrase.complements().isEmpty() || phrase.isIndefinite() || told;
-        return describes
-                ? Optional.of(new Answer(described(phrase, EntityKind.PERSON, country, title.sector()), "description"))
-                : Optional.empty();
+        return phrase.isDefinite() && !isQualified(phrase) ? governmentSpokenOf(noun) : Optional.empty();
     }
 
-    private static boolean holds(EntityDraft draft, NounPhrase phrase, Title title, Optional<String> country) {
-        if (country.isPresent() && !draft.country().equals(country)) {
-            return false;
-        }
-        if (draft.offices().isEmpty()) {
-            return draft.headNoun().equals(headWord(phrase));
-        }
-        return draft.offices().stream().anyMatch(office -> isSame(office, phrase, title));
-    }
-
-    private static boolean isSame(Office office, NounPhrase phrase, Title title) {
-        String words = phrase.view().text(phrase.headSpan()).toLowerCase(Locale.ROOT);
-        if (office.words().equalsIgnoreCase(words)
-                || office.title().equalsIgnoreCase(title.name()) && title.kind() != TitleKind.JOURNALIST) {
-            return true;
-        }
-        if (title.portfolio().isPresent()) {
-            return office.portfolio().equals(title.portfolio());
-        }
-        if (words.endsWith("top diplomat")) {
-            return office.portfolio().equals(Optional.of("foreign"));
-        }
-        return switch (title.kind()) {
-            case HEAD_OF_STATE ->
-                office.kind() == TitleKind.HEAD_OF_STATE && title.name().equals("ruler");
-            case MINISTER -> office.kind() == TitleKind.MINISTER;
-            case ROLE ->
-                title.name().equals("leader")
-                        && (office.kind() == TitleKind.HEAD_OF_STATE || office.kind() == TitleKind.HEAD_OF_GOVERNMENT);
-            case DIPLOMAT, SPOKESPERSON, EXPERT, LEGISLATOR, LAWYER, ACTIVIST -> office.kind() == title.kind();
-            default -> false;
-        };
-    }
-
-    private Optional<Answer> government(NounPhrase phrase, Optional<String> country) {
-        String noun = headWord(phrase);
-        if (phrase.isPlural() && !noun.equals("authority")) {
-            return group(phrase, country);
-        }
-        if (noun.equals("authority") && !phrase.isPlural()) {
-            return Optional.empty();
-        }
-        if (country.isPresent()) {
-            EntityDraft government = cast.government(country.get());
-            government.calledBy(noun);
-            return Optional.of(new Answer(government, "description of a government"));
-        }
-        if (!phrase.isDefinite() || !phrase.modifiers().isEmpty() || isQualified(phrase)) {
-            return Optional.empty();
-        }
-        Optional<EntityDraft> called = discourse.latest(draft -> isGovernment(draft) && draft.isCalled(noun));
-        Optional<EntityDraft> ruled = noun.equals("regime")
-                ? discourse
-                        .latest(NominalResolver::rules)
-                        .flatMap(EntityDraft::country)
-                        .map(cast::government)
-                : Optional.empty();
-        return called.or(() -> ruled)
-                .or(() -> discourse.latest(NominalResolver::isGovernment))
-                .map(draft -> new Answer(draft, "description: the government spoken of"));
-    }
-
-    private static boolean isGovernment(EntityDraft draft) {
-        return draft.headNoun().equals("government");
+    /** The state last called by the noun, else the one whose ruler, else whose government was spoken of last. */
+    private Optional<Answer> governmentSpokenOf(String noun) {
+        return discourse
+                .latest(0, seen -> seen.asGovernment() && seen.draft().isCalled(noun))
+                .or(() -> discourse.latest(0, seen -> rules(seen.draft())))
+                .or(() -> discourse.latest(0, Seen::asGovernment))
+                .flatMap(seen -> seen.draft().country())
+                .map(iso3 -> new Answer(cast.state(iso3), "government spoken of", true));
     }
 
     /** Whether a word between the determiner and the head tells it from others: "the transitional government". */
@@ -197,46 +148,44 @@ final class NominalResolver {
     }
 
     private static boolean rules(EntityDraft draft) {
-        return draft.offices().stream()
-                .anyMatch(office -> office.kind() == TitleKind.HEAD_OF_STATE
-                        && draft.country().isPresent());
+        return draft.country().isPresent()
+                && draft.offices().stream().anyMatch(office -> office.kind() == TitleKind.HEAD_OF_STATE);
     }
 
-    private Optional<Answer> forces(NounPhrase phrase, Optional<String> country) {
-        String noun = headWord(phrase);
-        boolean group = phrase.isPlural()
-                || noun.equals("police")
-                || noun.equals("army")
-                || noun.equals("military")
-                || noun.equals("air force")
-                || noun.equals("navy");
-        if (!group) {
+    private Optional<Answer> forces(Question question) {
+        NounPhrase phrase = question.phrase();
+        String noun = question.noun();
+        if (!phrase.isPlural() && !STANDING_FORCES.contains(noun)) {
             return Optional.empty();
         }
-        Optional<String> sector = phrase.noun().flatMap(Lexicon.Noun::sector);
-        if (modifier(phrase, "rebel") || modifier(phrase, "opposition")) {
-            return Optional.of(new Answer(
-                    described(phrase, EntityKind.GROUP, country, Optional.of("REB")), "description of forces"));
+        if (hasModifier(phrase, "rebel") || hasModifier(phrase, "opposition")) {
+            return Optional.of(described(question, EntityKind.GROUP, Optional.of("REB")));
         }
-        if (country.isPresent()) {
-            boolean general = noun.equals("force") || noun.equals("troop");
-            String name = cast.adjective(country.get()) + " " + (general ? "forces" : headText(phrase));
-            EntityKind kind = phrase.isPlural() ? EntityKind.GROUP : EntityKind.ORGANISATION;
-            return Optional.of(new Answer(
-                    cast.described(noun, phrase.isPlural(), name, kind, country, sector), "description of forces"));
+        if (question.country().isPresent()) {
+            return Optional.of(forcesOf(question));
         }
-        Optional<EntityDraft> latest = phrase.isDefinite() && !isQualified(phrase)
-                ? discourse.latest(draft -> draft.headNoun().equals(noun))
+        Optional<Answer> latest = phrase.isDefinite() && !isQualified(phrase)
+                ? discourse
+                        .latest(draft -> draft.headNoun().equals(noun))
+                        .map(draft -> Answer.of(draft, "forces spoken of"))
                 : Optional.empty();
-        if (latest.isPresent()) {
-            return latest.map(draft -> new Answer(draft, "description: the forces spoken of"));
-        }
-        return phrase.isPlural() && isQualified(phrase) && !modifier(phrase, "political")
-                ? group(phrase, country)
-                : Optional.empty();
+        boolean described = phrase.isPlural() && isQualified(phrase) && !hasModifier(phrase, "political");
+        return latest.or(() -> described ? group(question) : Optional.empty());
     }
 
-    private static boolean modifier(NounPhrase phrase, String word) {
+    /** "Syrian forces" for all troops of a state; an army, a navy and the police apart. */
+    private Answer forcesOf(Question question) {
+        String noun = question.noun();
+        boolean plural = question.phrase().isPlural();
+        boolean general = noun.equals("force") || noun.equals("troop");
+        String words = general ? "forces" : headText(question.phrase());
+        String name = cast.adjective(question.country().orElseThrow()) + " " + words;
+        EntityKind kind = plural ? EntityKind.GROUP : EntityKind.ORGANISATION;
+        return Answer.of(
+                cast.described(noun, plural, name, kind, question.country(), question.sector()), "forces of a state");
+    }
+
+    private static boolean hasModifier(NounPhrase phrase, String word) {
         for (int at = phrase.first(); at < phrase.headFirst(); at++) {
             if (phrase.view().word(at).equalsIgnoreCase(word)) {
                 return true;
@@ -245,35 +194,60 @@ final class NominalResolver {
         return false;
     }
 
-    private Optional<Answer> body(NounPhrase phrase, Optional<String> country) {
-        String noun = headWord(phrase);
+    /** "the Sever news agency", "the Hizbullah terror group": the name before the head says which. */
+    private static Optional<Answer> named(NounPhrase phrase, Function<Name, EntityDraft> drafts) {
+        if (phrase.modifiers().isEmpty() || phrase.isPlural()) {
+            return Optional.empty();
+        }
+        Name last = phrase.modifiers().get(phrase.modifiers().size() - 1);
+        boolean fits = phrase.is(NounClass.OUTLET)
+                        || phrase.noun().orElseThrow().word().contains("agency")
+                ? last.kind() == EntityKind.OUTLET
+                : last.kind() == EntityKind.ARMED_GROUP;
+        boolean owner = phrase.view().isTag(last.last() + 1, "POS");
+        return fits && !owner
+                ? Optional.of(Answer.of(drafts.apply(last), "name with what it names"))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> body(Question question) {
+        NounPhrase phrase = question.phrase();
+        boolean qualified = isQualified(phrase);
         if (phrase.isPlural()) {
-            return isQualified(phrase) || country.isPresent() ? group(phrase, country) : Optional.empty();
+            return qualified || question.country().isPresent() ? group(question) : Optional.empty();
         }
         if (phrase.view().word(phrase.head() + 1).equals("of")
                 && phrase.complements().isEmpty()) {
             return Optional.empty();
         }
-        if (phrase.isDefinite() && !isQualified(phrase) || phrase.isDefinite() && country.isPresent()) {
-            Optional<EntityDraft> latest = discourse.latest(draft -> isCalled(draft, noun)
-                    && (country.isEmpty() || draft.country().equals(country)));
+        boolean owned = phrase.possessor() >= 0 || phrase.hasPossessor();
+        if (phrase.isDefinite() && (!qualified || question.country().isPresent()) && !owned) {
+            Optional<EntityDraft> latest = discourse.latest(draft -> isCalled(draft, question.noun())
+                    && (question.country().isEmpty() || draft.country().equals(question.country())));
             if (latest.isPresent()) {
-                return latest.map(draft -> new Answer(draft, "description: the latest of its kind"));
+                return latest.map(draft -> Answer.of(draft, "description: the latest of its kind"));
             }
         }
-        boolean describes = country.isPresent() || phrase.isIndefinite() && isQualified(phrase);
-        EntityKind kind = phrase.noun().flatMap(Lexicon.Noun::kind).orElse(EntityKind.ORGANISATION);
-        return describes
-                ? Optional.of(new Answer(
-                        described(phrase, kind, country, phrase.noun().flatMap(Lexicon.Noun::sector)), "description"))
-                : Optional.empty();
+        if (hasModifier(phrase, "opposition") && phrase.isDefinite()) {
+            Optional<EntityDraft> latest = discourse.latest(
+                    draft -> draft.sector().equals(Optional.of("OPP")) && isCalled(draft, question.noun()));
+            if (latest.isPresent()) {
+                return latest.map(draft -> Answer.of(draft, "description: the latest of its kind"));
+            }
+        }
+        boolean ofPerson =
+                question.possessor().isPresent() && question.possessor().get().kind() == EntityKind.PERSON;
+        boolean describes = question.country().isPresent() || phrase.isIndefinite() && qualified || ofPerson;
+        EntityKind kind = phrase.noun().flatMap(Noun::kind).orElse(EntityKind.ORGANISATION);
+        return describes ? Optional.of(described(question, kind, question.sector())) : Optional.empty();
     }
 
     /** Whether the noun may stand for the entity: "the group" for any body, "the council" for one that is called so. */
     private static boolean isCalled(EntityDraft draft, String noun) {
         EntityKind kind = draft.kind();
         boolean body = kind == EntityKind.ORGANISATION || kind == EntityKind.ARMED_GROUP;
-        if (draft.headNoun().equals(noun)) {
+        boolean outlet = kind == EntityKind.OUTLET;
+        if (draft.headNoun().equals(noun) || (body || outlet) && draft.isCalled(noun)) {
             return true;
         }
         if (!draft.headNoun().isEmpty()) {
@@ -283,182 +257,98 @@ final class NominalResolver {
             case "group", "organisation", "organization" -> body;
             case "militia", "movement", "faction" -> kind == EntityKind.ARMED_GROUP;
             case "newspaper", "paper", "daily", "network", "channel", "broadcaster", "magazine", "news agency" ->
-                kind == EntityKind.OUTLET;
-            case "agency" -> kind == EntityKind.OUTLET || body && named(draft, noun);
+                outlet;
+            case "agency" -> outlet || body && isNamed(draft, noun);
             case "company", "firm", "exporter", "manufacturer" ->
                 body && draft.sector().orElse("BUS").equals("BUS");
-            default -> body && named(draft, noun);
+            default -> body && isNamed(draft, noun);
         };
     }
 
-    private static boolean named(EntityDraft draft, String noun) {
+    private static boolean isNamed(EntityDraft draft, String noun) {
         return draft.name().toLowerCase(Locale.ROOT).contains(noun);
     }
 
-    private Optional<Answer> people(NounPhrase phrase, Optional<String> country) {
-        String noun = headWord(phrase);
+    private Optional<Answer> people(Question question) {
+        NounPhrase phrase = question.phrase();
+        String noun = question.noun();
         if (noun.equals("opposition")) {
-            Optional<EntityDraft> latest = phrase.isDefinite() && country.isEmpty()
-                    ? discourse.latest(draft -> draft.headNoun().equals(noun))
-                    : Optional.empty();
-            return latest.map(draft -> new Answer(draft, "description: the group spoken of"))
-                    .or(() -> group(phrase, country));
+            Optional<EntityDraft> latest =
+                    phrase.isDefinite() && question.country().isEmpty()
+                            ? discourse.latest(draft -> draft.headNoun().equals(noun))
+                            : Optional.empty();
+            return latest.map(draft -> Answer.of(draft, "group spoken of")).or(() -> group(question));
         }
         if (phrase.isPlural()) {
-            return group(phrase, country);
+            return group(question);
         }
-        boolean person = phrase.isIndefinite()
-                && phrase.noun().flatMap(Lexicon.Noun::sector).isPresent();
-        return person
-                ? Optional.of(new Answer(
-                        described(
-                                phrase,
-                                EntityKind.PERSON,
-                                country,
-                                phrase.noun().flatMap(Lexicon.Noun::sector)),
-                        "description"))
-                : Optional.empty();
+        boolean person = NounPhrase.isIndefinite(phrase.determiner())
+                && (question.sector().isPresent() || noun.equals("source"));
+        return person ? Optional.of(described(question, EntityKind.PERSON, question.sector())) : Optional.empty();
     }
 
-    private Optional<Answer> group(NounPhrase phrase, Optional<String> country) {
-        String noun = headWord(phrase);
-        if (phrase.isDefinite() && !isQualified(phrase) && country.isEmpty()) {
+    private Optional<Answer> group(Question question) {
+        NounPhrase phrase = question.phrase();
+        String noun = question.noun();
+        if (phrase.isDefinite() && !isQualified(phrase) && question.country().isEmpty()) {
             Optional<EntityDraft> latest = discourse.latest(
                     draft -> draft.isPlural() && draft.headNoun().equals(noun));
             if (latest.isPresent()) {
-                return latest.map(draft -> new Answer(draft, "description: the group spoken of"));
+                return latest.map(draft -> Answer.of(draft, "group spoken of"));
             }
         }
-        if (RELATIONAL.contains(noun) && !isQualified(phrase) && phrase.last() == phrase.head()) {
+        boolean bare = !isQualified(phrase)
+                && phrase.last() == phrase.head()
+                && phrase.modifiers().isEmpty();
+        if (bare && RELATIONAL.contains(noun) || noun.equals("power") && !isGreat(phrase)) {
             return Optional.empty();
         }
-        Optional<String> sector = phrase.title()
-                .flatMap(match -> match.title().sector())
-                .or(() -> phrase.noun()
-                        .filter(found -> found.nounClass() != NounClass.BODY)
-                        .flatMap(Lexicon.Noun::sector));
-        return Optional.of(new Answer(described(phrase, EntityKind.GROUP, country, sector), "description of a group"));
+        Optional<String> sector = phrase.is(NounClass.BODY) ? Optional.empty() : question.sector();
+        return Optional.of(described(question, EntityKind.GROUP, sector));
     }
 
-    private Optional<Answer> state(NounPhrase phrase, Optional<EntityDraft> possessor) {
+    /** "world powers", "Western powers", but not "executive powers". */
+    private static boolean isGreat(NounPhrase phrase) {
+        return GREAT.stream().anyMatch(word -> hasModifier(phrase, word))
+                || phrase.view().anyCapital(Math.max(1, phrase.first()), phrase.headFirst() - 1);
+    }
+
+    private Optional<Answer> state(Question question) {
+        NounPhrase phrase = question.phrase();
         if (phrase.isPlural()) {
-            boolean told = phrase.modifiers().stream().anyMatch(Name::isNationality)
-                    || phrase.view().anyCapital(phrase.first() + 1, phrase.headFirst());
-            return told ? group(phrase, Optional.empty()) : Optional.empty();
+            boolean told = phrase.view().anyCapital(phrase.first() + 1, phrase.headFirst() - 1)
+                    || phrase.view().isCapitalised(phrase.first())
+                            && phrase.determiner().isEmpty()
+                            && isQualified(phrase);
+            return told ? Optional.of(described(question, EntityKind.GROUP, Optional.empty())) : Optional.empty();
         }
-        if (possessor.isPresent()) {
-            return possessor
+        if (question.possessor().isPresent()) {
+            return question.possessor()
                     .get()
                     .country()
                     .map(cast::state)
-                    .map(draft -> new Answer(draft, "description: one's own state"));
+                    .map(draft -> Answer.of(draft, "one's own state"));
         }
         boolean bare = phrase.determiner().equals("the")
                 && phrase.modifiers().isEmpty()
                 && !phrase.view().word(phrase.last() + 1).equals("of");
-        if (!bare) {
-            return Optional.empty();
-        }
         int sentence = phrase.view().sentence().index();
-        return discourse
-                .latest(sentence - STATE_WINDOW, seen -> seen.draft().kind() == EntityKind.STATE)
-                .map(seen -> new Answer(seen.draft(), "description: the state spoken of"));
+        return bare
+                ? discourse
+                        .latest(sentence - STATE_WINDOW, seen -> seen.draft().kind() == EntityKind.STATE)
+                        .map(seen -> Answer.of(seen.draft(), "state spoken of"))
+                : Optional.empty();
     }
 
-    private Optional<Answer> relative(NounPhrase phrase, Optional<String> country, Optional<EntityDraft> possessor) {
-        if (possessor.isEmpty() || possessor.get().kind() != EntityKind.PERSON || phrase.isPlural()) {
-            return Optional.empty();
-        }
-        String noun = headWord(phrase);
-        if (noun.equals("counterpart")) {
-            return counterpart(phrase, lastCountryOf(phrase), possessor.get());
-        }
-        return possessor.get().relative(noun).map(draft -> new Answer(draft, "description: the relative named before"));
-    }
-
-    private static Optional<String> lastCountryOf(NounPhrase phrase) {
-        Optional<String> found = Optional.empty();
-        for (Name name : phrase.modifiers()) {
-            found = name.known().flatMap(known -> known.country()).or(() -> Optional.empty());
-        }
-        return found;
-    }
-
-    /** "his Russian counterpart": who holds the same office for the other state. */
-    private Optional<Answer> counterpart(NounPhrase phrase, Optional<String> country, EntityDraft possessor) {
-        if (country.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Office office : possessor.offices()) {
-            Optional<EntityDraft> other = discourse.latest(draft -> draft != possessor
-                    && draft.country().equals(country)
-                    && draft.offices().stream().anyMatch(held -> matches(held, office)));
-            if (other.isPresent()) {
-                return other.map(draft -> new Answer(draft, "description: the holder of the same office"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean matches(Office one, Office other) {
-        return one.portfolio().isPresent()
-                ? one.portfolio().equals(other.portfolio())
-                : one.title().equals(other.title());
-    }
-
-    private EntityDraft described(
-            NounPhrase phrase, EntityKind kind, Optional<String> country, Optional<String> sector) {
-        return cast.described(headWord(phrase), phrase.isPlural(), description(phrase), kind, country, sector);
-    }
-
-    private static String headWord(NounPhrase phrase) {
-        if (phrase.noun().isPresent()) {
-            return phrase.noun().get().word();
-        }
-        return phrase.view().sentence().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    private Answer described(Question question, EntityKind kind, Optional<String> sector) {
+        NounPhrase phrase = question.phrase();
+        String name = wording.of(phrase, question.possessor());
+        return Answer.of(
+                cast.described(question.noun(), phrase.isPlural(), name, kind, question.country(), sector),
+                "description");
     }
 
     private static String headText(NounPhrase phrase) {
         return phrase.view().text(phrase.headSpan()).toLowerCase(Locale.ROOT);
-    }
-
-    /** The words without determiner and quantity; "Syria's" becomes "Syrian". */
-    private String description(NounPhrase phrase) {
-        SentenceView view = phrase.view();
-        int first = phrase.first();
-        String opening = "";
-        if (phrase.hasPossessor()) {
-            Name owner = phrase.modifiers().get(0);
-            opening = owner.tellsState()
-                    ? owner.known()
-                            .flatMap(known -> known.country())
-                            .map(cast::adjective)
-                            .orElse(owner.text())
-                    : owner.text() + "'s";
-            first = owner.last() + 2;
-        }
-        while (first < phrase.headFirst() && isLeftOut(view, first)) {
-            first++;
-        }
-        int last = phrase.last();
-        String words = view.text(view.wholeTokens(first, Math.max(last, first))).replaceAll("\\s+", " ");
-        boolean ordinary = !view.sentence().token(first).isProperNoun()
-                        && view.label(first) == NameLabel.NONE
-                        && !view.isTagOf(first, "JJ")
-                || first == 0 && !view.sentence().token(first).isProperNoun();
-        boolean nationality = phrase.modifiers().stream()
-                .anyMatch(name -> view.wholeTokens(name.first(), name.last()).start()
-                        == view.spans().get(phrase.first()).start());
-        String text =
-                ordinary && !nationality ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
-        return opening.isEmpty() ? text : opening + " " + text;
-    }
-
-    private static boolean isLeftOut(SentenceView view, int place) {
-        return view.isTag(place, "DT")
-                || view.isTag(place, "PRP$")
-                || view.isTag(place, "JJS")
-                || view.isTag(place, "CD")
-                || QUANTITIES.contains(view.word(place).toLowerCase(Locale.ROOT));
     }
 }

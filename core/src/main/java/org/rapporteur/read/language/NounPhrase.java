@@ -62,6 +62,11 @@ record NounPhrase(
     }
 
     boolean isIndefinite() {
+        return isIndefinite(determiner);
+    }
+
+    /** Whether the word before a noun makes it one of several or none: "a", "some", "no". */
+    static boolean isIndefinite(String determiner) {
         return switch (determiner) {
             case "a", "an", "another", "one", "some", "any", "every", "each", "no", "several", "many", "two", "three" ->
                 true;

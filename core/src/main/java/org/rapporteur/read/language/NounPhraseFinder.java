@@ -95,6 +95,9 @@ final class NounPhraseFinder {
         if (!honorific) {
             left.extend();
         }
+        if (left.ofWeapons) {
+            return Optional.empty();
+        }
         int last = honorific ? place : endOfComplement(view, covering, place, title.isPresent() || isRelation(noun));
         List<Name> complements = new ArrayList<>();
         for (int i = place + 1; i <= last; i++) {
@@ -130,6 +133,7 @@ final class NounPhraseFinder {
         private int first;
         private String determiner = "";
         private int possessor = -1;
+        private boolean ofWeapons;
 
         Left(SentenceView view, Name[] covering, int headFirst) {
             this.view = view;
@@ -171,7 +175,11 @@ final class NounPhraseFinder {
         }
 
         private boolean takeName(Name name) {
-            if (name.isWithinToken() || name.kind() == EntityKind.WEAPON) {
+            if (name.kind() == EntityKind.WEAPON) {
+                ofWeapons = true;
+                return false;
+            }
+            if (name.isWithinToken()) {
                 first = name.first();
                 return true;
             }

@@ -3,13 +3,15 @@ package org.rapporteur.read.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.read.language.Discourse.Seen;
 
 /**
  * Says whom a pronoun means, or that it cannot be told: "he said" is who spoke before; otherwise the subject of the
- * sentence, then that of the sentence before. "I" and "we" are left to the statements.
+ * sentence, then that of the sentence before. "I" and "we", and all that stands in quotation marks, are left to the
+ * statements.
  */
 final class PronounResolver {
 
@@ -17,30 +19,29 @@ final class PronounResolver {
     private static final int SUBJECT_WINDOW = 2;
 
     private final Lexicon lexicon;
+    private final Discourse discourse;
 
-    PronounResolver(Lexicon lexicon) {
+    PronounResolver(Lexicon lexicon, Discourse discourse) {
         this.lexicon = lexicon;
+        this.discourse = discourse;
     }
 
-    /** An answer with its reason. */
-    record Answer(EntityDraft draft, String rule) {}
-
     /** Whom the token at the place means. */
-    Optional<Answer> resolve(SentenceView view, int place, Discourse discourse) {
+    Optional<Answer> resolve(SentenceView view, int place) {
         if (view.isQuoted(place)) {
             return Optional.empty();
         }
         return switch (view.word(place).toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his" -> person(view, place, Gender.MAN, discourse);
-            case "she", "her" -> person(view, place, Gender.WOMAN, discourse);
-            case "it", "its" -> thing(view, place, discourse);
-            case "they", "their", "them" -> several(view, place, discourse);
-            case "who", "whose" -> relative(view, place, discourse);
+            case "he", "him", "his" -> person(view, place, Gender.MAN);
+            case "she", "her" -> person(view, place, Gender.WOMAN);
+            case "it", "its" -> thing(view, place);
+            case "they", "their" -> several(view, place);
+            case "who", "whose", "which" -> relative(view, place);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Answer> person(SentenceView view, int place, Gender gender, Discourse discourse) {
+    private Optional<Answer> person(SentenceView view, int place, Gender gender) {
         int sentence = view.sentence().index();
         Predicate<Seen> fits = seen -> seen.draft().kind() == EntityKind.PERSON
                 && !seen.draft().isPlural()
@@ -50,51 +51,62 @@ final class PronounResolver {
         if (view.isTag(place, "PRP") && view.speaks(place, place, lexicon)) {
             found = discourse
                     .latest(sentence - SPEAKER_WINDOW, fits.and(Seen::speaks))
-                    .map(seen -> new Answer(seen.draft(), "pronoun with a reporting verb: the speaker before"));
+                    .filter(speaker -> isStillSpokenOf(speaker, fits))
+                    .map(seen -> Answer.of(seen.draft(), "pronoun with a reporting verb: the speaker before"));
         }
-        found = found.or(() -> inSameSentence(sentence, fits, discourse))
-                .or(() -> discourse
-                        .latest(sentence - SUBJECT_WINDOW, fits.and(Seen::subject))
-                        .filter(seen -> seen.sentence() < sentence)
-                        .map(seen -> new Answer(seen.draft(), "pronoun: the subject of a sentence before")));
+        found = found.or(() -> inSameSentence(sentence, fits)).or(() -> inSentenceBefore(sentence, fits));
         found.ifPresent(answer -> answer.draft().gender(gender));
         return found;
     }
 
+    /** Whether no other person was the subject of a sentence since. */
+    private boolean isStillSpokenOf(Seen speaker, Predicate<Seen> fits) {
+        return discourse
+                .latest(
+                        speaker.sentence() + 1,
+                        fits.and(Seen::subject).and(seen -> seen.draft() != speaker.draft() && !seen.speaks()))
+                .isEmpty();
+    }
+
     /** The subject nearest to the left; without one, who alone was mentioned. */
-    private static Optional<Answer> inSameSentence(int sentence, Predicate<Seen> fits, Discourse discourse) {
+    private Optional<Answer> inSameSentence(int sentence, Predicate<Seen> fits) {
         List<Seen> here = discourse.inSentence(sentence, fits);
         Optional<Seen> subject = here.stream().filter(Seen::subject).findFirst();
         if (subject.isPresent()) {
-            return subject.map(seen -> new Answer(seen.draft(), "pronoun: the subject before it"));
+            return subject.map(seen -> Answer.of(seen.draft(), "pronoun: the subject before it"));
         }
         boolean alone = here.stream().map(Seen::draft).distinct().count() == 1;
         return alone
-                ? Optional.of(new Answer(here.get(0).draft(), "pronoun: the only person before it in the sentence"))
+                ? Optional.of(Answer.of(here.get(0).draft(), "pronoun: the only person before it in the sentence"))
                 : Optional.empty();
     }
 
-    private Optional<Answer> thing(SentenceView view, int place, Discourse discourse) {
+    private Optional<Answer> inSentenceBefore(int sentence, Predicate<Seen> fits) {
+        for (int before = sentence - 1; before >= Math.max(0, sentence - SUBJECT_WINDOW); before--) {
+            Optional<Seen> topic = discourse.topic(before, fits);
+            if (topic.isPresent()) {
+                return topic.map(seen -> Answer.of(seen.draft(), "pronoun: whom a sentence before is about"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Answer> thing(SentenceView view, int place) {
         int sentence = view.sentence().index();
         Predicate<Seen> fits = seen -> isBody(seen.draft()) && !seen.quoted() && seen.subject();
         Optional<Seen> subject = discourse.inSentence(sentence, fits).stream().findFirst();
-        boolean possessive = view.isTag(place, "PRP$");
-        if (possessive) {
-            return subject.filter(seen -> !otherSubjectBetween(view, seen.last(), place))
-                    .filter(seen ->
-                            discourse
-                                    .inSentence(sentence, other -> other.last() > seen.last() && isBody(other.draft()))
-                                    .stream()
-                                    .allMatch(other -> other.draft() == seen.draft()))
-                    .map(seen -> new Answer(seen.draft(), "possessive pronoun: the subject before it"));
+        if (view.isTag(place, "PRP$")) {
+            return subject.filter(seen -> isPlain(view, seen, place))
+                    .map(seen -> Answer.of(seen.draft(), "possessive pronoun: the subject before it"));
         }
         boolean acts = view.speaks(place, place, lexicon)
-                || lexicon.isReporting(view.sentence().token(Math.max(0, place - 1)));
-        if (!acts) {
-            return Optional.empty();
-        }
-        return subject.or(() -> discourse.latest(sentence - 1, seen -> fits.test(seen) && seen.sentence() < sentence))
-                .map(seen -> new Answer(seen.draft(), "pronoun: the state or body that was the subject before it"));
+                || place > 0
+                        && lexicon.isReporting(view.sentence().token(place - 1))
+                        && view.verbAfter(place).isPresent();
+        return acts
+                ? subject.or(() -> discourse.topic(sentence - 1, fits))
+                        .map(seen -> Answer.of(seen.draft(), "pronoun: the state or body that was the subject before"))
+                : Optional.empty();
     }
 
     private static boolean isBody(EntityDraft draft) {
@@ -105,38 +117,54 @@ final class PronounResolver {
         };
     }
 
+    /** Whether nothing between the subject and the pronoun may be meant as well. */
+    private boolean isPlain(SentenceView view, Seen subject, int place) {
+        boolean others =
+                discourse
+                        .inSentence(subject.sentence(), seen -> seen.last() > subject.last() && isBody(seen.draft()))
+                        .stream()
+                        .anyMatch(seen -> seen.draft() != subject.draft());
+        return !others && !hasSubjectBetween(view, subject.last(), place);
+    }
+
     /** Whether another noun is the subject of a finite verb between the places. */
-    private static boolean otherSubjectBetween(SentenceView view, int after, int before) {
+    private static boolean hasSubjectBetween(SentenceView view, int after, int before) {
         for (int at = after + 1; at < before; at++) {
-            boolean noun = view.isTagOf(at, "NN") || view.isTag(at, "PRP");
-            if (noun
-                    && !view.isTagOf(at + 1, "NN")
-                    && view.verbAfter(at).isPresent()
-                    && view.verbAfter(at).getAsInt() < before
-                    && !view.isGoverned(at)) {
-                return true;
+            boolean noun = view.isTagOf(at, "NN") && !view.isTagOf(at + 1, "NN") || view.isTag(at, "PRP");
+            if (noun && !view.isGoverned(at)) {
+                OptionalInt verb = view.verbAfter(at);
+                if (verb.isPresent() && verb.getAsInt() < before) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private Optional<Answer> several(SentenceView view, int place, Discourse discourse) {
+    private Optional<Answer> several(SentenceView view, int place) {
         int sentence = view.sentence().index();
         Predicate<Seen> fits = seen -> seen.draft().isPlural() && seen.subject() && !seen.quoted();
         Optional<Seen> here = discourse.inSentence(sentence, fits).stream().findFirst();
         boolean subject = view.isTag(place, "PRP") && view.verbAfter(place).isPresent();
-        return here.or(() -> subject
-                        ? discourse.latest(sentence - 1, seen -> fits.test(seen) && seen.sentence() < sentence)
-                        : Optional.empty())
-                .map(seen -> new Answer(seen.draft(), "pronoun: the group that was the subject before it"));
+        return here.or(() -> subject ? discourse.topic(sentence - 1, fits) : Optional.empty())
+                .map(seen -> Answer.of(seen.draft(), "pronoun: the group that was the subject before it"));
     }
 
-    private static Optional<Answer> relative(SentenceView view, int place, Discourse discourse) {
-        int before = view.word(place - 1).equals(",") ? place - 2 : place - 1;
-        return discourse.inSentence(view.sentence().index(), seen -> seen.last() == before).stream()
-                .filter(seen ->
-                        seen.draft().kind() == EntityKind.PERSON || seen.draft().kind() == EntityKind.GROUP)
+    private Optional<Answer> relative(SentenceView view, int place) {
+        boolean apart = view.word(place - 1).equals(",");
+        boolean which = view.word(place).equalsIgnoreCase("which");
+        int before = apart ? place - 2 : place - 1;
+        return discourse
+                .inSentence(
+                        view.sentence().index(),
+                        seen -> seen.last() == before
+                                && (which ? apart && isBody(seen.draft()) : isHuman(seen.draft())))
+                .stream()
                 .findFirst()
-                .map(seen -> new Answer(seen.draft(), "relative pronoun: whom it follows"));
+                .map(seen -> Answer.of(seen.draft(), "relative pronoun: whom it follows"));
+    }
+
+    private static boolean isHuman(EntityDraft draft) {
+        return draft.kind() == EntityKind.PERSON || draft.kind() == EntityKind.GROUP;
     }
 }

@@ -11,13 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.MentionForm;
-import org.rapporteur.model.Passage;
-import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Time;
-import org.rapporteur.read.names.Title;
-import org.rapporteur.read.names.TitleKind;
-import org.rapporteur.read.names.TitleMatch;
+import org.rapporteur.read.names.NameKind;
 
 /** Reads the mentions of one sentence after another, each in the light of those before. */
 final class SentenceReader {
@@ -28,8 +23,10 @@ final class SentenceReader {
     private final Discourse discourse = new Discourse();
     private final NominalResolver nominals;
     private final PronounResolver pronouns;
+    private final RoleReader roles;
 
     private SentenceView view;
+    private List<Name> names;
     private Map<Name, EntityDraft> drafts;
     private EntityDraft[] heads;
 
@@ -37,21 +34,30 @@ final class SentenceReader {
         this.cast = cast;
         this.lexicon = lexicon;
         this.book = book;
-        this.nominals = new NominalResolver(cast, discourse);
-        this.pronouns = new PronounResolver(lexicon);
+        this.nominals = new NominalResolver(cast, discourse, lexicon);
+        this.pronouns = new PronounResolver(lexicon, discourse);
+        this.roles = new RoleReader(cast, book.report(), nominals);
     }
 
     private record Step(int place, Runnable reading) {}
 
-    void read(SentenceView sentence, List<Name> names, List<NounPhrase> phrases) {
+    /** One mention while it is noted: from its first token to its last, with the place that others refer to. */
+    private record Place(int first, int last, int head) {
+
+        static Place of(NounPhrase phrase) {
+            return new Place(phrase.first(), phrase.last(), phrase.head());
+        }
+    }
+
+    void read(SentenceView sentence, List<Name> found, List<NounPhrase> phrases) {
         view = sentence;
+        names = found;
         drafts = new IdentityHashMap<>();
         heads = new EntityDraft[view.size()];
-        List<Descriptions> described = Descriptions.of(view, names, phrases);
-        names.forEach(name -> drafts.put(name, cast.of(name, view)));
+        names.forEach(name -> drafts.put(name, cast.of(name, view, stateBeside(name))));
         Set<NounPhrase> told = new HashSet<>();
         List<Step> steps = new ArrayList<>();
-        for (Descriptions one : described) {
+        for (Descriptions one : Descriptions.of(view, names, phrases)) {
             told.addAll(one.before());
             told.addAll(one.apart());
             describe(one);
@@ -67,92 +73,34 @@ final class SentenceReader {
 
     private void addPronouns(List<Step> steps) {
         for (int place = 0; place < view.size(); place++) {
-            if (view.isTagOf(place, "PRP") || view.isTagOf(place, "WP")) {
+            if (view.isTagOf(place, "PRP") || view.isTagOf(place, "WP") || view.isTag(place, "WDT")) {
                 int at = place;
                 steps.add(new Step(at, () -> readPronoun(at)));
             }
         }
     }
 
+    /** The state in "Swiss foreign ministry", "Libya's Muammar Gaddafi", "the foreign ministry in Moscow". */
+    private Optional<String> stateBeside(Name name) {
+        int before = view.isTag(name.first() - 1, "POS") ? name.first() - 2 : name.first() - 1;
+        int after = view.word(name.last() + 1).equals("in") ? name.last() + 2 : -1;
+        return names.stream()
+                .filter(other -> other.tellsState() && !other.isWithinToken())
+                .filter(other -> other.last() == before && (before < name.first() - 1 || other.isNationality())
+                        || other.first() == after)
+                .findFirst()
+                .flatMap(Name::known)
+                .flatMap(known -> known.country());
+    }
+
     /** Offices, country and sector that the descriptions of a name tell, before anything is resolved by them. */
     private void describe(Descriptions one) {
         EntityDraft draft = drafts.get(one.name());
-        ownerBefore(one.name()).ifPresent(owner -> draft.country(owner.country()));
-        for (NounPhrase phrase : one.before()) {
-            tell(draft, phrase);
+        if (one.name().kind() == EntityKind.PERSON && view.isTag(one.name().first() - 1, "POS")) {
+            draft.country(stateBeside(one.name()));
         }
-        for (NounPhrase phrase : one.apart()) {
-            tell(draft, phrase);
-        }
-    }
-
-    /** The state in "Libya's Muammar Gaddafi". */
-    private Optional<EntityDraft> ownerBefore(Name name) {
-        boolean owned = view.isTag(name.first() - 1, "POS");
-        return drafts.keySet().stream()
-                .filter(other -> owned && other.last() == name.first() - 2 && other.tellsState())
-                .findFirst()
-                .map(drafts::get);
-    }
-
-    private void tell(EntityDraft draft, NounPhrase phrase) {
-        Optional<String> country = nominals.country(phrase, drafts::get, Optional.empty());
-        if (phrase.title().isPresent()) {
-            tellOffice(draft, phrase, phrase.title().get(), country);
-        } else if (!phrase.is(Lexicon.NounClass.RELATION)) {
-            draft.country(country);
-            draft.sector(phrase.noun().flatMap(Lexicon.Noun::sector));
-        }
-    }
-
-    private void tellOffice(EntityDraft draft, NounPhrase phrase, TitleMatch match, Optional<String> country) {
-        Title title = match.title();
-        if (title.kind() == TitleKind.HONORIFIC) {
-            draft.gender(Honorifics.genderOf(view.word(phrase.head())));
-            return;
-        }
-        Optional<String> of = ofWhat(phrase);
-        draft.country(country);
-        if (!match.former()) {
-            draft.sector(title.sector());
-            String words = view.text(phrase.headSpan()).toLowerCase(Locale.ROOT);
-            draft.office(new EntityDraft.Office(title.kind(), title.name(), words, title.portfolio(), country));
-        }
-        cast.nameByOffice(draft, title, country);
-        draft.role(
-                new Role(roleTitle(phrase), of, Time.UNKNOWN, Time.UNKNOWN, new Passage(book.report(), phrase.span())));
-    }
-
-    /** "Foreign Minister": the head with the ordinary words before it. */
-    private String roleTitle(NounPhrase phrase) {
-        int first = phrase.headFirst();
-        while (first - 1 >= phrase.first() && view.isTagOf(first - 1, "NN") && !isNamed(phrase, first - 1)) {
-            first--;
-        }
-        return view.text(view.wholeTokens(first, phrase.head())).replaceAll("\\s+", " ");
-    }
-
-    private static boolean isNamed(NounPhrase phrase, int place) {
-        return phrase.modifiers().stream().anyMatch(name -> name.first() <= place && place <= name.last());
-    }
-
-    /** What the office is of: the body or state named with it. */
-    private Optional<String> ofWhat(NounPhrase phrase) {
-        List<Name> names = new ArrayList<>(phrase.complements());
-        names.addAll(phrase.modifiers());
-        Optional<Name> body = names.stream()
-                .filter(name -> !name.tellsState() && !name.isWithinToken() && name.kind() != EntityKind.PLACE)
-                .findFirst();
-        Optional<Name> state = names.stream()
-                .filter(name -> name.tellsState() && !name.isWithinToken())
-                .reduce((first, second) -> second);
-        return body.or(() -> state)
-                .map(name -> name.tellsState()
-                        ? name.known()
-                                .flatMap(known -> known.country())
-                                .map(iso3 -> cast.state(iso3).name())
-                                .orElse(name.text())
-                        : drafts.get(name).name());
+        one.before().forEach(phrase -> roles.tell(draft, phrase, drafts::get));
+        one.apart().forEach(phrase -> roles.tell(draft, phrase, drafts::get));
     }
 
     private void readName(Descriptions one) {
@@ -161,29 +109,32 @@ final class SentenceReader {
         if (view.word(name.first() - 1).equals("another") && name.length() == 1) {
             return;
         }
-        Span span = one.before().isEmpty() || name.isWithinToken()
-                ? name.span()
-                : new Span(
-                        view.wholeTokens(one.first(), one.first()).start(),
-                        name.span().end());
-        String rule = name.isNationality() ? "nationality" : name.rule();
-        note(span, name.span(), draft, MentionForm.NAMED, rule, one.first(), name.last(), name.last());
+        boolean alone = one.before().isEmpty() || name.isWithinToken();
+        int start = alone ? name.span().start() : view.spans().get(one.first()).start();
+        Span span = new Span(start, name.span().end());
+        boolean government = draft.kind() == EntityKind.STATE
+                && (name.isKnownAs(NameKind.CAPITAL) || name.isKnownAs(NameKind.SEAT) || Cast.isGovernment(name));
+        if (Cast.isGovernment(name)) {
+            draft.calledBy(view.word(name.last()).toLowerCase(Locale.ROOT));
+        }
+        Answer answer = new Answer(draft, government ? "seat of a government" : ruleOf(name), government);
+        note(
+                span,
+                name.span(),
+                answer,
+                MentionForm.NAMED,
+                new Place(alone ? name.first() : one.first(), name.last(), name.last()));
         for (NounPhrase phrase : one.apart()) {
             if (phrase.is(Lexicon.NounClass.RELATION)) {
-                possessor(phrase)
-                        .ifPresent(owner ->
-                                owner.relative(phrase.noun().orElseThrow().word(), draft));
+                String relation = phrase.noun().orElseThrow().word();
+                possessor(phrase).ifPresent(owner -> owner.relative(relation, draft));
             }
-            note(
-                    phrase.span(),
-                    phrase.headSpan(),
-                    draft,
-                    MentionForm.NOMINAL,
-                    "apposition",
-                    phrase.first(),
-                    phrase.last(),
-                    phrase.head());
+            note(phrase, Answer.of(draft, "apposition"));
         }
+    }
+
+    private static String ruleOf(Name name) {
+        return name.isNationality() ? "nationality" : name.rule();
     }
 
     private Optional<EntityDraft> possessor(NounPhrase phrase) {
@@ -194,72 +145,56 @@ final class SentenceReader {
     }
 
     private void readPhrase(NounPhrase phrase) {
-        if (view.isHeadline()
-                && phrase.determiner().isEmpty()
-                && phrase.modifiers().isEmpty()) {
+        boolean bare = phrase.determiner().isEmpty() && phrase.modifiers().isEmpty();
+        if (view.isHeadline() && bare) {
             return;
         }
         if (view.isPredicate(phrase.first())) {
             predicate(phrase);
-            return;
+        } else {
+            nominals.resolve(phrase, drafts::get, possessor(phrase)).ifPresent(answer -> note(phrase, answer));
         }
-        nominals.resolve(phrase, drafts::get, possessor(phrase))
-                .ifPresent(answer -> note(
-                        phrase.span(),
-                        phrase.headSpan(),
-                        answer.draft(),
-                        MentionForm.NOMINAL,
-                        answer.rule(),
-                        phrase.first(),
-                        phrase.last(),
-                        phrase.head()));
     }
 
     /** "Tucker Reals is the foreign editor": a description of the name before the verb, or of nobody. */
     private void predicate(NounPhrase phrase) {
-        for (Map.Entry<Name, EntityDraft> entry : drafts.entrySet()) {
-            Name name = entry.getKey();
-            boolean subject = name.last() == phrase.first() - 2 && name.kind() == EntityKind.PERSON;
-            if (subject && phrase.title().isPresent() && !phrase.isPlural()) {
-                tell(entry.getValue(), phrase);
-                note(
-                        phrase.span(),
-                        phrase.headSpan(),
-                        entry.getValue(),
-                        MentionForm.NOMINAL,
-                        "predicate",
-                        phrase.first(),
-                        phrase.last(),
-                        phrase.head());
-            }
+        if (phrase.title().isEmpty() || phrase.isPlural() || !view.isTagOf(phrase.first() - 1, "VB")) {
+            return;
         }
+        names.stream()
+                .filter(name -> name.last() == phrase.first() - 2 && name.kind() == EntityKind.PERSON)
+                .findFirst()
+                .ifPresent(name -> {
+                    roles.tell(drafts.get(name), phrase, drafts::get);
+                    note(phrase, Answer.of(drafts.get(name), "predicate"));
+                });
     }
 
     private void readPronoun(int place) {
-        Span span = view.wholeTokens(place, place);
-        pronouns.resolve(view, place, discourse)
-                .ifPresent(answer ->
-                        note(span, span, answer.draft(), MentionForm.PRONOMINAL, answer.rule(), place, place, place));
+        Span span = view.spans().get(place);
+        pronouns.resolve(view, place)
+                .ifPresent(answer -> note(span, span, answer, MentionForm.PRONOMINAL, new Place(place, place, place)));
     }
 
-    private void note(
-            Span span,
-            Span head,
-            EntityDraft draft,
-            MentionForm form,
-            String rule,
-            int first,
-            int last,
-            int headPlace) {
-        book.note(span, head, draft, form, rule);
-        heads[headPlace] = draft;
-        boolean adjective = rule.equals("nationality") && view.isTagOf(last, "JJ");
-        discourse.add(new Discourse.Seen(
-                draft,
-                view.sentence().index(),
-                last,
-                !adjective && view.isSubject(first, last, lexicon),
-                !adjective && view.speaks(first, last, lexicon),
-                view.isQuoted(last)));
+    private void note(NounPhrase phrase, Answer answer) {
+        note(phrase.span(), phrase.headSpan(), answer, MentionForm.NOMINAL, Place.of(phrase));
+    }
+
+    private void note(Span span, Span head, Answer answer, MentionForm form, Place place) {
+        book.note(span, head, answer, form);
+        heads[place.head()] = answer.draft();
+        boolean adjective = answer.rule().equals("nationality") && view.isTagOf(place.last(), "JJ");
+        boolean apposition = answer.rule().equals("apposition") || answer.rule().equals("predicate");
+        boolean asideOnly = adjective || apposition;
+        discourse.add(
+                new Discourse.Seen(
+                        answer.draft(),
+                        view.sentence().index(),
+                        place.last(),
+                        !asideOnly && view.isSubject(place.first(), place.last(), lexicon),
+                        !asideOnly && view.speaks(place.first(), place.last(), lexicon),
+                        view.isQuoted(place.last()),
+                        answer.asGovernment()),
+                view.isTrailing(place.first()));
     }
 }

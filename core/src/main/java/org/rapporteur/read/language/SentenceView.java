@@ -165,6 +165,11 @@ final class SentenceView {
         return place >= 0 && titleWords.get(place);
     }
 
+    /** Whether all of it is part of a title: "State" of "Secretary of State". */
+    boolean isWithinTitle(int first, int last) {
+        return titles.stream().anyMatch(title -> title.firstWord() < first && last < title.endWord());
+    }
+
     /** Whether the token stands between quotation marks. */
     boolean isQuoted(int place) {
         return quoted.get(place);
@@ -258,6 +263,9 @@ final class SentenceView {
         if (!opens.equals(",") && !opens.equals("(")) {
             return from;
         }
+        if (isFinite(from + 1)) {
+            return from + 1;
+        }
         String closes = opens.equals("(") ? ")" : ",";
         for (int at = from + 1; at < Math.min(size(), from + LONGEST_ASIDE); at++) {
             if (word(at).equals(closes)) {
@@ -279,6 +287,12 @@ final class SentenceView {
     /** Whether what stands from first to last is the subject of a finite verb or of a reporting verb before it. */
     boolean isSubject(int first, int last, Lexicon lexicon) {
         return verbAfter(last).isPresent() && !isGoverned(first) || isInvertedSpeaker(first, lexicon);
+    }
+
+    /** Whether a comma or a quotation mark parts what begins here from what the sentence said before. */
+    boolean isTrailing(int first) {
+        int before = isTagOf(first - 1, "VB") ? first - 2 : first - 1;
+        return before > 0 && (word(before).equals(",") || isTag(before, "''") || isTag(before, "``"));
     }
 
     /** Whether a preposition or verb stands before the place. */

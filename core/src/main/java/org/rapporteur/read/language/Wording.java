@@ -1,0 +1,82 @@
+package org.rapporteur.read.language;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.read.names.KnownName;
+
+/** Words a description as the name of whoever is known by it only: "weapons experts", "Syrian opposition". */
+final class Wording {
+
+    private final Cast cast;
+    private final Lexicon lexicon;
+
+    Wording(Cast cast, Lexicon lexicon) {
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /** The words without determiner and quantity; "Syria's", "his" and "U.S." become "Syrian", "Kofi Annan's", "American". */
+    String of(NounPhrase phrase, Optional<EntityDraft> possessor) {
+        SentenceView view = phrase.view();
+        Optional<Name> owner =
+                phrase.hasPossessor() ? Optional.of(phrase.modifiers().get(0)) : Optional.empty();
+        int first = owner.map(name -> name.last() + 2).orElse(phrase.first());
+        if (owner.isEmpty() && phrase.possessor() >= 0) {
+            first = view.isTag(phrase.possessor() + 1, "POS") ? phrase.possessor() + 2 : phrase.possessor() + 1;
+        }
+        while (first < phrase.headFirst() && isLeftOut(view, first)) {
+            first++;
+        }
+        String opening =
+                owner.map(this::ofOwner).or(() -> possessor.map(this::ofOwner)).orElse("");
+        Optional<Name> state = soleState(phrase, first);
+        if (opening.isEmpty() && state.isPresent()) {
+            opening = ofOwner(state.get());
+            first = state.get().last() + 1;
+        }
+        String words = words(phrase, first);
+        return opening.isEmpty() ? words : opening + " " + words;
+    }
+
+    private String ofOwner(Name owner) {
+        return owner.tellsState()
+                ? owner.known().flatMap(KnownName::country).map(cast::adjective).orElse(owner.text())
+                : owner.text() + "'s";
+    }
+
+    private String ofOwner(EntityDraft owner) {
+        boolean state = owner.kind() == EntityKind.STATE && owner.country().isPresent();
+        return state ? cast.adjective(owner.country().get()) : owner.name() + "'s";
+    }
+
+    /** The one state named before the head, if it opens the phrase. */
+    private static Optional<Name> soleState(NounPhrase phrase, int first) {
+        return phrase.modifiers().stream()
+                .filter(name ->
+                        phrase.modifiers().stream().filter(Name::tellsState).count() == 1)
+                .filter(name -> name.first() == first && name.tellsState() && !name.isWithinToken())
+                .findFirst();
+    }
+
+    private static String words(NounPhrase phrase, int first) {
+        SentenceView view = phrase.view();
+        int last = Math.max(phrase.last(), first);
+        String words = view.text(view.wholeTokens(first, last)).replaceAll("\\s+", " ");
+        if (words.equals(words.toUpperCase(Locale.ROOT))) {
+            return words.toLowerCase(Locale.ROOT);
+        }
+        boolean name = view.sentence().token(first).isProperNoun() || view.label(first) != NameLabel.NONE;
+        boolean ordinary = first == 0 && !name || first >= phrase.headFirst();
+        boolean modifier = phrase.modifiers().stream().anyMatch(other -> other.first() == first);
+        return ordinary && !modifier ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    private boolean isLeftOut(SentenceView view, int place) {
+        return view.isTag(place, "DT")
+                || view.isTag(place, "PRP$")
+                || view.isTag(place, "CD")
+                || view.isTag(place, "JJS")
+                || lexicon.isQuantity(view.word(place));
+    }
+}
