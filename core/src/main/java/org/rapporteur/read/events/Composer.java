@@ -1,0 +1,183 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
+import org.rapporteur.read.language.Parse;
+
+/**
+ * Puts the findings of one sentence together as PLOVER does: cooperation still to come is an agreement, cooperation
+ * ruled out a rejection, harm announced a threat; what is agreed, refused or threatened is no event beside the act.
+ */
+final class Composer {
+
+    private static final Set<PloverType> COOPERATION =
+            EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
+    private static final Set<PloverType> YIELDING = EnumSet.of(PloverType.RETREAT, PloverType.CONCEDE);
+    private static final Set<PloverType> HARM = EnumSet.of(
+            PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.PROTEST);
+    private static final Set<PloverType> SPEECH =
+            EnumSet.of(PloverType.AGREE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.ACCUSE);
+    private static final Set<PloverType> ABSORBING =
+            EnumSet.of(PloverType.AGREE, PloverType.REJECT, PloverType.THREATEN);
+    private static final Set<String> CONTENT =
+            Set.of("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl", "nsubj:pass");
+
+    private final ContentRules contentRules;
+
+    Composer(ContentRules contentRules) {
+        this.contentRules = contentRules;
+    }
+
+    List<Finding> compose(Syntax syntax, List<Finding> findings) {
+        Map<Integer, Finding> byPlace = new LinkedHashMap<>();
+        findings.forEach(finding -> byPlace.put(finding.place(), finding));
+        Map<Integer, Integer> outer = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                speechActOver(syntax, finding.place(), byPlace).ifPresent(act -> outer.put(finding.place(), act)));
+        List<Finding> composed = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Finding> act =
+                    Optional.ofNullable(outer.get(finding.place())).map(byPlace::get);
+            if (act.map(found -> absorbs(syntax, found, finding)).orElse(false)) {
+                continue;
+            }
+            coded(syntax, finding, about(finding, outer, byPlace), act.isPresent())
+                    .ifPresent(composed::add);
+        }
+        return composed;
+    }
+
+    /** The nearest finding above that is a speech act, if the place lies in what it is about. */
+    private static Optional<Integer> speechActOver(Syntax syntax, int place, Map<Integer, Finding> byPlace) {
+        int at = place;
+        while (syntax.parse().head(at) != Parse.ROOT) {
+            int head = syntax.parse().head(at);
+            Finding above = byPlace.get(head);
+            if (!CONTENT.contains(syntax.relation(at)) && !syntax.relation(at).equals("conj")) {
+                return Optional.empty();
+            }
+            if (above != null) {
+                boolean content = head < at && CONTENT.contains(syntax.relation(at));
+                return content && SPEECH.contains(above.coding().type()) ? Optional.of(head) : Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean absorbs(Syntax syntax, Finding act, Finding inner) {
+        if (act.trigger().consumed().contains(inner.place())) {
+            return true;
+        }
+        String relation = syntax.relation(inner.trigger().anchor());
+        boolean adjunct = relation.equals("obl")
+                || relation.equals("nmod")
+                || relation.equals("advcl")
+                || relation.equals("acl:relcl");
+        boolean past = adjunct && inner.standing().status() == Status.HAPPENED;
+        return ABSORBING.contains(act.coding().type()) && !past;
+    }
+
+    private static Optional<Finding> about(Finding act, Map<Integer, Integer> outer, Map<Integer, Finding> byPlace) {
+        return outer.entrySet().stream()
+                .filter(entry -> entry.getValue() == act.place())
+                .map(entry -> byPlace.get(entry.getKey()))
+                .findFirst();
+    }
+
+    private Optional<Finding> coded(Syntax syntax, Finding finding, Optional<Finding> about, boolean inSpeechAct) {
+        Finding act = refused(completed(finding, about));
+        EventClass eventClass = act.trigger().eventClass();
+        Optional<Coding> byContent =
+                about.flatMap(inner -> contentRules.coding(act.coding().type(), inner.coding()));
+        if (eventClass.is("content") && isNegated(syntax, about) && act.coding().type() == PloverType.REQUEST) {
+            return Optional.of(act.withCoding(new Coding(PloverType.REQUEST, Optional.of("change"), "1042")));
+        }
+        if (eventClass.is("content") && byContent.isPresent()) {
+            return byContent.map(act::withCoding);
+        }
+        if (eventClass.is("only-content")) {
+            return Optional.empty();
+        }
+        boolean decided = inSpeechAct || act.coding() != finding.coding();
+        return Optional.of(decided ? act : committed(act));
+    }
+
+    /** "Refused to meet the envoy": on whom is told by what is refused; "called for Syria to end …": by who is to do it. */
+    private static Finding completed(Finding finding, Optional<Finding> about) {
+        if (about.isEmpty() || !finding.roles().recipients().isEmpty()) {
+            return finding;
+        }
+        Roles inner = about.get().roles();
+        boolean asks = finding.coding().type() == PloverType.REQUEST
+                || finding.coding().type() == PloverType.ACCUSE;
+        List<Integer> found = asks ? inner.actors() : inner.recipients();
+        List<Integer> others = found.stream()
+                .filter(place -> !finding.roles().actors().contains(place))
+                .toList();
+        return finding.withRoles(new Roles(finding.roles().actors(), others));
+    }
+
+    /** Not to intend, agree or be ready is to refuse. */
+    private static Finding refused(Finding finding) {
+        boolean refuses = finding.coding().type() == PloverType.AGREE
+                && finding.standing().negated()
+                && finding.trigger().eventClass().is("content")
+                && !finding.roles().actors().isEmpty();
+        return refuses
+                ? finding.withCoding(new Coding(PloverType.REJECT, Optional.empty(), "120"))
+                        .withStanding(Standing.of(Status.HAPPENED, "not agreed"))
+                : finding;
+    }
+
+    private static boolean isNegated(Syntax syntax, Optional<Finding> about) {
+        return about.map(inner -> syntax.hasChildWord(inner.trigger().anchor(), Set.of("not", "never")))
+                .orElse(false);
+    }
+
+    /** Cooperation to come is agreed on, cooperation ruled out is refused, harm to come is threatened. */
+    private Finding committed(Finding finding) {
+        Standing standing = finding.standing();
+        Coding coding = finding.coding();
+        boolean named = !finding.roles().actors().isEmpty();
+        if (standing.negated() && standing.rule().equals("future") && named) {
+            return contentRules
+                    .coding(PloverType.REJECT, coding)
+                    .map(found -> finding.withCoding(found).withStanding(Standing.of(Status.HAPPENED, "ruled out")))
+                    .orElse(finding);
+        }
+        if (standing.status() != Status.PLANNED || standing.negated()) {
+            return finding;
+        }
+        if (COOPERATION.contains(coding.type())) {
+            return contentRules
+                    .coding(PloverType.AGREE, coding)
+                    .map(finding::withCoding)
+                    .orElse(finding);
+        }
+        if (coding.type() == PloverType.RETREAT) {
+            return finding.withCoding(new Coding(
+                    PloverType.CONCEDE,
+                    Optional.empty(),
+                    contentRules
+                            .coding(PloverType.AGREE, coding)
+                            .map(Coding::cameo)
+                            .orElse("035")));
+        }
+        if (HARM.contains(coding.type()) && named && standing.rule().equals("future")) {
+            return contentRules
+                    .coding(PloverType.THREATEN, coding)
+                    .map(found ->
+                            finding.withCoding(found).withStanding(Standing.of(Status.THREATENED, "announced harm")))
+                    .orElse(finding);
+        }
+        return finding;
+    }
+}

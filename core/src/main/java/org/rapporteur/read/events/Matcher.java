@@ -1,0 +1,229 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.read.language.NameLabel;
+
+/** Tells whether what a predicate asks for stands with a word of a sentence. */
+final class Matcher {
+
+    /** Nouns that stand for what follows them: "a round of talks". */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "round",
+            "series",
+            "wave",
+            "number",
+            "package",
+            "set",
+            "spate",
+            "string",
+            "batch",
+            "lot",
+            "kind",
+            "part",
+            "member",
+            "group",
+            "team",
+            "majority",
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "spell",
+            "form",
+            "type",
+            "act",
+            "couple",
+            "range",
+            "volley",
+            "barrage",
+            "shipment",
+            "consignment",
+            "hundreds",
+            "thousands",
+            "dozens",
+            "million",
+            "billion",
+            "plenty",
+            "use",
+            "one",
+            "some");
+
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
+    private static final int FARTHEST_PARTICLE = 4;
+
+    private final Syntax syntax;
+    private final NounSets sets;
+    private final WordLists lists;
+
+    Matcher(Syntax syntax, NounSets sets, WordLists lists) {
+        this.syntax = syntax;
+        this.sets = sets;
+        this.lists = lists;
+    }
+
+    /** The words that the predicate takes in besides the one at the place; empty if it does not match. */
+    Optional<List<Integer>> match(Predicate predicate, int place) {
+        List<Integer> consumed = new ArrayList<>();
+        boolean matches = matchesBefore(predicate, place)
+                && matchesParticle(predicate, place)
+                && !(predicate.intransitive()
+                        && syntax.parse().child(place, "obj").isPresent())
+                && matchesObject(predicate, place, consumed)
+                && matchesPreposition(predicate, place, consumed)
+                && predicate.clause().map(clause -> hasClause(place, clause)).orElse(true);
+        return matches ? Optional.of(consumed) : Optional.empty();
+    }
+
+    private boolean matchesBefore(Predicate predicate, int place) {
+        int count = predicate.before().size();
+        for (int i = 0; i < count; i++) {
+            int at = place - count + i;
+            String word = predicate.before().get(i);
+            if (at < 0 || !(syntax.lemma(at).equals(word) || syntax.text(at).equals(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matchesParticle(Predicate predicate, int place) {
+        if (predicate.particle().isEmpty()) {
+            return true;
+        }
+        String particle = predicate.particle().get();
+        for (int at = place + 1; at < syntax.size() && at <= place + FARTHEST_PARTICLE; at++) {
+            boolean dependent = syntax.parse().head(at) == place;
+            if (syntax.text(at).equals(particle) && (dependent || at == place + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matchesObject(Predicate predicate, int place, List<Integer> consumed) {
+        if (predicate.object().isEmpty()) {
+            return true;
+        }
+        String wanted = predicate.object().get();
+        for (int object : syntax.objects(place)) {
+            Optional<Integer> found = member(wanted, object);
+            if (found.isPresent()) {
+                if (!isOfParties(wanted)) {
+                    consumed.add(object);
+                    consumed.add(found.get());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfParties(String wanted) {
+        if (wanted.startsWith("<")) {
+            return true;
+        }
+        return wanted.startsWith("$")
+                ? sets.isOfParties(wanted.substring(1))
+                : sets.has("people", wanted) || sets.has("target", wanted);
+    }
+
+    private boolean matchesPreposition(Predicate predicate, int place, List<Integer> consumed) {
+        if (predicate.preposition().isEmpty()) {
+            return true;
+        }
+        String preposition = predicate.preposition().get();
+        List<Integer> governed = syntax.governed(place, preposition);
+        if (predicate.complement().isEmpty()) {
+            boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(preposition);
+            return !governed.isEmpty() || next;
+        }
+        String wanted = predicate.complement().get();
+        for (int head : governed) {
+            Optional<Integer> found = member(wanted, head);
+            if (found.isPresent()) {
+                if (!isOfParties(wanted)) {
+                    consumed.add(head);
+                    consumed.add(found.get());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun, or the one it stands for, if it is what is wanted. */
+    private Optional<Integer> member(String wanted, int place) {
+        int at = place;
+        for (int step = 0; step < 3; step++) {
+            if (isMember(wanted, at)) {
+                return Optional.of(at);
+            }
+            List<Integer> of = syntax.governed(at, "of");
+            if (of.isEmpty() || !TRANSPARENT.contains(syntax.lemma(at))) {
+                return Optional.empty();
+            }
+            at = of.get(0);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMember(String wanted, int place) {
+        if (wanted.startsWith("$")) {
+            String set = wanted.substring(1);
+            return sets.has(set, syntax.lemma(place))
+                    || sets.has(set, syntax.text(place))
+                    || sets.has(set, "<name>") && isName(place)
+                    || sets.has(set, "people") && lists.isGroup(syntax.lemma(place))
+                    || sets.has(set, "<number>") && syntax.tag(place).equals("CD");
+        }
+        return switch (wanted) {
+            case "<name>" -> isName(place);
+            case "<place>" -> syntax.token(place).label() == NameLabel.LOCATION;
+            case "<number>" -> syntax.tag(place).equals("CD");
+            default -> syntax.lemma(place).equals(wanted) || syntax.text(place).equals(wanted);
+        };
+    }
+
+    private boolean isName(int place) {
+        boolean pronoun = syntax.tag(place).equals("PRP")
+                && !syntax.text(place).equals("it")
+                && !syntax.text(place).endsWith("self")
+                && !syntax.text(place).endsWith("selves");
+        return pronoun
+                || syntax.token(place).isProperNoun()
+                || syntax.token(place).label() != NameLabel.NONE;
+    }
+
+    private boolean hasClause(int place, String clause) {
+        for (int child : syntax.parse().children(place)) {
+            if (isClause(child, place) && matchesClause(child, clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClause(int child, int place) {
+        String relation = syntax.relation(child);
+        return CLAUSES.contains(relation) && (child > place || !relation.equals("advcl"));
+    }
+
+    private boolean matchesClause(int child, String clause) {
+        return switch (clause) {
+            case "to" -> syntax.hasChildWord(child, Set.of("to")) && !syntax.isNoun(child);
+            case "ing" -> syntax.tag(child).equals("VBG");
+            case "that" -> syntax.relation(child).equals("ccomp");
+            case "must" -> obliges(child);
+            case "will" -> syntax.hasChildWord(child, Set.of("will", "would", "'ll", "shall", "wo"));
+            case "would" -> syntax.hasChildWord(child, Set.of("would"));
+            default -> syntax.lemma(child).equals(clause);
+        };
+    }
+
+    private boolean obliges(int clause) {
+        return syntax.hasChildWord(clause, Set.of("must")) && !syntax.hasChildWord(clause, Set.of("have"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.language.Mentions;
+
+/** Reads the party that a word heads: its words, whom they refer to, its country and its sector. */
+final class PartyReader {
+
+    private static final Set<String> KEPT =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "name", "case", "fixed");
+
+    private final String text;
+    private final Syntax syntax;
+    private final Mentions mentions;
+    private final WordLists lists;
+
+    PartyReader(String text, Syntax syntax, Mentions mentions, WordLists lists) {
+        this.text = text;
+        this.syntax = syntax;
+        this.mentions = mentions;
+        this.lists = lists;
+    }
+
+    Party read(int head) {
+        Span span = phrase(head);
+        Optional<Entity> entity = entity(head, span);
+        Optional<String> country = entity.flatMap(Entity::country).or(() -> countryWithin(span));
+        Optional<String> sector = lists.sector(syntax.lemma(head)).or(() -> entity.flatMap(Entity::sector));
+        return new Party(span.in(text), Optional.of(span), entity.map(Entity::id), country, sector);
+    }
+
+    List<Party> read(List<Integer> heads) {
+        List<Party> found = new ArrayList<>();
+        for (int head : heads) {
+            Party party = read(head);
+            if (found.stream().noneMatch(other -> other.text().equals(party.text()))) {
+                found.add(party);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Entity> entity(int head, Span span) {
+        Span word = syntax.token(head).span();
+        Optional<Mention> mention = mentions.at(word.start())
+                .filter(found -> found.head().covers(word) || found.span().equals(span));
+        return mention.map(mentions::entity);
+    }
+
+    /** "Israeli" in "Israeli aircraft" tells whose they are. */
+    private Optional<String> countryWithin(Span span) {
+        return mentions.within(span).stream()
+                .map(mentions::entity)
+                .filter(entity -> entity.kind() == EntityKind.STATE
+                        || entity.kind() == EntityKind.ORGANISATION
+                        || entity.kind() == EntityKind.PERSON
+                        || entity.kind() == EntityKind.ARMED_GROUP)
+                .sorted(Comparator.comparing(entity -> entity.kind() == EntityKind.STATE ? 0 : 1))
+                .flatMap(entity -> entity.country().stream())
+                .findFirst();
+    }
+
+    /** The noun phrase without relative clauses, appositions and what is coordinated. */
+    Span phrase(int head) {
+        int[] bounds = {head, head};
+        extend(head, bounds, 0);
+        return syntax.sentence().spanOf(bounds[0], bounds[1]);
+    }
+
+    private void extend(int place, int[] bounds, int depth) {
+        if (depth > 4) {
+            return;
+        }
+        for (int child : syntax.parse().children(place)) {
+            boolean modifier = KEPT.contains(syntax.relation(child))
+                    && !syntax.tag(child).equals("POS")
+                    && (child < place || syntax.relation(child).equals("nummod"))
+                    && !(syntax.relation(child).equals("case") && depth == 0);
+            boolean part = syntax.relation(child).equals("nmod")
+                    && child > place
+                    && syntax.preposition(child).map("of"::equals).orElse(false);
+            boolean shared = depth > 0
+                    && syntax.relation(child).equals("conj")
+                    && syntax.tag(place).startsWith("JJ");
+            boolean plural =
+                    syntax.token(place).isProperNoun() && syntax.tag(child).equals("NNS");
+            boolean named = depth == 0
+                    && child == place + 1
+                    && syntax.token(child).isProperNoun()
+                    && (syntax.relation(child).equals("appos")
+                            || syntax.relation(child).equals("dep"));
+            if (named || (modifier || part || shared || depth > 0 && isLink(child, place)) && !plural) {
+                bounds[0] = Math.min(bounds[0], child);
+                bounds[1] = Math.max(bounds[1], child);
+                extend(child, bounds, depth + 1);
+            }
+        }
+    }
+
+    private boolean isLink(int child, int place) {
+        return syntax.relation(child).equals("case") && child < place;
+    }
+}

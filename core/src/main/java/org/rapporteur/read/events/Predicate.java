@@ -1,0 +1,109 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way to name an event: a verb, noun or adjective and what must stand with it.
+ *
+ * <p>Written as "call_off =$talks" (particle, object in a set), "walk_out @of =$talks" (preposition and what it
+ * governs), "refuse +to" (complement), "phone call" (a noun and the words before it).
+ *
+ * @param kind the word class of the trigger
+ * @param lemma the trigger
+ * @param before words that stand directly before a noun
+ * @param particle "off" in "call off"
+ * @param object what the object must be
+ * @param preposition what must follow
+ * @param complement what the preposition must govern
+ * @param intransitive whether it must have no object, written "!"
+ * @param clause "to", "ing", "that", "must", "will", or a verb that the complement clause must hold
+ */
+record Predicate(
+        Kind kind,
+        String lemma,
+        List<String> before,
+        Optional<String> particle,
+        Optional<String> object,
+        Optional<String> preposition,
+        Optional<String> complement,
+        Optional<String> clause,
+        boolean intransitive,
+        EventClass eventClass) {
+
+    private static final Set<String> GENERAL_CLAUSES = Set.of("to", "ing", "that", "must", "will", "would");
+
+    enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    static Predicate of(Kind kind, String text, EventClass eventClass) {
+        List<String> words = new ArrayList<>();
+        Optional<String> object = Optional.empty();
+        Optional<String> preposition = Optional.empty();
+        Optional<String> complement = Optional.empty();
+        Optional<String> clause = Optional.empty();
+        boolean intransitive = false;
+        for (String part : text.trim().split(" ")) {
+            String rest = part.substring(1);
+            switch (part.charAt(0)) {
+                case '@' -> preposition = Optional.of(rest);
+                case '!' -> intransitive = true;
+                case '+' -> clause = Optional.of(rest);
+                case '=' -> {
+                    if (preposition.isPresent()) {
+                        complement = Optional.of(rest);
+                    } else {
+                        object = Optional.of(rest);
+                    }
+                }
+                default -> words.add(part);
+            }
+        }
+        String[] head = words.remove(words.size() - 1).split("_");
+        Optional<String> particle = head.length > 1 ? Optional.of(head[1]) : Optional.empty();
+        return new Predicate(
+                kind,
+                head[0],
+                List.copyOf(words),
+                particle,
+                object,
+                preposition,
+                complement,
+                clause,
+                intransitive,
+                eventClass);
+    }
+
+    /** How much must stand with the trigger: of two that match, the one that asks for more, and by name, is meant. */
+    int demands() {
+        return before.size() * 4
+                + particle.map(word -> 2).orElse(0)
+                + weight(object)
+                + preposition.map(word -> 2).orElse(0)
+                + weight(complement)
+                + clause.map(word -> GENERAL_CLAUSES.contains(word) ? 2 : 3).orElse(0);
+    }
+
+    private static int weight(Optional<String> noun) {
+        return noun.map(word -> word.startsWith("$") || word.startsWith("<") ? 2 : 3)
+                .orElse(0);
+    }
+
+    /** As it is written in the data. */
+    String written() {
+        StringBuilder text = new StringBuilder(String.join(" ", before));
+        text.append(before.isEmpty() ? "" : " ").append(lemma);
+        particle.ifPresent(word -> text.append('_').append(word));
+        text.append(intransitive ? " !" : "");
+        object.ifPresent(word -> text.append(" =").append(word));
+        preposition.ifPresent(word -> text.append(" @").append(word));
+        complement.ifPresent(word -> text.append(" =").append(word));
+        clause.ifPresent(word -> text.append(" +").append(word));
+        return text.toString();
+    }
+}

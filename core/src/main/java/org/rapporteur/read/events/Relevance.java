@@ -1,0 +1,67 @@
+package org.rapporteur.read.events;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Time;
+
+/** Tells the findings that an editor would note from those that only mention a kind of event. */
+final class Relevance {
+
+    /** What is only meant, or only said to be possible, by an infinitive tells of nothing. */
+    private static final Set<String> MERE = Set.of("infinitive", "purpose", "against");
+
+    private static final Set<PloverType> PHYSICAL =
+            EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.MOBILIZE);
+
+    private final Syntax syntax;
+    private final PartyWords words;
+
+    Relevance(Syntax syntax, PartyWords words) {
+        this.syntax = syntax;
+        this.words = words;
+    }
+
+    boolean isWorthNoting(Finding finding, Time time, Optional<Place> place) {
+        Standing standing = finding.standing();
+        boolean actors = !finding.roles().actors().isEmpty();
+        boolean parties = actors || !finding.roles().recipients().isEmpty();
+        boolean noun = finding.trigger().isNoun();
+        if (standing.status() == Status.HYPOTHETICAL && (MERE.contains(standing.rule()) || noun && !actors)) {
+            return false;
+        }
+        if (standing.negated() && (!actors || noun || standing.status() == Status.HYPOTHETICAL)) {
+            return false;
+        }
+        if (isJourneyOfState(finding) || parties && !isAmongPeople(finding)) {
+            return false;
+        }
+        return parties || time.isKnown() || !time.value().isEmpty() || place.isPresent() || isToldPlainly(finding);
+    }
+
+    /** "The talks were agreed": nobody is named, but a finite verb says that it happened. */
+    private boolean isToldPlainly(Finding finding) {
+        int anchor = finding.trigger().anchor();
+        boolean finite = syntax.isVerb(anchor) && syntax.isFinite(anchor) && syntax.passive(anchor);
+        return finite && finding.standing().status() == Status.HAPPENED;
+    }
+
+    /** Some party must be people, a state or a body, or be what people strike at. */
+    private boolean isAmongPeople(Finding finding) {
+        boolean physical = PHYSICAL.contains(finding.trigger().eventClass().type());
+        return Stream.concat(finding.roles().actors().stream(), finding.roles().recipients().stream())
+                .anyMatch(place -> words.isWhom(place) || words.isNational(place) || physical && words.isTarget(place));
+    }
+
+    /** States go nowhere: "Moscow goes ahead", "Syria came to the talks". */
+    private boolean isJourneyOfState(Finding finding) {
+        return finding.trigger().eventClass().name().equals("visit")
+                && !finding.trigger().isNoun()
+                && (finding.roles().actors().isEmpty()
+                        || finding.roles().actors().stream().anyMatch(words::isState));
+    }
+}

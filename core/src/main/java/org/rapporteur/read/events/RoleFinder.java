@@ -1,0 +1,227 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Finds the head words of the parties of an event, by the frame of its class. */
+final class RoleFinder {
+
+    private final Syntax syntax;
+    private final PartyWords words;
+
+    RoleFinder(Syntax syntax, PartyWords words) {
+        this.syntax = syntax;
+        this.words = words;
+    }
+
+    Roles find(Trigger trigger) {
+        Roles roles = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
+        return trigger.eventClass().is("reciprocal") ? reciprocal(trigger, roles) : roles;
+    }
+
+    private Roles ofVerb(Trigger trigger) {
+        int verb = trigger.place();
+        Frame frame = trigger.eventClass().verb();
+        List<Integer> actors = first(frame.actors(), place -> at(verb, place, trigger), words::mayAct);
+        Set<Integer> taken = new LinkedHashSet<>(actors);
+        List<Integer> recipients = first(
+                frame.recipients(),
+                place -> at(verb, place, trigger),
+                head -> !taken.contains(head) && words.mayReceive(head));
+        return new Roles(actors, recipients.isEmpty() ? ofConsumed(trigger, taken) : recipients);
+    }
+
+    /** "Imposed sanctions on the bank": the preposition may hang on the noun that the predicate takes in. */
+    private List<Integer> ofConsumed(Trigger trigger, Set<Integer> taken) {
+        for (int noun : trigger.consumed()) {
+            List<Integer> found = first(
+                    trigger.eventClass().verb().recipients(),
+                    place -> place.equals("obj") || place.equals("subj") ? List.of() : syntax.governed(noun, place),
+                    head -> !taken.contains(head) && words.mayReceive(head));
+            if (!found.isEmpty()) {
+                return found;
+            }
+            List<Integer> possessors =
+                    owners(noun).stream().filter(head -> !taken.contains(head)).toList();
+            if (!possessors.isEmpty()) {
+                return possessors;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose refusal, demand or offer it is that a predicate takes in: "rejected the union's demand". */
+    private List<Integer> owners(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int owner : syntax.parse().children(noun, "nmod:poss")) {
+            if (words.mayAct(owner) && !syntax.tag(owner).equals("PRP$")) {
+                found.addAll(syntax.coordinated(owner));
+            }
+        }
+        return found;
+    }
+
+    private Roles ofNoun(Trigger trigger) {
+        int noun = trigger.place();
+        Frame frame = trigger.eventClass().noun();
+        List<Integer> own = first(frame.actors(), place -> at(noun, place, trigger), words::mayAct);
+        List<Integer> carried = trigger.light()
+                .map(verb -> syntax.subjects(verb).contains(noun) ? List.<Integer>of() : bearers(verb))
+                .orElse(List.of());
+        Set<Integer> taken = new LinkedHashSet<>(trigger.swapped() ? own : carried.isEmpty() ? own : carried);
+        List<Integer> received = recipients(trigger, frame, taken);
+        if (trigger.swapped()) {
+            return new Roles(own, carried.isEmpty() ? received : carried);
+        }
+        return new Roles(List.copyOf(taken), received);
+    }
+
+    private List<Integer> bearers(int verb) {
+        return syntax.doers(verb).stream().filter(words::mayAct).toList();
+    }
+
+    private List<Integer> recipients(Trigger trigger, Frame frame, Set<Integer> taken) {
+        IntPredicate allowed = head -> !taken.contains(head) && words.mayReceive(head);
+        List<Integer> own = first(frame.recipients(), place -> at(trigger.place(), place, trigger), allowed);
+        if (!own.isEmpty() || trigger.light().isEmpty()) {
+            return own;
+        }
+        int verb = trigger.light().get();
+        List<String> places = frame.recipients();
+        List<Integer> carried = first(places, place -> at(verb, place, trigger), allowed);
+        boolean effect = syntax.subjects(verb).contains(trigger.place())
+                && trigger.eventClass().is("violent");
+        return carried.isEmpty() && effect
+                ? syntax.objects(verb).stream().filter(allowed::test).toList()
+                : carried;
+    }
+
+    /** All who take part in a meeting act, each on the others; a side that the text sets apart is kept apart. */
+    private Roles reciprocal(Trigger trigger, Roles roles) {
+        List<Integer> among = new ArrayList<>();
+        for (String place : List.of("between", "among")) {
+            among.addAll(syntax.governed(trigger.place(), place));
+            trigger.light().ifPresent(verb -> among.addAll(syntax.governed(verb, place)));
+        }
+        List<Integer> sides = among.stream().filter(words::mayAct).distinct().toList();
+        return sides.isEmpty() ? roles : new Roles(sides, List.of());
+    }
+
+    private List<Integer> first(
+            List<String> places, java.util.function.Function<String, List<Integer>> at, IntPredicate allowed) {
+        for (String place : places) {
+            List<Integer> found =
+                    at.apply(place).stream().distinct().filter(allowed::test).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> at(int head, String place, Trigger trigger) {
+        return switch (place) {
+            case "subj" ->
+                behind(trigger.predicate().kind() == Predicate.Kind.VERB ? syntax.doers(head) : syntax.subjects(head));
+            case "obj" -> objects(head, trigger);
+            case "whom" -> objects(head, trigger).stream().filter(words::isWhom).toList();
+            case "clause" -> ofClause(head);
+            case "obligation" -> obliged(head);
+            case "poss" -> possessors(head);
+            case "adj" -> nationalities(head);
+            case "comp" -> namesBefore(head);
+            default -> syntax.governed(head, place);
+        };
+    }
+
+    /** Deeds and things act for their owners: "Israeli air strikes destroyed …", "Syria's ability to strike". */
+    private List<Integer> behind(List<Integer> doers) {
+        List<Integer> found = new ArrayList<>();
+        for (int doer : doers) {
+            if (!words.standsForOwner(doer)) {
+                found.add(doer);
+            } else if (!words.isDocument(doer)) {
+                List<Integer> owners = first(
+                        List.of("poss", "by", "adj", "comp", "from"), place -> ofNoun(doer, place), words::mayAct);
+                found.addAll(owners);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> ofNoun(int noun, String place) {
+        return switch (place) {
+            case "poss" -> possessors(noun);
+            case "adj" -> nationalities(noun);
+            case "comp" -> namesBefore(noun);
+            default -> syntax.governed(noun, place);
+        };
+    }
+
+    /** The subject of what is asked, where the parser takes "called on Russia to …" so. */
+    private List<Integer> ofClause(int verb) {
+        for (int child : syntax.parse().children(verb)) {
+            String relation = syntax.relation(child);
+            boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
+            if (clause && child > verb && syntax.hasChild(child, "nsubj")) {
+                return syntax.subjects(child).stream().filter(words::isWhom).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> objects(int verb, Trigger trigger) {
+        if (!syntax.isVerb(verb)) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(syntax.objects(verb));
+        found.removeAll(trigger.consumed());
+        List<Integer> indirect = syntax.parse().children(verb, "iobj");
+        return indirect.isEmpty() ? found : indirect;
+    }
+
+    /** Who must: the subject of the clause with "must". */
+    private List<Integer> obliged(int verb) {
+        for (int child : syntax.parse().children(verb)) {
+            if (syntax.hasChildWord(child, Set.of("must"))) {
+                return syntax.passive(child) ? List.of() : syntax.subjects(child);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> possessors(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int possessor : syntax.parse().children(noun, "nmod:poss")) {
+            found.addAll(syntax.coordinated(possessor));
+        }
+        return found;
+    }
+
+    private List<Integer> nationalities(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.parse().children(noun)) {
+            boolean modifier = syntax.relation(child).equals("amod")
+                    || syntax.relation(child).equals("compound");
+            if (modifier && words.isNational(child)) {
+                found.add(child);
+                syntax.parse().children(child, "conj").stream()
+                        .filter(words::isNational)
+                        .forEach(found::add);
+            }
+        }
+        return found.isEmpty() ? namesBefore(noun) : found;
+    }
+
+    private List<Integer> namesBefore(int noun) {
+        for (int child : syntax.parse().children(noun)) {
+            if (syntax.relation(child).equals("compound") && child < noun && words.isActingName(child)) {
+                return List.of(child);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,314 @@
+package org.rapporteur.read.events;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
+import org.rapporteur.read.language.Parse;
+
+/** Reads from tense, mood, negation, hedges and governing words whether an event is said to have happened. */
+final class StatusReader {
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can", "ca");
+    private static final Set<String> WISHED = Set.of("should", "must", "ought");
+    private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "till");
+    private static final Set<String> UNREAL_PREPOSITIONS = Set.of("against", "without", "from", "instead", "before");
+    private static final Set<PloverType> LASTING = EnumSet.of(
+            PloverType.AID,
+            PloverType.COOPERATE,
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.SANCTION,
+            PloverType.SUPPORT,
+            PloverType.PROTEST,
+            PloverType.MOBILIZE);
+    private static final int FARTHEST = 8;
+
+    private final Syntax syntax;
+    private final StatusRules rules;
+
+    StatusReader(Syntax syntax, StatusRules rules) {
+        this.syntax = syntax;
+        this.rules = rules;
+    }
+
+    Standing read(Trigger trigger) {
+        int anchor = trigger.anchor();
+        Standing modified = modifiers(trigger.place());
+        if (!modified.isPlain()) {
+            return modified;
+        }
+        Standing standing = trigger.isNoun() && trigger.light().isEmpty() ? ofNoun(trigger.place()) : ofVerb(anchor, 0);
+        if (standing.rule().equals("present") && isDone(trigger)) {
+            return Standing.HAPPENED;
+        }
+        if (standing.isPlain() && isUnconfirmed(trigger)) {
+            return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
+        }
+        return standing;
+    }
+
+    /** The simple present of a caption or a headline tells of what was done once: "agree", "meets". */
+    private boolean isDone(Trigger trigger) {
+        boolean simple = !syntax.tag(trigger.anchor()).equals("VBG");
+        return simple && !LASTING.contains(trigger.eventClass().type());
+    }
+
+    private Standing modifiers(int place) {
+        for (int child : syntax.parse().children(place)) {
+            String form = syntax.relation(child).equals("advmod") ? "adverb" : "adjective";
+            Optional<Standing> effect = rules.effect(form, syntax.lemma(child));
+            if (effect.isPresent() && Set.of("amod", "advmod", "det").contains(syntax.relation(child))) {
+                return effect.get();
+            }
+            if (syntax.text(child).equals("no") && syntax.relation(child).startsWith("det")) {
+                return new Standing(Status.DENIED, true, false, "no");
+            }
+        }
+        return Standing.HAPPENED;
+    }
+
+    private Standing ofVerb(int verb, int depth) {
+        if (depth > FARTHEST) {
+            return Standing.HAPPENED;
+        }
+        Standing own = mood(verb);
+        if (!own.isPlain() && own.status() != Status.ONGOING) {
+            return own;
+        }
+        Standing governed = governed(verb, depth);
+        return governed.isPlain() ? own : governed;
+    }
+
+    /** What auxiliaries, negation, adverbs and tense say. */
+    private Standing mood(int verb) {
+        boolean negated = syntax.hasChildWord(verb, NEGATIONS) || isNoneSubject(verb);
+        Standing modal = modal(verb, negated);
+        if (!modal.isPlain()) {
+            return modal;
+        }
+        for (int child : syntax.parse().children(verb, "advmod")) {
+            Optional<Standing> effect = rules.effect("adverb", syntax.lemma(child));
+            if (effect.isPresent()) {
+                return effect.get();
+            }
+        }
+        boolean progressive = syntax.tag(verb).equals("VBG")
+                && syntax.hasChild(verb, "aux")
+                && syntax.hasChildWord(verb, Set.of("is", "are", "'s", "’s", "'re", "am", "has", "have"));
+        boolean present = syntax.tag(verb).equals("VBZ") || syntax.tag(verb).equals("VBP");
+        return progressive || present ? Standing.of(Status.ONGOING, "present") : Standing.HAPPENED;
+    }
+
+    private boolean isNoneSubject(int verb) {
+        return syntax.parse().children(verb, "nsubj").stream()
+                .anyMatch(subject -> syntax.hasChildWord(subject, Set.of("no", "neither"))
+                        || Set.of("none", "nobody", "neither").contains(syntax.text(subject)));
+    }
+
+    private Standing modal(int verb, boolean negated) {
+        if (isConditional(verb)) {
+            return new Standing(Status.HYPOTHETICAL, negated, true, "condition");
+        }
+        if (syntax.hasChildWord(verb, FUTURE)) {
+            return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "future");
+        }
+        if (syntax.hasChildWord(verb, WOULD)) {
+            boolean reported = syntax.relation(verb).equals("ccomp")
+                    && syntax.head(verb)
+                            .map(head -> !syntax.tag(head).equals("VB"))
+                            .orElse(false);
+            Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
+            return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
+        }
+        if (syntax.hasChildWord(verb, POSSIBLE)) {
+            return new Standing(Status.HYPOTHETICAL, negated, true, "may");
+        }
+        if (syntax.hasChildWord(verb, WISHED)) {
+            return new Standing(Status.HYPOTHETICAL, negated, false, "should");
+        }
+        if (negated && syntax.isInfinitive(verb)) {
+            return new Standing(Status.HYPOTHETICAL, true, false, "not to");
+        }
+        return negated ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
+    }
+
+    private boolean isConditional(int verb) {
+        for (int child : syntax.parse().children(verb)) {
+            if (syntax.relation(child).equals("mark") && CONDITIONS.contains(syntax.text(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Standing governed(int verb, int depth) {
+        Optional<Integer> head = syntax.head(verb);
+        if (head.isEmpty()) {
+            return Standing.HAPPENED;
+        }
+        int governor = head.get();
+        return switch (syntax.relation(verb)) {
+            case "xcomp", "ccomp", "acl", "dep", "csubj" -> complement(verb, governor, depth);
+            case "advcl" -> adverbial(verb, governor, depth);
+            case "conj" -> shared(verb, governor, depth);
+            case "obl", "nmod" -> preposed(verb, governor, depth);
+            default -> Standing.HAPPENED;
+        };
+    }
+
+    private Standing complement(int verb, int governor, int depth) {
+        boolean infinitive = syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB");
+        String form =
+                infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
+        Optional<Standing> effect = rules.effect(form, syntax.lemma(governor));
+        if (effect.isPresent()) {
+            Standing outer = syntax.isVerb(governor) ? mood(governor) : Standing.HAPPENED;
+            boolean decided =
+                    effect.get().status() != Status.HAPPENED && !effect.get().isPlain();
+            return decided && !outer.negated() ? effect.get() : combined(effect.get(), ofVerb(governor, depth + 1));
+        }
+        if (form.equals("that") || syntax.relation(verb).equals("dep")) {
+            return Standing.HAPPENED;
+        }
+        if (form.equals("to")) {
+            return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
+        }
+        return syntax.isVerb(governor) ? ofVerb(governor, depth + 1) : Standing.HAPPENED;
+    }
+
+    /** "Did not plan to attack" tells of no attack; "failed to stop attacking" of one that goes on. */
+    private static Standing combined(Standing inner, Standing outer) {
+        if (outer.isPlain() || outer.status() == Status.ONGOING) {
+            return inner;
+        }
+        return outer.negated() && inner.negated() ? Standing.HAPPENED : outer;
+    }
+
+    private Standing adverbial(int verb, int governor, int depth) {
+        if (syntax.isInfinitive(verb)) {
+            Optional<Standing> effect = rules.effect("to", syntax.lemma(governor));
+            return effect.filter(found -> !found.isPlain())
+                    .orElse(new Standing(Status.HYPOTHETICAL, false, false, "purpose"));
+        }
+        Optional<String> preposition = syntax.preposition(verb);
+        if (preposition.isPresent()) {
+            return preposed(verb, governor, depth);
+        }
+        boolean finite = !syntax.tag(verb).equals("VBG");
+        return finite || !syntax.isVerb(governor) ? Standing.HAPPENED : mood(governor);
+    }
+
+    private Standing shared(int verb, int governor, int depth) {
+        boolean ownMood = syntax.hasChild(verb, "aux") || syntax.hasChild(verb, "nsubj");
+        boolean sameForm = syntax.tag(verb).equals(syntax.tag(governor))
+                || syntax.tag(verb).equals("VB");
+        return ownMood || !sameForm || !syntax.isVerb(governor) ? Standing.HAPPENED : ofVerb(governor, depth + 1);
+    }
+
+    private Standing preposed(int place, int governor, int depth) {
+        String preposition = syntax.preposition(place).orElse("");
+        Optional<Standing> effect = rules.effect("ing", syntax.lemma(governor));
+        if (syntax.tag(place).equals("VBG") && effect.isPresent()) {
+            return effect.get();
+        }
+        if (preposition.equals("without")) {
+            return new Standing(Status.DENIED, true, false, "without");
+        }
+        return UNREAL_PREPOSITIONS.contains(preposition) && syntax.tag(place).equals("VBG")
+                ? new Standing(Status.HYPOTHETICAL, false, false, "against")
+                : Standing.HAPPENED;
+    }
+
+    private Standing ofNoun(int noun) {
+        Optional<Integer> head = syntax.head(noun);
+        if (head.isEmpty()) {
+            return Standing.HAPPENED;
+        }
+        int governor = head.get();
+        String relation = syntax.relation(noun);
+        if (relation.equals("conj") && syntax.isNoun(governor)) {
+            return ofNoun(governor);
+        }
+        if (relation.startsWith("nsubj")) {
+            return ofSubject(noun, governor);
+        }
+        if (relation.equals("obj") || relation.equals("dobj")) {
+            return ofObject(noun, governor);
+        }
+        return ofPhrase(noun, governor);
+    }
+
+    /** An embargo that something would make hard is none yet; the attack that could widen a war is one. */
+    private Standing indefinite(int noun, int governor) {
+        boolean definite =
+                syntax.hasChildWord(noun, Set.of("the", "this", "that", "these", "those", "its", "their", "his"))
+                        || syntax.hasChild(noun, "nmod:poss")
+                        || !syntax.isVerb(governor);
+        Standing outer = definite ? Standing.HAPPENED : ofVerb(governor, 1);
+        return outer.status() == Status.ONGOING ? Standing.HAPPENED : outer;
+    }
+
+    private Standing ofObject(int noun, int governor) {
+        Optional<Standing> effect = rules.effect("object", syntax.lemma(governor));
+        if (effect.isPresent()) {
+            Standing outer = mood(governor);
+            return outer.negated() && effect.get().negated() ? Standing.HAPPENED : effect.get();
+        }
+        return indefinite(noun, governor);
+    }
+
+    private Standing ofSubject(int noun, int governor) {
+        if (syntax.passive(governor)) {
+            Optional<Standing> effect = rules.effect("object", syntax.lemma(governor))
+                    .or(() -> rules.effect("subject", syntax.lemma(governor)));
+            if (effect.isPresent()) {
+                return effect.get();
+            }
+        }
+        return indefinite(noun, governor);
+    }
+
+    private Standing ofPhrase(int noun, int governor) {
+        String preposition = syntax.preposition(noun).orElse("");
+        if (preposition.equals("without")) {
+            return new Standing(Status.DENIED, true, false, "without");
+        }
+        if (Set.of("of", "for", "to", "on", "about", "in").contains(preposition) && syntax.isNoun(governor)) {
+            return rules.effect("of", syntax.lemma(governor)).orElse(Standing.HAPPENED);
+        }
+        if (Set.of("for", "against", "from", "about", "into", "out", "on").contains(preposition)
+                && syntax.isVerb(governor)) {
+            return rules.effect("object", syntax.lemma(governor))
+                    .or(() -> rules.effect("to", syntax.lemma(governor)).filter(found -> preposition.equals("for")))
+                    .filter(found -> !found.isPlain())
+                    .orElse(Standing.HAPPENED);
+        }
+        return Standing.HAPPENED;
+    }
+
+    /** "…, which the government never confirmed", "but the reports were never confirmed". */
+    private boolean isUnconfirmed(Trigger trigger) {
+        for (int place = 0; place < syntax.size(); place++) {
+            boolean confirms = syntax.isVerb(place)
+                    && Set.of("confirm", "verify", "corroborate", "acknowledge").contains(syntax.lemma(place));
+            if (!confirms || !(mood(place).negated() || syntax.hasChildWord(place, Set.of("neither")))) {
+                continue;
+            }
+            boolean relative =
+                    syntax.relation(place).startsWith("acl") && syntax.parse().head(place) == trigger.place();
+            boolean reports = syntax.objects(place).stream()
+                    .anyMatch(object -> Set.of("report", "claim", "account", "this", "that", "it")
+                            .contains(syntax.lemma(object)));
+            boolean sameSentence = syntax.parse().head(place) != Parse.ROOT && place > trigger.place();
+            if (relative || reports && sameSentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,326 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.read.language.Parse;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
+
+/**
+ * Who does what in a parsed sentence: subjects, objects and prepositional phrases, under the passive, control,
+ * coordination and relative clauses.
+ */
+final class Syntax {
+
+    /** A prepositional phrase: the preposition and the noun or verb that it governs. */
+    record Phrase(String preposition, int head) {}
+
+    /** Verbs whose subject, not their object, does what the infinitive says. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
+
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+    private static final Set<String> COMPOUND =
+            Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
+    private static final int DEEPEST = 6;
+
+    private final Sentence sentence;
+    private final Parse parse;
+
+    Syntax(Sentence sentence, Parse parse) {
+        this.sentence = sentence;
+        this.parse = parse;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Parse parse() {
+        return parse;
+    }
+
+    int size() {
+        return Math.min(sentence.size(), parse.size());
+    }
+
+    Token token(int place) {
+        return sentence.token(place);
+    }
+
+    String text(int place) {
+        return sentence.token(place).text().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int place) {
+        return sentence.token(place).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String tag(int place) {
+        return sentence.token(place).tag();
+    }
+
+    boolean isVerb(int place) {
+        return tag(place).startsWith("VB");
+    }
+
+    boolean isNoun(int place) {
+        return sentence.token(place).isNoun();
+    }
+
+    String relation(int place) {
+        return parse.relation(place);
+    }
+
+    /** The head of the token; empty for the root. */
+    Optional<Integer> head(int place) {
+        return parse.head(place) == Parse.ROOT ? Optional.empty() : Optional.of(parse.head(place));
+    }
+
+    boolean hasChild(int place, String relation) {
+        return parse.child(place, relation).isPresent();
+    }
+
+    /** Whether the token has a dependent with one of the words. */
+    boolean hasChildWord(int place, Set<String> words) {
+        for (int child : parse.children(place)) {
+            if (words.contains(text(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb stands in the passive, as a participle after a noun too. */
+    boolean passive(int verb) {
+        if (hasRelation(verb, "nsubj:pass") || hasRelation(verb, "aux:pass")) {
+            return true;
+        }
+        if (!tag(verb).equals("VBN") || hasChild(verb, "aux") || hasRelation(verb, "nsubj") || followsHave(verb)) {
+            return false;
+        }
+        String relation = relation(verb);
+        if (relation.equals("conj")) {
+            return head(verb).filter(this::isVerb).map(this::passive).orElse(false);
+        }
+        return relation.startsWith("acl")
+                || relation.equals("amod")
+                || relation.equals("advcl")
+                || relation.equals("dep")
+                || relation.equals("xcomp");
+    }
+
+    /** Whether a form of "have" stands before the participle, whatever the parser makes of it. */
+    private boolean followsHave(int verb) {
+        int before = verb - 1;
+        while (before > 0 && tag(before).startsWith("RB")) {
+            before--;
+        }
+        return before >= 0 && Set.of("have", "has", "had", "'ve", "’ve").contains(text(before));
+    }
+
+    private boolean hasRelation(int place, String relation) {
+        for (int child : parse.children(place)) {
+            if (parse.relation(child).equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who does what the verb says. */
+    List<Integer> doers(int verb) {
+        return passive(verb) ? governed(verb, "by") : subjects(verb, 0);
+    }
+
+    /** To whom or what the verb says it is done. */
+    List<Integer> objects(int verb) {
+        return passive(verb) ? subjects(verb, 0) : plainObjects(verb);
+    }
+
+    private List<Integer> plainObjects(int verb) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int child : parse.children(verb)) {
+            String relation = relation(child);
+            boolean namedComplement = relation.equals("xcomp") && token(child).isProperNoun();
+            if (relation.equals("obj") || relation.equals("iobj") || relation.equals("dobj") || namedComplement) {
+                found.addAll(coordinated(resolved(child, verb)));
+            }
+        }
+        if (found.isEmpty() && relation(verb).equals("acl:relcl") && hasChild(verb, "nsubj")) {
+            head(verb).filter(noun -> !subjects(verb, 0).contains(noun)).ifPresent(found::add);
+        }
+        if (found.isEmpty() && relation(verb).equals("conj")) {
+            return List.of();
+        }
+        return List.copyOf(found);
+    }
+
+    /** The grammatical subjects of a verb or predicate, its own or those it shares. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Set<Integer> own = new LinkedHashSet<>();
+        for (int child : parse.children(verb, "nsubj")) {
+            own.addAll(coordinated(resolved(child, verb)));
+        }
+        return own.isEmpty() ? shared(verb, depth + 1) : List.copyOf(own);
+    }
+
+    private List<Integer> shared(int verb, int depth) {
+        Optional<Integer> governor = head(verb);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        int head = governor.get();
+        return switch (relation(verb)) {
+            case "acl", "amod" -> isInfinitive(verb) ? holders(head, depth) : coordinated(head);
+            case "acl:relcl" -> coordinated(head);
+            case "xcomp" -> controllers(head, depth);
+            case "conj" -> ofConjunct(verb, head, depth);
+            case "advcl", "ccomp", "dep", "parataxis" ->
+                isFinite(verb) || isNoun(head) ? List.of() : subjects(head, depth);
+            default -> List.of();
+        };
+    }
+
+    /** A finite verb shares its subject with a finite verb, not with the infinitive before it. */
+    private List<Integer> ofConjunct(int verb, int head, int depth) {
+        if (isNoun(head)) {
+            return List.of();
+        }
+        if (isFinite(verb)
+                && !isFinite(head)
+                && isInfinitive(head)
+                && head(head).isPresent()) {
+            return subjects(head(head).get(), depth);
+        }
+        return subjects(head, depth);
+    }
+
+    private List<Integer> controllers(int governor, int depth) {
+        if (isVerb(governor) && !passive(governor) && !SUBJECT_CONTROL.contains(lemma(governor))) {
+            List<Integer> objects = plainObjects(governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjects(governor, depth);
+    }
+
+    /** Whose plan, bid or refusal it is. */
+    private List<Integer> holders(int noun, int depth) {
+        List<Integer> possessors = parse.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return coordinated(possessors.get(0));
+        }
+        return head(noun)
+                .filter(this::isVerb)
+                .map(verb -> subjects(verb, depth))
+                .orElse(List.of());
+    }
+
+    boolean isInfinitive(int verb) {
+        return tag(verb).equals("VB") && hasChildWord(verb, Set.of("to"));
+    }
+
+    boolean isFinite(int verb) {
+        String tag = tag(verb);
+        boolean auxiliary = hasChild(verb, "aux") || hasChild(verb, "cop") || hasRelation(verb, "aux:pass");
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || auxiliary && !isInfinitive(verb);
+    }
+
+    /** What a relative pronoun stands for; the token itself otherwise. */
+    private int resolved(int place, int verb) {
+        if (!RELATIVE.contains(text(place)) || !tag(place).startsWith("W")) {
+            return place;
+        }
+        int clause = verb;
+        for (int step = 0; step < DEEPEST && clause != Parse.ROOT; step++) {
+            if (relation(clause).equals("acl:relcl")) {
+                return head(clause).orElse(place);
+            }
+            clause = parse.head(clause);
+        }
+        return place;
+    }
+
+    /** The token and what is coordinated with it. */
+    List<Integer> coordinated(int place) {
+        List<Integer> found = new ArrayList<>();
+        found.add(place);
+        for (int child : parse.children(place, "conj")) {
+            if (isNoun(place) == isNoun(child) || tag(child).equals("PRP")) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The prepositional phrases that depend on the token, from left to right. */
+    List<Phrase> phrases(int place) {
+        List<Phrase> found = new ArrayList<>();
+        for (int child : parse.children(place)) {
+            String relation = relation(child);
+            if (relation.startsWith("obl")
+                    || relation.startsWith("nmod")
+                    || relation.equals("advcl")
+                    || relation.equals("acl")) {
+                preposition(child).ifPresent(word -> found.add(new Phrase(word, child)));
+            }
+        }
+        return found;
+    }
+
+    /** The preposition before a noun or gerund. */
+    Optional<String> preposition(int place) {
+        for (int child : parse.children(place)) {
+            boolean marks = relation(child).equals("case") || relation(child).equals("mark");
+            if (marks && !tag(child).equals("POS") && !tag(child).equals("TO")) {
+                boolean compound = child + 1 < size() && COMPOUND.contains(text(child) + " " + text(child + 1));
+                return Optional.of(text(compound ? child + 1 : child));
+            }
+            if (relation(child).equals("case") && tag(child).equals("TO")) {
+                return Optional.of("to");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the preposition governs among the dependents of the token and of its objects. */
+    List<Integer> governed(int place, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (Phrase phrase : phrases(place)) {
+            if (phrase.preposition().equals(preposition)) {
+                found.addAll(coordinated(phrase.head()));
+            }
+        }
+        if (found.isEmpty() && isVerb(place)) {
+            for (int child : parse.children(place)) {
+                if (relation(child).equals("obj") || relation(child).equals("nsubj:pass")) {
+                    found.addAll(governed(child, preposition));
+                    found.addAll(following(child, preposition));
+                }
+            }
+            found.addAll(following(place, preposition));
+        }
+        return found;
+    }
+
+    /** What stands behind the preposition that directly follows the word, whatever the parser hangs it on. */
+    private List<Integer> following(int place, String preposition) {
+        int next = place + 1;
+        if (next >= size() || !text(next).equals(preposition) || !relation(next).equals("case")) {
+            return List.of();
+        }
+        return head(next).map(this::coordinated).orElse(List.of());
+    }
+}
