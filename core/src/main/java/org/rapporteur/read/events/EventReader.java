@@ -17,7 +17,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
-import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
@@ -50,16 +50,12 @@ public final class EventReader {
 
     /** The events of a report, ordered by place. */
     public List<Event> read(
-            Analysis analysis,
-            Mentions mentions,
-            List<TimeExpression> times,
-            List<Place> places,
-            List<Statement> statements) {
+            Analysis analysis, Mentions mentions, Dates dates, List<Place> places, List<Statement> statements) {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.parse().isPresent() && !noise.isNoise(sentence, analysis.partOf(sentence))) {
                 Syntax syntax = new Syntax(sentence, sentence.parse().get());
-                events.addAll(read(analysis.report(), syntax, mentions, times, places, statements));
+                events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements));
             }
         }
         events.sort(Comparator.comparing(Event::trigger).thenComparing(Event::type));
@@ -70,10 +66,11 @@ public final class EventReader {
             Report report,
             Syntax syntax,
             Mentions mentions,
-            List<TimeExpression> times,
+            Dates dates,
             List<Place> places,
             List<Statement> statements) {
-        TimeFinder timeFinder = new TimeFinder(syntax, times);
+        TimeFinder timeFinder =
+                new TimeFinder(syntax, dates.within(syntax.sentence().span()));
         PlaceFinder placeFinder = new PlaceFinder(syntax, places);
         PartyReader parties = new PartyReader(report.text(), syntax, mentions, wordLists);
         PartyWords words = new PartyWords(syntax, mentions, wordLists, lexicon.sets(), timeFinder.places());

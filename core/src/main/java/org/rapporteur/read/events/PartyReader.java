@@ -18,6 +18,9 @@ final class PartyReader {
     private static final Set<String> KEPT =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "name", "case", "fixed");
 
+    /** The list's mark of nouns that stand for people of no one sector. */
+    private static final String UNTOLD = "UNK";
+
     private final String text;
     private final Syntax syntax;
     private final Mentions mentions;
@@ -34,7 +37,9 @@ final class PartyReader {
         Span span = phrase(head);
         Optional<Entity> entity = entity(head, span);
         Optional<String> country = entity.flatMap(Entity::country).or(() -> countryWithin(span));
-        Optional<String> sector = lists.sector(syntax.lemma(head)).or(() -> entity.flatMap(Entity::sector));
+        Optional<String> sector = entity.flatMap(Entity::sector)
+                .filter(code -> !code.equals(UNTOLD))
+                .or(() -> lists.sector(syntax.lemma(head)).filter(code -> !code.equals(UNTOLD)));
         return new Party(span.in(text), Optional.of(span), entity.map(Entity::id), country, sector);
     }
 

@@ -15,12 +15,12 @@ final class TimeFinder {
     private final Syntax syntax;
     private final List<TimeExpression> expressions;
 
-    TimeFinder(Syntax syntax, List<TimeExpression> all) {
+    /**
+     * @param expressions the time expressions of the sentence
+     */
+    TimeFinder(Syntax syntax, List<TimeExpression> expressions) {
         this.syntax = syntax;
-        Span sentence = syntax.sentence().span();
-        this.expressions = all.stream()
-                .filter(expression -> sentence.covers(expression.span()))
-                .toList();
+        this.expressions = expressions;
     }
 
     /** The places of the words of time expressions. */

@@ -26,6 +26,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 
@@ -258,7 +259,7 @@ class EventReaderTest {
 
     private static List<Event> events(String sentence, PartKind kind) {
         Analysis analysis = ParsedSentences.named(sentence, kind);
-        return READER.read(analysis, mentions(analysis), times(analysis), places(analysis), List.of());
+        return READER.read(analysis, mentions(analysis), dates(analysis), places(analysis), List.of());
     }
 
     private static Mentions mentions(Analysis analysis) {
@@ -291,21 +292,22 @@ class EventReaderTest {
         return new Mentions(entities, mentions);
     }
 
-    private static List<TimeExpression> times(Analysis analysis) {
+    private static Dates dates(Analysis analysis) {
         int at = analysis.report().text().indexOf("on Saturday");
         if (at < 0) {
-            return List.of();
+            return new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of());
         }
         Span span = new Span(at + 3, at + 11);
         Time time = Time.day(LocalDate.of(2012, 2, 4), Basis.STATED, List.of(span));
-        return List.of(new TimeExpression(
+        TimeExpression saturday = new TimeExpression(
                 span,
                 TimeExpression.Type.DATE,
                 time,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Derivation.of("test", "")));
+                Derivation.of("test", ""));
+        return new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of(saturday));
     }
 
     private static List<Place> places(Analysis analysis) {
