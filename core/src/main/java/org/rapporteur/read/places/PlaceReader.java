@@ -85,10 +85,12 @@ public final class PlaceReader {
         }
     }
 
-    /** The countries that a name speaks for; a person's or a company's says little about where things happen. */
+    /** The countries that a name speaks for; a capital's doesn't, for there are others of its name. */
     private static Stream<String> countriesOf(NameMatch name) {
         return name.candidates().stream()
-                .filter(known -> known.kind().standsForState() || known.kind() == NameKind.NATIONALITY)
+                .filter(known -> known.kind() == NameKind.COUNTRY
+                        || known.kind() == NameKind.NATIONALITY
+                        || known.kind() == NameKind.SEAT)
                 .limit(1)
                 .map(KnownName::country)
                 .flatMap(Optional::stream);
