@@ -16,10 +16,17 @@ import org.rapporteur.read.phrases.Predicate;
 /** What the numbers of one sentence count, and who is counted without a number: "killed a man". */
 final class CountReader {
 
+    static final String TAKEN_UP = "another number for what was counted before";
     static final String WITHOUT_NUMBER = "one, without a number";
     private static final Amount ONE =
             new Amount(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Bound.EXACTLY);
+    /** Verbs and nouns that give another number for what was counted before, and how far behind them it may stand. */
+    private static final Set<String> AGAIN = Set.of(
+            "speak", "count", "record", "figure", "number", "toll", "estimate", "put", "give", "report", "document");
+
+    private static final int AGAIN_REACH = 6;
     private static final Set<String> SINGLE_FATES = Set.of("killed", "wounded", "shot", "missing", "kidnapped");
+    private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
     private static final Set<String> SINGLE_LOSSES = Set.of("destroyed", "shot down");
     private static final Set<String> SINGLE_UNITS = Set.of("people", "aircraft", "ships", "buildings", "vehicles");
 
@@ -38,22 +45,32 @@ final class CountReader {
         return numbers.mayHold(sentence) || fates.mayHold(sentence);
     }
 
-    /** The counts of the sentence, from left to right. */
-    List<Counted> read(Sentence sentence, NoFigure noFigure) {
+    /**
+     * The counts of the sentence, from left to right.
+     *
+     * @param before the last count before the sentence, where it is near enough to be taken up again
+     */
+    List<Counted> read(Sentence sentence, NoFigure noFigure, Optional<Counted> before) {
         NounPhrases phrases = NounPhrases.of(sentence);
         List<Predicate> predicates = fates.predicates(sentence, phrases);
         List<Counted> found = new ArrayList<>();
         List<NumberPhrase> numberPhrases = numbers.read(sentence);
         for (NumberPhrase number : numberPhrases) {
             if (noFigure.rule(sentence, number).isEmpty()) {
-                counted(sentence, number, phrases, predicates).ifPresent(found::add);
+                Optional<Counted> latest = found.isEmpty() ? before : Optional.of(found.get(found.size() - 1));
+                counted(sentence, number, phrases, predicates)
+                        .or(() -> latest.flatMap(told -> again(sentence, number, phrases, told)))
+                        .ifPresent(found::add);
             }
         }
         for (NounPhrase phrase : phrases.all()) {
             boolean numbered = numberPhrases.stream()
                     .anyMatch(number -> number.first() <= phrase.last() && phrase.first() <= number.last());
             if (!numbered) {
-                single(sentence, phrase, predicates).ifPresent(found::add);
+                single(sentence, phrase, predicates)
+                        .or(() -> shipment(sentence, phrase, phrases))
+                        .or(() -> only(sentence, phrase))
+                        .ifPresent(found::add);
             }
         }
         found.sort(java.util.Comparator.comparingInt(Counted::first));
@@ -136,7 +153,8 @@ final class CountReader {
 
     private Optional<Counted> known(
             Sentence sentence, NumberPhrase number, NounPhrase phrase, Nouns.Noun noun, List<Predicate> predicates) {
-        if (number.isOne() && !noun.isPeople() && noun.counted().isEmpty() || isAnaphoric(sentence, number)) {
+        boolean oneThing = number.isOne() && !noun.isPeople();
+        if (oneThing || isAnaphoric(sentence, number, phrase)) {
             return Optional.empty();
         }
         Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
@@ -169,10 +187,18 @@ final class CountReader {
     }
 
     /** "the two", "the three men": told before. */
-    private static boolean isAnaphoric(Sentence sentence, NumberPhrase number) {
-        return number.isOne()
-                && number.first() > 0
-                && sentence.token(number.first() - 1).tag().equals("DT");
+    private static boolean isAnaphoric(Sentence sentence, NumberPhrase number, NounPhrase phrase) {
+        int first = number.first();
+        boolean definite = first > 0 && sentence.token(first - 1).tag().equals("DT")
+                || NumberWords.lower(sentence, first).equals("the");
+        boolean small = number.amount()
+                .high()
+                .filter(high -> high.compareTo(BigDecimal.TEN) < 0)
+                .isPresent();
+        boolean bare = phrase.head() == number.last() + 1;
+        boolean ofFollows = phrase.last() + 1 < sentence.size()
+                && NumberWords.lower(sentence, phrase.last() + 1).matches("of|who|killed|wounded");
+        return definite && small && bare && !ofFollows;
     }
 
     /** Counts the phrase of the number, or the one in whose stead it stands: "two of the victims". */
@@ -254,6 +280,40 @@ final class CountReader {
                         .befallen(fate));
     }
 
+    /** "it had spoken of 15 a day earlier", "the real figure was 120,000": another number for what was counted before. */
+    private static Optional<Counted> again(Sentence sentence, NumberPhrase number, NounPhrases phrases, Counted told) {
+        boolean alone = phrases.at(number.last())
+                .filter(phrase -> phrase.head() > number.last())
+                .isEmpty();
+        boolean taken = false;
+        for (int i = Math.max(0, number.first() - AGAIN_REACH); i < number.first(); i++) {
+            taken |= AGAIN.contains(sentence.token(i).lemma());
+        }
+        boolean people = told.unit().equals("people")
+                && told.counted().filter(CountReader::saysFate).isPresent();
+        if (!alone || !taken || !people || number.isOne() || !isLike(number.amount(), told.amount())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Counted(
+                number.first(),
+                number.last(),
+                number.amount(),
+                told.unit(),
+                told.counted(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                number.rule() + "; " + TAKEN_UP));
+    }
+
+    /** Neither is twenty times the other. */
+    private static boolean isLike(Amount one, Amount other) {
+        BigDecimal first = one.low().or(one::high).orElse(BigDecimal.ZERO);
+        BigDecimal second = other.low().or(other::high).orElse(BigDecimal.ZERO);
+        BigDecimal twenty = BigDecimal.valueOf(20);
+        return first.compareTo(second.multiply(twenty)) <= 0 && second.compareTo(first.multiply(twenty)) <= 0;
+    }
+
     /** A plural noun that no table knows: "two warring parties". */
     private Optional<Counted> unknown(
             Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
@@ -286,8 +346,6 @@ final class CountReader {
         return Optional.of(fate.map(bare::befallen).orElse(bare));
     }
 
-    private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
-
     /** "killed a man", "one of them died", "destroyed a warehouse". */
     private Optional<Counted> single(Sentence sentence, NounPhrase phrase, List<Predicate> predicates) {
         String opening = NumberWords.lower(sentence, phrase.first());
@@ -315,5 +373,56 @@ final class CountReader {
                                 true,
                                 WITHOUT_NUMBER)
                         .befallen(fate)));
+    }
+
+    /** "a shipment of missiles". */
+    private Optional<Counted> shipment(Sentence sentence, NounPhrase phrase, NounPhrases phrases) {
+        boolean indefinite = NumberWords.lower(sentence, phrase.first()).matches("an?|another");
+        boolean shipment = nouns.at(sentence, phrase.head())
+                .filter(noun -> noun.unit().equals("shipments"))
+                .isPresent();
+        int of = phrase.last() + 1;
+        if (!indefinite
+                || !shipment
+                || of >= sentence.size()
+                || !NumberWords.lower(sentence, of).equals("of")) {
+            return Optional.empty();
+        }
+        return phrases.startingWith(of + 1)
+                .filter(cargo -> nouns.at(sentence, cargo.head())
+                        .filter(noun -> noun.unit().matches("weapons|aircraft|vehicles"))
+                        .isPresent())
+                .map(cargo -> new Counted(
+                        phrase.first(),
+                        cargo.last(),
+                        ONE,
+                        "shipments",
+                        Optional.of(NumberWords.lower(sentence, cargo.head())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        WITHOUT_NUMBER + "; shipment of weapons"));
+    }
+
+    /** "its only military base". */
+    private Optional<Counted> only(Sentence sentence, NounPhrase phrase) {
+        boolean sole = false;
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            sole |= NumberWords.lower(sentence, i).matches("only|sole");
+        }
+        return nouns.at(sentence, phrase.head())
+                .filter(noun -> SINGLE_UNITS.contains(noun.unit()) && !noun.isPeople())
+                .filter(noun -> sentence.token(phrase.head()).tag().equals("NN"))
+                .filter(sole ? noun -> true : noun -> false)
+                .map(noun -> new Counted(
+                        phrase.first(),
+                        phrase.last(),
+                        ONE,
+                        noun.unit(),
+                        Optional.of(words(sentence, phrase.head(), phrase.head())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        WITHOUT_NUMBER + "; the only one"));
     }
 }

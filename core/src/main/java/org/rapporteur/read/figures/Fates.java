@@ -19,7 +19,6 @@ final class Fates {
     private static final Set<String> MODALS =
             Set.of("would", "could", "might", "may", "should", "will", "can", "must", "to", "'d", "’d", "'ll");
     private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
-    private static final int TOLL_REACH = 8;
 
     private final List<Frame> frames = new ArrayList<>();
     private final Set<String> lemmas = new HashSet<>();
@@ -34,7 +33,14 @@ final class Fates {
             Set<String> nouns,
             Set<String> with) {}
 
-    private record Nominal(String name, Set<String> nouns, Set<String> prepositions, String counted, String unit) {}
+    private record Nominal(
+            String name,
+            Set<String> nouns,
+            Set<String> after,
+            Set<String> prepositions,
+            int reach,
+            String counted,
+            String unit) {}
 
     Fates() {
         for (Table.Row row : Table.beside(Fates.class, "frames.tsv").rows()) {
@@ -53,7 +59,9 @@ final class Fates {
             nominals.add(new Nominal(
                     row.get("name"),
                     Set.copyOf(row.list("nouns")),
+                    Set.copyOf(row.list("after")),
                     Set.copyOf(row.list("prepositions")),
+                    Integer.parseInt(row.get("reach")),
                     row.get("counted"),
                     row.get("unit")));
         }
@@ -155,28 +163,36 @@ final class Fates {
                 : Optional.of(new Fate(counted, "people", Optional.of(place), true, "state behind"));
     }
 
-    /** "the deaths of 17 people", "the death toll rose to 17". */
+    /** "the deaths of 17 people", "the death toll rose to 17", "put the number of dead at 17". */
     private Optional<Fate> ahead(Sentence sentence, NounPhrase phrase) {
-        int preposition = phrase.first() - 1;
-        while (preposition > 0
-                && sentence.token(preposition).tag().matches("RB.*|JJ.|IN")
-                && !isJoint(sentence, preposition)) {
-            preposition--;
+        int joint = phrase.first() - 1;
+        while (joint > 0 && sentence.token(joint).tag().matches("RB.*|JJ.|IN") && !isJoint(sentence, joint)) {
+            joint--;
         }
-        if (preposition <= 0) {
+        if (joint <= 0) {
             return Optional.empty();
         }
-        String joint = NumberWords.lower(sentence, preposition);
         for (Nominal nominal : nominals) {
-            if (nominal.prepositions().contains(joint)) {
-                int reach = nominal.nouns().contains("toll") ? TOLL_REACH : 1;
-                for (int i = preposition - 1; i >= 0 && i >= preposition - reach; i--) {
-                    if (nominal.nouns().contains(NumberWords.lower(sentence, i))
-                            && sentence.token(i).isNoun()) {
-                        return Optional.of(
-                                new Fate(nominal.counted(), nominal.unit(), Optional.of(i), true, nominal.name()));
-                    }
+            if (nominal.prepositions().contains(NumberWords.lower(sentence, joint))) {
+                Optional<Integer> noun = nounBefore(sentence, nominal, joint);
+                if (noun.isPresent()) {
+                    return Optional.of(new Fate(nominal.counted(), nominal.unit(), noun, true, nominal.name()));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> nounBefore(Sentence sentence, Nominal nominal, int joint) {
+        for (int i = joint - 1; i >= 0 && i >= joint - nominal.reach(); i--) {
+            boolean named = nominal.nouns().contains(NumberWords.lower(sentence, i));
+            boolean sums = nominal.after().isEmpty()
+                    || i > 1
+                            && nominal.after().contains(NumberWords.lower(sentence, i - 2))
+                            && NumberWords.lower(sentence, i - 1).equals("of")
+                    || i > 2 && nominal.after().contains(NumberWords.lower(sentence, i - 3));
+            if (named && sums) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();

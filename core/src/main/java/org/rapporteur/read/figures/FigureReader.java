@@ -21,8 +21,10 @@ import org.rapporteur.read.language.Sentence;
 /** Finds the figures of a report: how many of what, in which scope, as of when and in whose words. */
 public final class FigureReader {
 
+    /** How many sentences on a number may stand for what was counted before. */
+    private static final int TAKEN_UP_WITHIN = 2;
+
     private final CountReader counts = new CountReader();
-    private final NumberReader numbers = new NumberReader();
 
     /** Whether the sentence may hold a figure whose reading needs its dependencies. */
     public boolean needsParse(Sentence sentence) {
@@ -40,8 +42,13 @@ public final class FigureReader {
         NoFigure noFigure = new NoFigure(dates);
         Scopes scopes = new Scopes(analysis, dates, places);
         List<Figure> found = new ArrayList<>();
+        Optional<Counted> latest = Optional.empty();
+        int latestSentence = 0;
         for (Sentence sentence : analysis.sentences()) {
-            for (Counted counted : counts.read(sentence, noFigure)) {
+            Optional<Counted> before = sentence.index() - latestSentence <= TAKEN_UP_WITHIN ? latest : Optional.empty();
+            for (Counted counted : counts.read(sentence, noFigure, before)) {
+                latest = Optional.of(counted);
+                latestSentence = sentence.index();
                 found.add(figure(analysis, mentions, scopes, statements, events, sentence, counted));
             }
         }

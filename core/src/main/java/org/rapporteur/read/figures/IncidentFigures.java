@@ -106,7 +106,9 @@ public final class IncidentFigures {
 
     private static boolean counts(Figure figure, Set<String> counted) {
         String rule = figure.derivation().rule();
-        boolean numbered = !rule.startsWith(CountReader.WITHOUT_NUMBER) && !rule.startsWith("vague");
+        boolean numbered = !rule.startsWith(CountReader.WITHOUT_NUMBER)
+                && !rule.startsWith("vague")
+                && !rule.endsWith(CountReader.TAKEN_UP);
         boolean usable = figure.bound() == Bound.EXACTLY || figure.bound() == Bound.AT_LEAST;
         return numbered
                 && usable

@@ -102,7 +102,8 @@ final class NumberReader {
         String word = NumberWords.lower(sentence, joint);
         String opening = first > 0 ? NumberWords.lower(sentence, first - 1) : "";
         boolean between = word.equals("and") && opening.equals("between");
-        boolean span = List.of("to", "-", "–", "or").contains(word) && !(opening.equals("from") && word.equals("to"));
+        boolean span = List.of("to", "-", "–", "or").contains(word)
+                && !(opening.equals("from") && word.equals("to") && !ranges(sentence, first));
         if (!between && !span) {
             return Optional.empty();
         }
@@ -118,6 +119,11 @@ final class NumberReader {
                         sameScale(low.value(), high.value()),
                         high.value(),
                         between ? "range \"between 10 and 20\"" : "range \"20 to 30\""));
+    }
+
+    /** "range from 10 to 20"; "rose from 10 to 20" is no range. */
+    private static boolean ranges(Sentence sentence, int first) {
+        return first > 1 && sentence.token(first - 2).lemma().matches("range|vary|anywhere|between");
     }
 
     /** "2 to 3 million" is two million to three. */

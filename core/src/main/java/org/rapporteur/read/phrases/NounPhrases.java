@@ -172,6 +172,8 @@ public final class NounPhrases {
                 && (DETERMINERS.contains(sentence.token(place - 1).tag())
                         || sentence.token(place - 1).tag().equals("CD")
                         || sentence.token(place - 1).tag().startsWith("JJ")
+                        || sentence.token(place - 1).tag().equals("IN")
+                                && sentence.token(place).tag().equals("VBN")
                         || afterPossessive(sentence, place));
         return nounFollows && opens;
     }

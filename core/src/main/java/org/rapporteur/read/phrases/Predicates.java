@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.read.language.Parse;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
@@ -15,6 +16,9 @@ import org.rapporteur.read.language.Token;
 public final class Predicates {
 
     private static final int FARTHEST_AUXILIARY = 5;
+    private static final int FARTHEST_CARRIER = 3;
+    private static final Pattern TIME_NOUNS = Pattern.compile(
+            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|morning|night|evening|afternoon");
     private static final Set<String> BE = Set.of("be", "get", "become");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "without", "neither", "nor");
     private static final Set<String> TAKES_OBJECT = Set.of(
@@ -162,7 +166,7 @@ public final class Predicates {
         List<NounPhrase> found = new ArrayList<>();
         parse.ifPresent(tree -> addSubjects(tree, verb, found, 0));
         if (found.isEmpty()) {
-            nearestBefore(verb, passive).ifPresent(found::add);
+            nearestBefore(verb).ifPresent(found::add);
         }
         return found;
     }
@@ -213,13 +217,30 @@ public final class Predicates {
     }
 
     /** The phrase before the verb's auxiliaries and adverbs. */
-    private Optional<NounPhrase> nearestBefore(int verb, boolean passive) {
+    private Optional<NounPhrase> nearestBefore(int verb) {
         int place = verb - 1;
         while (place >= 0 && isBetween(place)) {
             place--;
         }
-        Optional<NounPhrase> nearest = phrases.endingWith(place);
-        return nearest.filter(phrase -> passive || !isBehindPreposition(phrase));
+        return phrases.endingWith(place).flatMap(this::carrier);
+    }
+
+    /** The phrase that others hang on: "soldiers" of "soldiers of the army in Homs". */
+    private Optional<NounPhrase> carrier(NounPhrase phrase) {
+        NounPhrase carrier = phrase;
+        for (int step = 0; step < FARTHEST_CARRIER; step++) {
+            int joint = carrier.first() - 1;
+            if (joint <= 0 || !sentence.token(joint).tag().matches("IN|TO")) {
+                return Optional.of(carrier);
+            }
+            int behind = sentence.token(joint - 1).tag().equals("VBN") ? joint - 2 : joint - 1;
+            Optional<NounPhrase> next = phrases.endingWith(behind);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            carrier = next.get();
+        }
+        return Optional.of(carrier);
     }
 
     private boolean isBetween(int place) {
@@ -233,13 +254,14 @@ public final class Predicates {
                 || token.tag().equals("WP");
     }
 
-    private boolean isBehindPreposition(NounPhrase phrase) {
-        return phrase.first() > 0 && sentence.token(phrase.first() - 1).tag().equals("IN");
-    }
-
     private List<NounPhrase> objects(int verb) {
         List<NounPhrase> found = new ArrayList<>();
-        nextObject(verb).ifPresent(found::add);
+        Optional<NounPhrase> next = nextObject(verb);
+        next.ifPresent(found::add);
+        next.flatMap(first -> phrases.startingWith(first.last() + 1))
+                .filter(second -> !TIME_NOUNS.matcher(lower(second.head())).matches())
+                .filter(second -> !sentence.token(second.head()).tag().matches("PRP|WP|EX"))
+                .ifPresent(found::add);
         parse.ifPresent(tree -> {
             for (int child : tree.children(verb)) {
                 if (isRelation(tree, child, OBJECTS)) {

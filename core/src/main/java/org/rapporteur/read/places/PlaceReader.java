@@ -85,12 +85,10 @@ public final class PlaceReader {
         }
     }
 
-    /** The countries that a name speaks for; a capital's doesn't, for there are others of its name. */
+    /** The countries that a name speaks for; a person's or a company's says little about where things happen. */
     private static Stream<String> countriesOf(NameMatch name) {
         return name.candidates().stream()
-                .filter(known -> known.kind() == NameKind.COUNTRY
-                        || known.kind() == NameKind.NATIONALITY
-                        || known.kind() == NameKind.SEAT)
+                .filter(known -> known.kind().standsForState() || known.kind() == NameKind.NATIONALITY)
                 .limit(1)
                 .map(KnownName::country)
                 .flatMap(Optional::stream);

@@ -1,0 +1,158 @@
+package org.rapporteur.read.transfers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.TransferStatus;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.Predicate;
+
+/** How a sentence tells a supply: as done, going on, planned or denied, and under which governing word. */
+final class Moods {
+
+    private static final Set<String> PLANNING = Set.of("will", "'ll", "’ll", "shall", "would", "'d", "to", "going");
+    private static final Set<String> SUPPOSING = Set.of("could", "might", "may", "can", "should", "must");
+    private static final Set<String> BETWEEN = Set.of(
+            "to",
+            "with",
+            "ahead",
+            "its",
+            "their",
+            "the",
+            "of",
+            "be",
+            "from",
+            "in",
+            "on",
+            "not",
+            "been",
+            "out",
+            "also",
+            "a",
+            "new",
+            "previous",
+            "up");
+    private static final int GOVERNOR_REACH = 5;
+
+    private final SupplyRules rules;
+    private final Sentence sentence;
+
+    Moods(SupplyRules rules, Sentence sentence) {
+        this.rules = rules;
+        this.sentence = sentence;
+    }
+
+    /**
+     * How it is told.
+     *
+     * @param governor the word over it that says how far it has come
+     * @param governed the status by that word
+     */
+    record Told(
+            SupplyRules.Mood mood,
+            boolean negated,
+            boolean ongoing,
+            Optional<SupplyRules.Governor> governor,
+            Optional<TransferStatus> governed) {
+
+        /** Whether the word over it tells of no step: "urged Russia not to ship". */
+        boolean silenced() {
+            return mood == SupplyRules.Mood.HYPOTHETICAL || governor.isPresent() && governed.isEmpty();
+        }
+
+        String rule() {
+            return mood.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    + governor.map(found -> " under " + found.name()).orElse("");
+        }
+    }
+
+    /** How the predicate is told. */
+    Told of(Predicate predicate) {
+        Optional<Integer> over = governorOf(predicate);
+        Optional<SupplyRules.Governor> governor = over.flatMap(
+                place -> rules.governor(sentence.token(place).lemma().toLowerCase(Locale.ROOT)));
+        boolean overNegated = over.filter(this::isNegated).isPresent();
+        boolean negated = predicate.negated() || hasNoObject(predicate);
+        SupplyRules.Mood mood = mood(predicate, negated);
+        Optional<TransferStatus> governed =
+                governor.flatMap(found -> overNegated || negated ? found.negated() : found.status());
+        String tag = sentence.token(predicate.verb()).tag();
+        boolean ongoing = mood == SupplyRules.Mood.ONGOING || tag.equals("VBZ") || tag.equals("VBP");
+        return new Told(mood, negated || overNegated, ongoing, governor, governed);
+    }
+
+    /** "would supply no weapons". */
+    private boolean hasNoObject(Predicate predicate) {
+        return predicate.objects().stream()
+                .anyMatch(phrase -> lower(phrase.first()).equals("no"));
+    }
+
+    private SupplyRules.Mood mood(Predicate predicate, boolean negated) {
+        List<String> auxiliaries = predicate.auxiliaries();
+        String tag = sentence.token(predicate.verb()).tag();
+        if (auxiliaries.stream().anyMatch(SUPPOSING::contains)) {
+            return SupplyRules.Mood.HYPOTHETICAL;
+        }
+        boolean planned = auxiliaries.stream().anyMatch(PLANNING::contains);
+        if (planned) {
+            return negated ? SupplyRules.Mood.PLANNED_NEGATED : SupplyRules.Mood.PLANNED;
+        }
+        if (negated) {
+            return SupplyRules.Mood.NEGATED;
+        }
+        boolean progressive =
+                tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP") || auxiliaries.contains("being");
+        return progressive ? SupplyRules.Mood.ONGOING : SupplyRules.Mood.DONE;
+    }
+
+    /** The governing word: the one the parse gives, else one a few light words before the verb and its auxiliaries. */
+    private Optional<Integer> governorOf(Predicate predicate) {
+        Optional<Integer> parsed = predicate.governor().filter(place -> place < predicate.verb() && isGovernor(place));
+        if (parsed.isPresent()) {
+            return parsed;
+        }
+        for (int i = predicate.verb() - 1; i >= 0 && i >= predicate.verb() - GOVERNOR_REACH; i--) {
+            if (isGovernor(i)) {
+                return Optional.of(i);
+            }
+            if (!BETWEEN.contains(lower(i)) && !sentence.token(i).tag().startsWith("RB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isGovernor(int place) {
+        return rules.governor(sentence.token(place).lemma().toLowerCase(Locale.ROOT))
+                .isPresent();
+    }
+
+    private boolean isNegated(int place) {
+        for (int i = place - 1; i >= 0 && i >= place - 3; i--) {
+            if (lower(i).matches("not|n't|n’t|never|no|without|neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A noun of supply without a verb over it: "its continuing arms supplies", "the S-300 contract". */
+    Told ofNoun(NounPhrase phrase, SupplyRules.Noun noun) {
+        boolean continuing = false;
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            continuing |= lower(i).matches("ongoing|continuing|continued|current|recent|regular|steady");
+        }
+        boolean vague = !continuing
+                && !noun.deal()
+                && !lower(phrase.head()).matches("sales|supplies|deliveries|shipments|exports|transfers");
+        boolean negated = phrase.first() > 0 && lower(phrase.first()).equals("no");
+        Optional<TransferStatus> status = vague || negated ? Optional.empty() : Optional.of(noun.status());
+        return new Told(SupplyRules.Mood.ONGOING, negated, !noun.deal(), Optional.empty(), status);
+    }
+
+    private String lower(int place) {
+        return sentence.token(place).text().toLowerCase(Locale.ROOT);
+    }
+}

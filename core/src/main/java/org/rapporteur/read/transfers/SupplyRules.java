@@ -1,0 +1,121 @@
+package org.rapporteur.read.transfers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.TransferStatus;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.rules.Table;
+
+/** The verbs and nouns of supply and the words that govern them, as the tables have them. */
+final class SupplyRules {
+
+    /** Words that tell of a supply under way without a verb of supply. */
+    static final Set<String> UNDER_WAY =
+            Set.of("way", "route", "bound", "destined", "headed", "consigned", "meant", "intended");
+
+    private final List<Verb> verbs = new ArrayList<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Governor> governors = new HashMap<>();
+    private final Set<String> lemmas = new HashSet<>(Set.of("do"));
+
+    /** How the text tells it: as done, going on, to come, denied. */
+    enum Mood {
+        DONE,
+        ONGOING,
+        PLANNED,
+        NEGATED,
+        PLANNED_NEGATED,
+        HYPOTHETICAL
+    }
+
+    /** A verb of supply: where its parties stand, and the status by mood. */
+    record Verb(
+            String name,
+            Set<String> verbs,
+            List<String> supplier,
+            List<String> recipient,
+            List<String> item,
+            Map<Mood, TransferStatus> statuses) {
+
+        Optional<TransferStatus> status(Mood mood) {
+            return Optional.ofNullable(statuses.get(mood));
+        }
+    }
+
+    /** A noun of supply. */
+    record Noun(TransferStatus status, boolean deal) {}
+
+    /** A word that governs a supply and says how far it has come; no status where it tells of none. */
+    record Governor(String name, Optional<TransferStatus> status, Optional<TransferStatus> negated) {}
+
+    SupplyRules() {
+        for (Table.Row row : Table.beside(SupplyRules.class, "verbs.tsv").rows()) {
+            Map<Mood, TransferStatus> statuses = new HashMap<>();
+            for (Mood mood : Mood.values()) {
+                if (mood != Mood.HYPOTHETICAL) {
+                    status(row.get(mood.name().toLowerCase(Locale.ROOT)))
+                            .ifPresent(status -> statuses.put(mood, status));
+                }
+            }
+            Set<String> words = Set.copyOf(row.list("verbs"));
+            words.forEach(word -> lemmas.add(word.split(" ")[0]));
+            verbs.add(new Verb(
+                    row.get("name"),
+                    words,
+                    row.list("supplier"),
+                    row.list("recipient"),
+                    row.list("item"),
+                    Map.copyOf(statuses)));
+        }
+        for (Table.Row row : Table.beside(SupplyRules.class, "nouns.tsv").rows()) {
+            Noun noun = new Noun(
+                    status(row.get("status")).orElseThrow(), row.get("deal").equals("yes"));
+            row.list("nouns").forEach(word -> nouns.put(word, noun));
+        }
+        for (Table.Row row : Table.beside(SupplyRules.class, "governors.tsv").rows()) {
+            Governor governor = new Governor(row.get("name"), status(row.get("status")), status(row.get("negated")));
+            for (String word : row.list("words")) {
+                governors.putIfAbsent(word, governor);
+                lemmas.add(word.split(" ")[0]);
+            }
+        }
+    }
+
+    private static Optional<TransferStatus> status(String word) {
+        return word.isEmpty() ? Optional.empty() : Optional.of(TransferStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether the sentence has a word that may tell of a supply. */
+    boolean mayHold(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
+                        || UNDER_WAY.contains(token.text().toLowerCase(Locale.ROOT))
+                        || nouns.containsKey(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The lemmas of every verb of supply and every governing verb. */
+    Set<String> lemmas() {
+        return Set.copyOf(lemmas);
+    }
+
+    /** The rules for the verb, in the order of the table. */
+    List<Verb> verbs(String lemma) {
+        return verbs.stream().filter(verb -> verb.verbs().contains(lemma)).toList();
+    }
+
+    /** The noun of supply at the place. */
+    Optional<Noun> noun(Sentence sentence, int place) {
+        return Optional.ofNullable(nouns.get(sentence.token(place).text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The governing word. */
+    Optional<Governor> governor(String lemma) {
+        return Optional.ofNullable(governors.get(lemma));
+    }
+}

@@ -1,0 +1,237 @@
+package org.rapporteur.read.transfers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rapporteur.model.Party;
+
+/** Puts the tellings of one report together: what stands for what, who is meant where a clause names nobody. */
+final class TransferLedger {
+
+    /** How many sentences on "the missiles" may still stand for a system named before. */
+    private static final int STANDS_FOR_WITHIN = 3;
+
+    /** The tellings of one transfer, in order of place. */
+    record Entry(Optional<Party> supplier, Optional<Party> recipient, ItemMention item, List<Telling> tellings) {}
+
+    /**
+     * The entries of the report, in order of first telling.
+     *
+     * @param named where the report names systems
+     * @param state the party by which the report names the state with this code, if it does
+     */
+    List<Entry> entries(List<Telling> tellings, List<Named> named, Function<String, Optional<Party>> state) {
+        List<Telling> resolved = resolveItems(tellings, named);
+        List<Telling> completed = completeParties(resolved, state);
+        Map<String, List<Telling>> groups = new LinkedHashMap<>();
+        for (Telling telling : completed) {
+            if (telling.supplier().isPresent() && telling.recipient().isPresent()) {
+                groups.computeIfAbsent(key(telling), key -> new ArrayList<>()).add(telling);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (List<Telling> group : groups.values()) {
+            if (group.stream().anyMatch(telling -> telling.status().isPresent())) {
+                entries.add(new Entry(
+                        clearest(group, Telling::supplier),
+                        clearest(group, Telling::recipient),
+                        group.get(0).item(),
+                        group));
+            }
+        }
+        return entries;
+    }
+
+    /** Where a sentence names a system, told of a transfer or not. */
+    record Named(int sentence, ItemMention item) {}
+
+    /** "the missiles", "them", "the contract": the system named last before. */
+    private static List<Telling> resolveItems(List<Telling> tellings, List<Named> named) {
+        List<Telling> resolved = new ArrayList<>();
+        for (Telling telling : tellings) {
+            ItemMention item = telling.item();
+            if (item.system().isPresent()) {
+                resolved.add(telling);
+                continue;
+            }
+            Optional<Named> before = lastBefore(telling, named);
+            boolean stands = item.general() || isDefinite(telling);
+            if (stands && before.isPresent() && fits(item, before.get().item())) {
+                resolved.add(telling.with(
+                        telling.supplier(),
+                        telling.recipient(),
+                        new ItemMention(
+                                item.span(),
+                                before.get().item().text(),
+                                before.get().item().system(),
+                                before.get().item().category(),
+                                false),
+                        telling.rule() + "; \"" + item.text() + "\" for the system named before"));
+            } else if (item.category().isPresent()) {
+                resolved.add(telling);
+            }
+        }
+        return resolved;
+    }
+
+    private static boolean isDefinite(Telling telling) {
+        int token = telling.sentence().tokenAt(telling.item().span().start()).orElse(0);
+        int before = Math.max(0, token - 1);
+        return telling.sentence().token(before).text().toLowerCase(Locale.ROOT).matches("the|these|those|its|such");
+    }
+
+    private static Optional<Named> lastBefore(Telling telling, List<Named> named) {
+        Optional<Named> last = Optional.empty();
+        for (Named candidate : named) {
+            boolean before =
+                    candidate.item().span().start() < telling.item().span().start();
+            boolean near = candidate.sentence() >= telling.sentence().index() - STANDS_FOR_WITHIN;
+            if (before && near) {
+                last = Optional.of(candidate);
+            }
+        }
+        return last;
+    }
+
+    /** "missiles" may stand for an air defence system, "helicopters" for no missile. */
+    private static boolean fits(ItemMention general, ItemMention specific) {
+        if (general.category().isEmpty()) {
+            return true;
+        }
+        String kind = general.category().get();
+        String known = specific.category().orElse("");
+        boolean rockets = kind.equals("missiles") || kind.equals("air defence systems");
+        boolean alike =
+                kind.equals(known) || rockets && (known.equals("missiles") || known.equals("air defence systems"));
+        return alike || general.general() && kind.equals("missiles");
+    }
+
+    /** A clause that lacks a party takes the one that the report names for the same item; else the one of its only pair. */
+    private static List<Telling> completeParties(List<Telling> tellings, Function<String, Optional<Party>> state) {
+        List<Telling> completed = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Telling supplied = withSupplier(tellings, telling, state);
+            Telling received = withRecipient(tellings, supplied);
+            Telling whole = received.supplier().isPresent() ? received : withSupplier(tellings, received, state);
+            completed.add(
+                    whole.equals(telling) ? telling : whole.by(telling.rule() + "; party inferred from the report"));
+        }
+        return completed;
+    }
+
+    private static Telling withSupplier(
+            List<Telling> tellings, Telling telling, Function<String, Optional<Party>> state) {
+        Optional<Party> supplier = telling.supplier()
+                .filter(TransferLedger::isIdentified)
+                .or(() -> sameItem(tellings, telling, Telling::supplier, Telling::recipient))
+                .or(() -> producer(telling).flatMap(state).filter(party -> !isOpposite(telling.recipient(), party)))
+                .or(() -> sameOther(tellings, telling, Telling::supplier, Telling::recipient))
+                .or(telling::supplier);
+        return telling.with(supplier, telling.recipient(), telling.item(), telling.rule());
+    }
+
+    private static Optional<String> producer(Telling telling) {
+        return telling.item().system().flatMap(WeaponSystems.WeaponSystem::producer);
+    }
+
+    private static boolean isOpposite(Optional<Party> other, Party party) {
+        return other.filter(found -> name(found).equals(name(party))).isPresent();
+    }
+
+    private static Telling withRecipient(List<Telling> tellings, Telling telling) {
+        Optional<Party> recipient = telling.recipient()
+                .filter(TransferLedger::isIdentified)
+                .or(() -> sameItem(tellings, telling, Telling::recipient, Telling::supplier))
+                .or(() -> sameOther(tellings, telling, Telling::recipient, Telling::supplier))
+                .or(telling::recipient);
+        return telling.with(telling.supplier(), recipient, telling.item(), telling.rule());
+    }
+
+    private static boolean isIdentified(Party party) {
+        return party.country().isPresent() || party.sector().isPresent();
+    }
+
+    /** The party named most often for the same item, other than the one already named on the other side. */
+    private static Optional<Party> sameItem(
+            List<Telling> tellings,
+            Telling telling,
+            Function<Telling, Optional<Party>> side,
+            Function<Telling, Optional<Party>> other) {
+        return most(
+                tellings,
+                telling,
+                side,
+                other,
+                candidate -> candidate.item().key().equals(telling.item().key()));
+    }
+
+    /** The party named most often against the same one on the other side. */
+    private static Optional<Party> sameOther(
+            List<Telling> tellings,
+            Telling telling,
+            Function<Telling, Optional<Party>> side,
+            Function<Telling, Optional<Party>> other) {
+        return most(
+                tellings, telling, side, other, candidate -> sameSide(other.apply(telling), other.apply(candidate)));
+    }
+
+    private static boolean sameSide(Optional<Party> one, Optional<Party> another) {
+        return one.isPresent() && another.isPresent() && name(one.get()).equals(name(another.get()));
+    }
+
+    private static Optional<Party> most(
+            List<Telling> tellings,
+            Telling telling,
+            Function<Telling, Optional<Party>> side,
+            Function<Telling, Optional<Party>> other,
+            java.util.function.Predicate<Telling> alike) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Party> first = new TreeMap<>();
+        for (Telling candidate : tellings) {
+            Optional<Party> party = side.apply(candidate).filter(TransferLedger::isIdentified);
+            if (party.isPresent() && !isOpposite(other.apply(telling), party.get()) && alike.test(candidate)) {
+                counts.merge(name(party.get()), 1, Integer::sum);
+                first.putIfAbsent(name(party.get()), party.get());
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> first.get(entry.getKey()));
+    }
+
+    private static String key(Telling telling) {
+        return name(telling.supplier().orElseThrow()) + "\t"
+                + name(telling.recipient().orElseThrow()) + "\t"
+                + telling.item().key();
+    }
+
+    /** What tells one party from another: a state with all that acts for it counts as one. */
+    static String name(Party party) {
+        boolean apart = party.sector()
+                .filter(sector -> sector.equals("REB") || sector.equals("OPP") || sector.equals("UAF"))
+                .isPresent();
+        return party.country()
+                .filter(code -> !apart)
+                .or(() -> apart
+                        ? party.country()
+                                .map(code -> code + " " + party.sector().orElse(""))
+                        : Optional.empty())
+                .or(() -> party.entity().map(id -> id.value()))
+                .orElse(party.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Party> clearest(List<Telling> group, Function<Telling, Optional<Party>> side) {
+        return group.stream()
+                .flatMap(telling -> side.apply(telling).stream())
+                .filter(party -> party.country().isPresent())
+                .findFirst()
+                .or(() -> side.apply(group.get(0)));
+    }
+}
