@@ -1,7 +1,9 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.EntityKind;
 
@@ -24,27 +26,55 @@ record Descriptions(Name name, List<NounPhrase> before, List<NounPhrase> apart) 
 
     /** Each name of the sentence with what describes it. */
     static List<Descriptions> of(SentenceView view, List<Name> names, List<NounPhrase> phrases) {
+        Map<Integer, List<NounPhrase>> byFirst = new HashMap<>();
+        Map<Integer, List<NounPhrase>> byLast = new HashMap<>();
+        for (NounPhrase phrase : phrases) {
+            byFirst.computeIfAbsent(phrase.first(), place -> new ArrayList<>(1)).add(phrase);
+            byLast.computeIfAbsent(phrase.last(), place -> new ArrayList<>(1)).add(phrase);
+        }
         List<Descriptions> all = new ArrayList<>();
         for (Name name : names) {
             List<NounPhrase> before = new ArrayList<>();
             int first = name.first();
-            Optional<NounPhrase> next = directlyBefore(first, name, phrases);
+            Optional<NounPhrase> next = directlyBefore(first, name, byLast);
             while (next.isPresent()) {
                 before.add(0, next.get());
                 first = next.get().first();
-                next = directlyBefore(first, name, phrases);
+                next = directlyBefore(first, name, byLast);
             }
-            all.add(new Descriptions(name, before, apart(view, name, first, phrases)));
+            List<NounPhrase> apart = new ArrayList<>(beforeComma(view, name, first, byLast));
+            apart.addAll(afterComma(view, name, byFirst));
+            all.add(new Descriptions(name, before, apart));
         }
         return all;
     }
 
-    private static Optional<NounPhrase> directlyBefore(int first, Name name, List<NounPhrase> phrases) {
-        return phrases.stream()
-                .filter(phrase -> phrase.last() == first - 1 && phrase.head() == phrase.last())
+    private static Optional<NounPhrase> directlyBefore(int first, Name name, Map<Integer, List<NounPhrase>> byLast) {
+        return byLast.getOrDefault(first - 1, List.of()).stream()
+                .filter(phrase -> phrase.head() == phrase.last())
                 .filter(phrase -> describes(phrase, name.kind()))
                 .filter(phrase -> !phrase.isPlural() || phrase.is(Lexicon.NounClass.FORCES))
                 .findFirst();
+    }
+
+    private static List<NounPhrase> beforeComma(
+            SentenceView view, Name name, int first, Map<Integer, List<NounPhrase>> byLast) {
+        if (!view.word(first - 1).equals(",") || !closes(view, name.last() + 1)) {
+            return List.of();
+        }
+        return byLast.getOrDefault(first - 2, List.of()).stream()
+                .filter(phrase -> describes(phrase, name.kind()) && !phrase.isPlural())
+                .filter(phrase -> phrase.isDefinite() || phrase.determiner().equals("a"))
+                .toList();
+    }
+
+    private static List<NounPhrase> afterComma(SentenceView view, Name name, Map<Integer, List<NounPhrase>> byFirst) {
+        int place = placeAfterComma(view, name.last() + 1);
+        return byFirst.getOrDefault(place, List.of()).stream()
+                .filter(phrase -> describes(phrase, name.kind()) && !phrase.isPlural())
+                .filter(phrase -> endsAside(view, phrase.last() + 1))
+                .filter(phrase -> !phrase.determiner().equals("another"))
+                .toList();
     }
 
     private static boolean describes(NounPhrase phrase, EntityKind kind) {

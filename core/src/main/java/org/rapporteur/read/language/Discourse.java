@@ -44,7 +44,8 @@ final class Discourse {
      */
     void add(Seen seen, boolean trailing) {
         Seen added = seen;
-        for (int i = all.size() - 1; seen.speaks() && i >= 0 && all.get(i).sentence() == seen.sentence(); i--) {
+        int border = seen.speaks() ? Math.max(0, all.size() - MEMORY) : all.size();
+        for (int i = all.size() - 1; i >= border && all.get(i).sentence() == seen.sentence(); i--) {
             if (all.get(i).speaks() && trailing) {
                 all.set(i, all.get(i).silent());
             } else if (all.get(i).speaks()) {
@@ -73,7 +74,8 @@ final class Discourse {
     /** Who was mentioned in a sentence and satisfies the condition, latest first. */
     List<Seen> inSentence(int sentence, Predicate<Seen> condition) {
         List<Seen> found = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= sentence; i--) {
+        int border = Math.max(0, all.size() - MEMORY);
+        for (int i = all.size() - 1; i >= border && all.get(i).sentence() >= sentence; i--) {
             if (all.get(i).sentence() == sentence && condition.test(all.get(i))) {
                 found.add(all.get(i));
             }

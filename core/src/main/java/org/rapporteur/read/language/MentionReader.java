@@ -14,12 +14,14 @@ public final class MentionReader {
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon = new Lexicon();
+    private final Offices offices;
     private final NameFinder nameFinder;
     private final NounPhraseFinder phraseFinder;
 
     /** A reader that knows the names of the gazetteer. */
     public MentionReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.offices = new Offices(gazetteer);
         this.nameFinder = new NameFinder(gazetteer, lexicon);
         this.phraseFinder = new NounPhraseFinder(lexicon);
     }
@@ -30,7 +32,8 @@ public final class MentionReader {
         List<List<Name>> found = views.stream().map(nameFinder::find).toList();
         List<List<Name>> names =
                 NameKinds.settle(views, found, analysis.report().outlet(), lexicon);
-        Cast cast = new Cast(gazetteer, lexicon);
+        People people = new People(offices, lexicon, ReportYear.of(analysis.report()));
+        Cast cast = new Cast(gazetteer, lexicon, people);
         names.stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(name -> -name.length()))
@@ -49,7 +52,11 @@ public final class MentionReader {
         List<SentenceView> views = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             views.add(new SentenceView(
-                    analysis.report().text(), sentence, nameFinder.titles(sentence), quoted.get(sentence.index())));
+                    analysis.report().text(),
+                    sentence,
+                    nameFinder.titles(sentence),
+                    quoted.get(sentence.index()),
+                    lexicon));
         }
         return views;
     }

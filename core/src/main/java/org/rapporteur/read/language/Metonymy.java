@@ -66,7 +66,7 @@ final class Metonymy {
     private Metonymy() {}
 
     /** Whether the capital acts, or is dealt with, as a government does. */
-    static boolean capitalActs(SentenceView view, Name name, Lexicon lexicon) {
+    static boolean capitalActs(SentenceView view, Name name) {
         String before = view.word(name.first() - 1).toLowerCase(java.util.Locale.ROOT);
         if (before.equals("to") && view.word(name.first() - 2).equalsIgnoreCase("according")) {
             return true;
@@ -80,11 +80,11 @@ final class Metonymy {
         if (view.isTag(name.last() + 1, "POS")) {
             return ACTS.contains(view.word(name.last() + 2));
         }
-        return view.speaks(name.first(), name.last(), lexicon) || actsByVerb(view, name);
+        return view.order().speaks(name.first(), name.last()) || actsByVerb(view, name);
     }
 
     private static boolean actsByVerb(SentenceView view, Name name) {
-        OptionalInt verb = view.verbAfter(name.last());
+        OptionalInt verb = view.order().verbAfter(name.last());
         if (verb.isEmpty()) {
             return and(view, name);
         }
@@ -98,7 +98,7 @@ final class Metonymy {
     private static boolean and(SentenceView view, Name name) {
         return view.word(name.last() + 1).equals("and")
                 && view.isCapitalised(name.last() + 2)
-                && view.verbAfter(name.last() + 2).isPresent();
+                && view.order().verbAfter(name.last() + 2).isPresent();
     }
 
     /** Whether a preposition makes a place of it. */

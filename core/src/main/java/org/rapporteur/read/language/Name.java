@@ -32,6 +32,13 @@ record Name(
         return new Name(sentence, first, last, span, text, other, known, rule);
     }
 
+    /** The same name without the tokens before the place. */
+    Name from(int place) {
+        int cut = sentence.token(place).span().start() - span.start();
+        Span rest = new Span(span.start() + cut, span.end());
+        return new Name(sentence, place, last, rest, text.substring(cut), kind, known, rule);
+    }
+
     boolean isKnownAs(NameKind nameKind) {
         return known.isPresent() && known.get().kind() == nameKind;
     }

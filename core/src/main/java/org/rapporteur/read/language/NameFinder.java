@@ -262,7 +262,7 @@ final class NameFinder {
         if (last > first && lexicon.isOrganisationWord(view.word(last))) {
             return EntityKind.ORGANISATION;
         }
-        if (view.isBeforeWeapon(last, lexicon)) {
+        if (view.order().isBeforeWeapon(last)) {
             return EntityKind.WEAPON;
         }
         return view.isTitleWord(first - 1) && view.isCapitalised(first - 1) ? EntityKind.PERSON : EntityKind.OTHER;

@@ -24,6 +24,8 @@ final class NameKinds {
     private final Map<String, Map<EntityKind, Integer>> votes = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> fullNames = new HashSet<>();
+    private final Set<String> textSurnames = new HashSet<>();
 
     private NameKinds(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,8 +43,11 @@ final class NameKinds {
         }
         List<List<Name>> settled = new ArrayList<>();
         for (List<Name> names : found) {
-            settled.add(
-                    names.stream().map(kinds::decided).filter(kinds::isNamed).toList());
+            settled.add(names.stream()
+                    .map(kinds::cutToKnownPerson)
+                    .map(kinds::decided)
+                    .filter(kinds::isNamed)
+                    .toList());
         }
         return settled;
     }
@@ -61,11 +66,17 @@ final class NameKinds {
         vote(name, name.kind(), view.isHeadline() ? 0 : name.rule().equals("labelled name") ? 2 : 1);
         if (name.kind() == EntityKind.PERSON && name.length() > 1) {
             surnames.add(key(view.word(name.last())));
+            if (!view.isHeadline()) {
+                fullNames.add(key(name.text()));
+                textSurnames.add(key(view.word(name.last())));
+            }
         }
         if (lexicon.isOrganisationWord(view.word(name.last())) && name.length() > 1) {
             vote(name, EntityKind.ORGANISATION, 3);
         }
-        if (name.length() == 1 && name.kind() != EntityKind.PERSON && view.isBeforeWeapon(name.last(), lexicon)) {
+        if (name.length() == 1
+                && name.kind() != EntityKind.PERSON
+                && view.order().isBeforeWeapon(name.last())) {
             vote(name, EntityKind.WEAPON, 3);
         }
         if (view.isTitleWord(name.first() - 1) && view.isCapitalised(name.first() - 1)) {
@@ -75,7 +86,7 @@ final class NameKinds {
             vote(name, EntityKind.PLACE, 4);
         }
         voteForOutlet(view, name);
-        if (name.kind() == EntityKind.OTHER && view.speaks(name.first(), name.last(), lexicon)) {
+        if (name.kind() == EntityKind.OTHER && view.order().speaks(name.first(), name.last())) {
             vote(name, EntityKind.ORGANISATION, 2);
         }
         if (name.kind() == EntityKind.OTHER && view.isTag(name.last(), "NNPS")) {
@@ -123,6 +134,20 @@ final class NameKinds {
         votes.computeIfAbsent(key(name), key -> new EnumMap<>(EntityKind.class)).merge(kind, weight, Integer::sum);
     }
 
+    /** In a headline, where every word has a capital, "AG Mukasey" is the Mukasey of the text. */
+    private Name cutToKnownPerson(Name name) {
+        boolean loose = name.kind() == EntityKind.PERSON && name.known().isEmpty() && name.length() > 1;
+        if (!loose || times.get(key(name.text())) > 1) {
+            return name;
+        }
+        String last = name.sentence().token(name.last()).text();
+        String first = name.sentence().token(name.first()).text();
+        boolean surname = textSurnames.contains(key(last))
+                && !fullNames.contains(key(name.text()))
+                && lexicon.genderOf(first) == Gender.UNKNOWN;
+        return surname ? name.from(name.last()) : name;
+    }
+
     private Name decided(Name name) {
         if (name.known().isPresent()) {
             return name;
@@ -140,12 +165,18 @@ final class NameKinds {
                 most = vote.getValue();
             }
         }
-        return name.as(best);
+        boolean people = best == EntityKind.OTHER
+                && name.sentence().token(name.last()).tag().equals("NNPS");
+        return name.as(people ? EntityKind.GROUP : best);
     }
 
     private boolean isNamed(Name name) {
-        if (lexicon.isNoName(name.text())) {
+        if (lexicon.isNoName(name.text())
+                || name.kind() == EntityKind.OTHER && name.text().endsWith(" Day")) {
             return false;
+        }
+        if (name.kind() == EntityKind.GROUP && name.known().isEmpty()) {
+            return times.get(key(name.text())) > 1;
         }
         return name.kind() != EntityKind.OTHER || times.get(key(name.text())) > 1;
     }

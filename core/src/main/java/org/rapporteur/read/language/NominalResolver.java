@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.read.language.Discourse.Seen;
 import org.rapporteur.read.language.Lexicon.Noun;
@@ -41,7 +40,11 @@ final class NominalResolver {
     }
 
     /** A phrase with all that is known of the names and the pronoun in it. */
-    private record Question(NounPhrase phrase, Optional<String> country, Optional<EntityDraft> possessor) {
+    private record Question(
+            NounPhrase phrase,
+            Optional<String> country,
+            Optional<EntityDraft> possessor,
+            Function<Name, EntityDraft> drafts) {
 
         String noun() {
             return OfficeResolver.headWord(phrase);
@@ -62,11 +65,9 @@ final class NominalResolver {
      */
     Optional<Answer> resolve(NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
         Optional<String> country = country(phrase, drafts, possessor);
-        Question question = new Question(phrase, country, possessor);
+        Question question = new Question(phrase, country, possessor, drafts);
         if (phrase.title().isPresent()) {
-            return phrase.isPlural()
-                    ? group(question)
-                    : offices.holder(phrase, country, bodies(phrase, drafts), possessor);
+            return phrase.isPlural() ? group(question) : offices.holder(phrase, country, drafts, possessor);
         }
         return switch (phrase.noun().orElseThrow().nounClass()) {
             case GOVERNMENT -> government(question);
@@ -104,14 +105,6 @@ final class NominalResolver {
             }
         }
         return found;
-    }
-
-    private static List<EntityDraft> bodies(NounPhrase phrase, Function<Name, EntityDraft> drafts) {
-        return Stream.concat(phrase.modifiers().stream(), phrase.complements().stream())
-                .filter(name -> !name.tellsState() && !name.isWithinToken())
-                .filter(name -> name.kind() != EntityKind.PLACE && name.kind() != EntityKind.PERSON)
-                .map(drafts)
-                .toList();
     }
 
     private Optional<Answer> government(Question question) {
@@ -282,8 +275,11 @@ final class NominalResolver {
         if (phrase.isPlural()) {
             return group(question);
         }
+        boolean source =
+                noun.equals("source") && !phrase.view().word(phrase.head() + 1).equals("of");
         boolean person = NounPhrase.isIndefinite(phrase.determiner())
-                && (question.sector().isPresent() || noun.equals("source"));
+                && phrase.isActive()
+                && (question.sector().isPresent() || source);
         return person ? Optional.of(described(question, EntityKind.PERSON, question.sector())) : Optional.empty();
     }
 
@@ -342,7 +338,7 @@ final class NominalResolver {
 
     private Answer described(Question question, EntityKind kind, Optional<String> sector) {
         NounPhrase phrase = question.phrase();
-        String name = wording.of(phrase, question.possessor());
+        String name = wording.of(phrase, question.possessor(), question.drafts());
         return Answer.of(
                 cast.described(question.noun(), phrase.isPlural(), name, kind, question.country(), sector),
                 "description");

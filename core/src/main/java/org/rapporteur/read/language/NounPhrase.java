@@ -74,6 +74,15 @@ record NounPhrase(
         };
     }
 
+    /** Whether it acts or is the origin of something: what is no subject and no source is hardly worth an entity. */
+    boolean isActive() {
+        return view.order().isSubject(first, last)
+                || view.order().speaks(first, last)
+                || view.word(first - 1).equals("by")
+                || view.word(first - 1).equals("from")
+                || view.isTagOf(first - 1, "VB") && view.order().isReportingVerb(first - 1);
+    }
+
     /** Whether a name with "'s" opens it. */
     boolean hasPossessor() {
         return modifiers.stream().anyMatch(name -> view.isTag(name.last() + 1, "POS"));

@@ -1,6 +1,7 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,18 +63,16 @@ final class NounPhraseFinder {
                 phraseAt(view, covering, titles[place], place).ifPresent(phrases::add);
             }
         }
-        return phrases.stream()
-                .filter(phrase -> !isPartOfAnother(phrase, phrases))
-                .toList();
+        return withoutParts(view, phrases);
     }
 
-    /** Whether it only describes the head of another: "opposition" of "opposition armed groups". */
-    private static boolean isPartOfAnother(NounPhrase phrase, List<NounPhrase> phrases) {
-        int after = phrase.head() + 1;
-        boolean possessor = phrase.view().isTag(after, "POS");
-        return !possessor
-                && phrases.stream()
-                        .anyMatch(other -> other.first() <= phrase.head() && phrase.head() < other.headFirst());
+    /** Without those that only describe the head of another: "opposition" of "opposition armed groups". */
+    private static List<NounPhrase> withoutParts(SentenceView view, List<NounPhrase> phrases) {
+        BitSet beforeHeads = new BitSet(view.size());
+        phrases.forEach(phrase -> beforeHeads.set(phrase.first(), phrase.headFirst()));
+        return phrases.stream()
+                .filter(phrase -> !beforeHeads.get(phrase.head()) || view.isTag(phrase.head() + 1, "POS"))
+                .toList();
     }
 
     /** Whether a noun follows that the token only describes: "opposition" of "opposition groups". */

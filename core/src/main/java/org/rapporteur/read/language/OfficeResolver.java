@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.read.language.EntityDraft.Office;
 import org.rapporteur.read.names.Title;
@@ -40,22 +42,35 @@ final class OfficeResolver {
 
     /** Who holds the office that heads the phrase. */
     Optional<Answer> holder(
-            NounPhrase phrase, Optional<String> country, List<EntityDraft> bodies, Optional<EntityDraft> possessor) {
+            NounPhrase phrase,
+            Optional<String> country,
+            Function<Name, EntityDraft> drafts,
+            Optional<EntityDraft> possessor) {
+        List<EntityDraft> bodies = bodies(phrase, drafts);
         Title title = phrase.title().orElseThrow().title();
         if (saysNothing(phrase, title)) {
             return Optional.empty();
         }
         boolean ofPerson = possessor.isPresent() && possessor.get().kind() == EntityKind.PERSON;
         if (phrase.isDefinite() && !ofPerson) {
-            Optional<EntityDraft> holder = find(phrase, title, country.or(() -> cast.countryOf(title)), bodies);
+            Optional<EntityDraft> holder =
+                    find(phrase, title, country.or(() -> cast.people().countryOf(title)), bodies);
             if (holder.isPresent()) {
                 return holder.map(draft -> Answer.of(draft, "description: the latest who holds the office"));
             }
         }
         boolean describes = country.isPresent() || !bodies.isEmpty() || phrase.isIndefinite() || ofPerson;
         return describes && !isPronounOnly(phrase, country)
-                ? Optional.of(Answer.of(described(phrase, title, country, possessor), "description"))
+                ? Optional.of(Answer.of(described(phrase, title, country, possessor, drafts), "description"))
                 : Optional.empty();
+    }
+
+    private static List<EntityDraft> bodies(NounPhrase phrase, Function<Name, EntityDraft> drafts) {
+        return Stream.concat(phrase.modifiers().stream(), phrase.complements().stream())
+                .filter(name -> !name.tellsState() && !name.isWithinToken())
+                .filter(name -> name.kind() != EntityKind.PLACE && name.kind() != EntityKind.PERSON)
+                .map(drafts)
+                .toList();
     }
 
     private static boolean saysNothing(NounPhrase phrase, Title title) {
@@ -63,7 +78,7 @@ final class OfficeResolver {
         return title.kind() == TitleKind.HONORIFIC
                 || NOBODY.contains(phrase.determiner())
                 || bareMember
-                || !phrase.isDefinite() && !phrase.isIndefinite();
+                || !phrase.isDefinite() && !(phrase.isIndefinite() && phrase.isActive());
     }
 
     /** "his leader" with nothing known of him. */
@@ -74,10 +89,14 @@ final class OfficeResolver {
     }
 
     private EntityDraft described(
-            NounPhrase phrase, Title title, Optional<String> country, Optional<EntityDraft> possessor) {
+            NounPhrase phrase,
+            Title title,
+            Optional<String> country,
+            Optional<EntityDraft> possessor,
+            Function<Name, EntityDraft> drafts) {
         String noun = headWord(phrase);
-        EntityDraft draft =
-                cast.described(noun, false, wording.of(phrase, possessor), EntityKind.PERSON, country, title.sector());
+        EntityDraft draft = cast.described(
+                noun, false, wording.of(phrase, possessor, drafts), EntityKind.PERSON, country, title.sector());
         draft.gender(Honorifics.genderOf(noun));
         if (phrase.isDefinite() && country.isPresent()) {
             String words = phrase.view().text(phrase.headSpan()).toLowerCase(Locale.ROOT);
@@ -181,7 +200,7 @@ final class OfficeResolver {
 
     /** The one other person of the surname mentioned so far. */
     private Optional<EntityDraft> namesake(EntityDraft possessor) {
-        List<EntityDraft> others = cast.namesakes(possessor).stream()
+        List<EntityDraft> others = cast.people().namesakes(possessor).stream()
                 .filter(draft -> discourse.latest(draft::equals).isPresent())
                 .toList();
         return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();

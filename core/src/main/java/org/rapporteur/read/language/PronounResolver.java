@@ -48,7 +48,7 @@ final class PronounResolver {
                 && seen.draft().gender().fits(gender)
                 && !seen.quoted();
         Optional<Answer> found = Optional.empty();
-        if (view.isTag(place, "PRP") && view.speaks(place, place, lexicon)) {
+        if (view.isTag(place, "PRP") && view.order().speaks(place, place)) {
             found = discourse
                     .latest(sentence - SPEAKER_WINDOW, fits.and(Seen::speaks))
                     .filter(speaker -> isStillSpokenOf(speaker, fits))
@@ -99,10 +99,10 @@ final class PronounResolver {
             return subject.filter(seen -> isPlain(view, seen, place))
                     .map(seen -> Answer.of(seen.draft(), "possessive pronoun: the subject before it"));
         }
-        boolean acts = view.speaks(place, place, lexicon)
+        boolean acts = view.order().speaks(place, place)
                 || place > 0
                         && lexicon.isReporting(view.sentence().token(place - 1))
-                        && view.verbAfter(place).isPresent();
+                        && view.order().verbAfter(place).isPresent();
         return acts
                 ? subject.or(() -> discourse.topic(sentence - 1, fits))
                         .map(seen -> Answer.of(seen.draft(), "pronoun: the state or body that was the subject before"))
@@ -131,8 +131,8 @@ final class PronounResolver {
     private static boolean hasSubjectBetween(SentenceView view, int after, int before) {
         for (int at = after + 1; at < before; at++) {
             boolean noun = view.isTagOf(at, "NN") && !view.isTagOf(at + 1, "NN") || view.isTag(at, "PRP");
-            if (noun && !view.isGoverned(at)) {
-                OptionalInt verb = view.verbAfter(at);
+            if (noun && !view.order().isGoverned(at)) {
+                OptionalInt verb = view.order().verbAfter(at);
                 if (verb.isPresent() && verb.getAsInt() < before) {
                     return true;
                 }
@@ -145,7 +145,8 @@ final class PronounResolver {
         int sentence = view.sentence().index();
         Predicate<Seen> fits = seen -> seen.draft().isPlural() && seen.subject() && !seen.quoted();
         Optional<Seen> here = discourse.inSentence(sentence, fits).stream().findFirst();
-        boolean subject = view.isTag(place, "PRP") && view.verbAfter(place).isPresent();
+        boolean subject =
+                view.isTag(place, "PRP") && view.order().verbAfter(place).isPresent();
         return here.or(() -> subject ? discourse.topic(sentence - 1, fits) : Optional.empty())
                 .map(seen -> Answer.of(seen.draft(), "pronoun: the group that was the subject before it"));
     }

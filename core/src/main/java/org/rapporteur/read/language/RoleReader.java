@@ -58,14 +58,16 @@ final class RoleReader {
             draft.office(
                     new EntityDraft.Office(title.kind(), title.name(), words, title.portfolio(), country, of, true));
         }
-        cast.nameByOffice(draft, title, country);
+        cast.people().nameByOffice(draft, title, country);
         draft.role(new Role(roleTitle(phrase), of, Time.UNKNOWN, Time.UNKNOWN, new Passage(report, phrase.span())));
     }
 
-    /** A body's officers belong to its sector; an envoy's sector is his master's. */
+    /** A body's officers belong to its sector, a spokesman to his master's. */
     private static Optional<String> sector(Title title, Optional<EntityDraft> body) {
+        boolean ofPerson = body.isPresent() && body.get().kind() == EntityKind.PERSON;
         boolean bodys = switch (title.kind()) {
-            case DIPLOMAT, SPOKESPERSON, OFFICIAL, HEAD_OF_BODY, ROLE -> body.isPresent();
+            case DIPLOMAT, SPOKESPERSON, OFFICIAL -> body.isPresent();
+            case HEAD_OF_BODY, ROLE -> body.isPresent() && !ofPerson;
             default -> false;
         };
         return bodys ? body.flatMap(EntityDraft::sector).or(title::sector) : title.sector();

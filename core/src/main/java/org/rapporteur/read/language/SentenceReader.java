@@ -1,6 +1,7 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,7 +27,7 @@ final class SentenceReader {
     private final RoleReader roles;
 
     private SentenceView view;
-    private List<Name> names;
+    private Name[] covering;
     private Map<Name, EntityDraft> drafts;
     private EntityDraft[] heads;
 
@@ -51,13 +52,14 @@ final class SentenceReader {
 
     void read(SentenceView sentence, List<Name> found, List<NounPhrase> phrases) {
         view = sentence;
-        names = found;
+        covering = new Name[view.size()];
+        found.forEach(name -> Arrays.fill(covering, name.first(), name.last() + 1, name));
         drafts = new IdentityHashMap<>();
         heads = new EntityDraft[view.size()];
-        names.forEach(name -> drafts.put(name, cast.of(name, view, stateBeside(name))));
+        found.forEach(name -> drafts.put(name, cast.of(name, view, stateBeside(name))));
         Set<NounPhrase> told = new HashSet<>();
         List<Step> steps = new ArrayList<>();
-        for (Descriptions one : Descriptions.of(view, names, phrases)) {
+        for (Descriptions one : Descriptions.of(view, found, phrases)) {
             told.addAll(one.before());
             told.addAll(one.apart());
             describe(one);
@@ -84,13 +86,17 @@ final class SentenceReader {
     private Optional<String> stateBeside(Name name) {
         int before = view.isTag(name.first() - 1, "POS") ? name.first() - 2 : name.first() - 1;
         int after = view.word(name.last() + 1).equals("in") ? name.last() + 2 : -1;
-        return names.stream()
+        Optional<Name> preceding = nameAt(before)
                 .filter(other -> other.tellsState() && !other.isWithinToken())
-                .filter(other -> other.last() == before && (before < name.first() - 1 || other.isNationality())
-                        || other.first() == after)
-                .findFirst()
+                .filter(other -> before < name.first() - 1 || other.isNationality());
+        return preceding
+                .or(() -> nameAt(after).filter(Name::tellsState))
                 .flatMap(Name::known)
                 .flatMap(known -> known.country());
+    }
+
+    private Optional<Name> nameAt(int place) {
+        return place >= 0 && place < covering.length ? Optional.ofNullable(covering[place]) : Optional.empty();
     }
 
     /** Offices, country and sector that the descriptions of a name tell, before anything is resolved by them. */
@@ -149,7 +155,7 @@ final class SentenceReader {
         if (view.isHeadline() && bare) {
             return;
         }
-        if (view.isPredicate(phrase.first())) {
+        if (view.order().isPredicate(phrase.first())) {
             predicate(phrase);
         } else {
             nominals.resolve(phrase, drafts::get, possessor(phrase)).ifPresent(answer -> note(phrase, answer));
@@ -161,9 +167,8 @@ final class SentenceReader {
         if (phrase.title().isEmpty() || phrase.isPlural() || !view.isTagOf(phrase.first() - 1, "VB")) {
             return;
         }
-        names.stream()
-                .filter(name -> name.last() == phrase.first() - 2 && name.kind() == EntityKind.PERSON)
-                .findFirst()
+        nameAt(phrase.first() - 2)
+                .filter(name -> name.kind() == EntityKind.PERSON)
                 .ifPresent(name -> {
                     roles.tell(drafts.get(name), phrase, drafts::get);
                     note(phrase, Answer.of(drafts.get(name), "predicate"));
@@ -191,10 +196,10 @@ final class SentenceReader {
                         answer.draft(),
                         view.sentence().index(),
                         place.last(),
-                        !asideOnly && view.isSubject(place.first(), place.last(), lexicon),
-                        !asideOnly && view.speaks(place.first(), place.last(), lexicon),
+                        !asideOnly && view.order().isSubject(place.first(), place.last()),
+                        !asideOnly && view.order().speaks(place.first(), place.last()),
                         view.isQuoted(place.last()),
                         answer.asGovernment()),
-                view.isTrailing(place.first()));
+                view.order().isTrailing(place.first()));
     }
 }

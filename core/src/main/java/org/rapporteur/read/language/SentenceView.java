@@ -1,11 +1,11 @@
 package org.rapporteur.read.language;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.names.TitleMatch;
@@ -19,83 +19,36 @@ final class SentenceView {
     private static final Pattern SUFFIX =
             Pattern.compile("(.+)-(?:[a-z]+(?:ed|led|made|run|born|held|built|era|style))");
 
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that",
-            "as",
-            "because",
-            "while",
-            "whereas",
-            "whether",
-            "if",
-            "after",
-            "before",
-            "since",
-            "until",
-            "although",
-            "though",
-            "unless",
-            "than",
-            "but");
-
-    private static final Set<String> TIME_WORDS = Set.of(
-            "last",
-            "this",
-            "on",
-            "in",
-            "week",
-            "month",
-            "year",
-            "today",
-            "yesterday",
-            "later",
-            "earlier",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "himself",
-            "herself",
-            "itself",
-            "themselves");
-
-    private static final Set<String> COPULAS = Set.of("be", "become", "remain");
-
-    private static final int MOST_BETWEEN = 5;
-    private static final int LONGEST_ASIDE = 16;
+    /** Longer tokens are addresses and the like. */
+    private static final int LONGEST_COMPOUND = 60;
 
     private final String reportText;
     private final Sentence sentence;
     private final List<String> words;
     private final List<Span> spans;
     private final List<TitleMatch> titles;
-    private final BitSet titleWords = new BitSet();
+
+    /** For each token the place where the title begins that it is part of, or -1. */
+    private final int[] titleStarts;
+
     private final BitSet quoted;
     private final boolean headline;
+    private final WordOrder order;
 
-    SentenceView(String reportText, Sentence sentence, List<TitleMatch> titles, BitSet quoted) {
+    SentenceView(String reportText, Sentence sentence, List<TitleMatch> titles, BitSet quoted, Lexicon lexicon) {
         this.reportText = reportText;
         this.sentence = sentence;
         this.words = sentence.tokens().stream().map(Token::text).toList();
         this.spans = sentence.tokens().stream().map(Token::span).toList();
         this.titles = titles;
-        titles.forEach(match -> titleWords.set(match.firstWord(), match.endWord()));
+        this.titleStarts = new int[words.size()];
+        Arrays.fill(titleStarts, -1);
+        for (TitleMatch match : titles) {
+            Arrays.fill(titleStarts, match.firstWord(), match.endWord(), match.firstWord());
+        }
         this.quoted = quoted;
         this.headline = mostlyCapitals();
+        this.order = new WordOrder(this, lexicon);
     }
 
     private boolean mostlyCapitals() {
@@ -113,6 +66,11 @@ final class SentenceView {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** What the order of its words tells. */
+    WordOrder order() {
+        return order;
     }
 
     int size() {
@@ -162,12 +120,15 @@ final class SentenceView {
     }
 
     boolean isTitleWord(int place) {
-        return place >= 0 && titleWords.get(place);
+        return place >= 0 && place < titleStarts.length && titleStarts[place] >= 0;
     }
 
     /** Whether all of it is part of a title: "State" of "Secretary of State". */
     boolean isWithinTitle(int first, int last) {
-        return titles.stream().anyMatch(title -> title.firstWord() < first && last < title.endWord());
+        return first > 0
+                && titleStarts[first] >= 0
+                && titleStarts[first] < first
+                && titleStarts[last] == titleStarts[first];
     }
 
     /** Whether the token stands between quotation marks. */
@@ -207,8 +168,8 @@ final class SentenceView {
     /** The span of the tokens, the last one without "-based". */
     Span withoutSuffix(int first, int last) {
         Span span = wholeTokens(first, last);
-        var matcher = SUFFIX.matcher(word(last));
-        if (!matcher.matches()) {
+        Matcher matcher = SUFFIX.matcher(word(last));
+        if (word(last).length() > LONGEST_COMPOUND || !matcher.matches()) {
             return span;
         }
         int cut = word(last).length() - matcher.end(1);
@@ -239,117 +200,5 @@ final class SentenceView {
 
     private boolean isNounOrAdjective(int place) {
         return (isTagOf(place, "NN") || isTagOf(place, "JJ")) && label(place) != NameLabel.PERSON;
-    }
-
-    /** The place of the finite verb that what ends at the place is the subject of, as far as the order of words tells. */
-    OptionalInt verbAfter(int last) {
-        int at = skipAside(last + 1);
-        int border = Math.min(size(), at + MOST_BETWEEN);
-        while (at < border) {
-            if (isFinite(at)) {
-                return OptionalInt.of(at);
-            }
-            if (!isAdverbial(at)) {
-                return OptionalInt.empty();
-            }
-            at++;
-        }
-        return OptionalInt.empty();
-    }
-
-    /** After ", the mediator," or "(left)"; the same place if nothing of the kind begins here. */
-    private int skipAside(int from) {
-        String opens = word(from);
-        if (!opens.equals(",") && !opens.equals("(")) {
-            return from;
-        }
-        if (isFinite(from + 1)) {
-            return from + 1;
-        }
-        String closes = opens.equals("(") ? ")" : ",";
-        for (int at = from + 1; at < Math.min(size(), from + LONGEST_ASIDE); at++) {
-            if (word(at).equals(closes)) {
-                return at + 1;
-            }
-        }
-        return from;
-    }
-
-    private boolean isFinite(int place) {
-        return isTag(place, "VBD") || isTag(place, "VBZ") || isTag(place, "VBP") || isTag(place, "MD");
-    }
-
-    /** What stands between a subject and its verb: "also", "last month", "on Friday", "later this week". */
-    private boolean isAdverbial(int place) {
-        return isTag(place, "RB") || TIME_WORDS.contains(word(place).toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether what stands from first to last is the subject of a finite verb or of a reporting verb before it. */
-    boolean isSubject(int first, int last, Lexicon lexicon) {
-        return verbAfter(last).isPresent() && !isGoverned(first) || isInvertedSpeaker(first, lexicon);
-    }
-
-    /** Whether a comma or a quotation mark parts what begins here from what the sentence said before. */
-    boolean isTrailing(int first) {
-        int before = isTagOf(first - 1, "VB") ? first - 2 : first - 1;
-        return before > 0 && (word(before).equals(",") || isTag(before, "''") || isTag(before, "``"));
-    }
-
-    /** Whether a preposition or verb stands before the place. */
-    boolean isGoverned(int first) {
-        boolean preposition = isTag(first - 1, "IN") || isTag(first - 1, "TO");
-        return preposition && !SUBORDINATORS.contains(word(first - 1).toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a reporting verb stands before it and a comma or a quotation mark before that: ", said Eyal". */
-    private boolean isInvertedSpeaker(int first, Lexicon lexicon) {
-        boolean verb = first > 1 && lexicon.isReporting(sentence.token(first - 1));
-        String before = word(first - 2);
-        return verb && (before.equals(",") || isTag(first - 2, "''") || isTag(first - 2, "``"));
-    }
-
-    /** Whether a noun for a weapon follows: "cruise missiles" after "Yakhont". */
-    boolean isBeforeWeapon(int last, Lexicon lexicon) {
-        for (int place = last + 1; place < Math.min(size(), last + 4); place++) {
-            if (lexicon.isWeaponWord(sentence.token(place))) {
-                return true;
-            }
-            if (!isTagOf(place, "NN") && !isTagOf(place, "JJ")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what begins here says what something is or acts as: "is the foreign editor", "as a member". */
-    boolean isPredicate(int first) {
-        boolean copula = first > 0
-                && isTagOf(first - 1, "VB")
-                && COPULAS.contains(sentence.token(first - 1).lemma());
-        return copula || word(first - 1).equals("as");
-    }
-
-    /** Whether who stands from first to last says something in this sentence. */
-    boolean speaks(int first, int last, Lexicon lexicon) {
-        if (isInvertedSpeaker(first, lexicon) || word(first - 1).equals("to") && isAccording(first - 2)) {
-            return true;
-        }
-        OptionalInt verb = verbAfter(last);
-        if (verb.isEmpty() || isGoverned(first)) {
-            return false;
-        }
-        for (int at = verb.getAsInt(); at < Math.min(size(), verb.getAsInt() + 4); at++) {
-            if (lexicon.isReporting(sentence.token(at))) {
-                return true;
-            }
-            if (!isTagOf(at, "VB") && !isTag(at, "MD") && !isTag(at, "RB")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAccording(int place) {
-        return word(place).equalsIgnoreCase("according");
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.read.language;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.read.names.KnownName;
 
@@ -17,7 +18,7 @@ final class Wording {
     }
 
     /** The words without determiner and quantity; "Syria's", "his" and "U.S." become "Syrian", "Kofi Annan's", "American". */
-    String of(NounPhrase phrase, Optional<EntityDraft> possessor) {
+    String of(NounPhrase phrase, Optional<EntityDraft> possessor, Function<Name, EntityDraft> drafts) {
         SentenceView view = phrase.view();
         Optional<Name> owner =
                 phrase.hasPossessor() ? Optional.of(phrase.modifiers().get(0)) : Optional.empty();
@@ -28,21 +29,22 @@ final class Wording {
         while (first < phrase.headFirst() && isLeftOut(view, first)) {
             first++;
         }
-        String opening =
-                owner.map(this::ofOwner).or(() -> possessor.map(this::ofOwner)).orElse("");
-        Optional<Name> state = soleState(phrase, first);
-        if (opening.isEmpty() && state.isPresent()) {
-            opening = ofOwner(state.get());
-            first = state.get().last() + 1;
+        String opening = owner.map(name -> ofOwner(name, drafts))
+                .or(() -> possessor.map(this::ofOwner))
+                .orElse("");
+        Optional<Name> opener = opening.isEmpty() ? opener(phrase, first) : Optional.empty();
+        if (opener.isPresent()) {
+            opening = ofOwner(opener.get(), drafts);
+            first = opener.get().last() + 1;
         }
         String words = words(phrase, first);
         return opening.isEmpty() ? words : opening + " " + words;
     }
 
-    private String ofOwner(Name owner) {
+    private String ofOwner(Name owner, Function<Name, EntityDraft> drafts) {
         return owner.tellsState()
                 ? owner.known().flatMap(KnownName::country).map(cast::adjective).orElse(owner.text())
-                : owner.text() + "'s";
+                : drafts.apply(owner).name() + "'s";
     }
 
     private String ofOwner(EntityDraft owner) {
@@ -50,12 +52,12 @@ final class Wording {
         return state ? cast.adjective(owner.country().get()) : owner.name() + "'s";
     }
 
-    /** The one state named before the head, if it opens the phrase. */
-    private static Optional<Name> soleState(NounPhrase phrase, int first) {
+    /** The one state or the person that opens the phrase: "U.S. officials", "the Clinton campaign". */
+    private static Optional<Name> opener(NounPhrase phrase, int first) {
+        long states = phrase.modifiers().stream().filter(Name::tellsState).count();
         return phrase.modifiers().stream()
-                .filter(name ->
-                        phrase.modifiers().stream().filter(Name::tellsState).count() == 1)
-                .filter(name -> name.first() == first && name.tellsState() && !name.isWithinToken())
+                .filter(name -> name.first() == first && !name.isWithinToken())
+                .filter(name -> name.tellsState() && states == 1 || name.kind() == EntityKind.PERSON)
                 .findFirst();
     }
 

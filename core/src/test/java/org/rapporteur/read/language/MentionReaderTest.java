@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Mention;
 import org.rapporteur.read.names.Gazetteer;
@@ -49,6 +52,29 @@ class MentionReaderTest {
             assertThat(first.all()).isEqualTo(second.all());
             assertThat(first.entities()).isEqualTo(second.entities());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sergei|NNP|P Lavrov|NNP|P ,|, the|DT minister|NN ,|, ",
+                "officials|NNS=official of|IN the|DT ",
+                "the|DT Syrian|JJ ",
+                "(|-LRB- \"|`` his|PRP$=he ",
+                "SYRIA|NNP|L 'S|POS "
+            })
+    @Timeout(20)
+    void readsASentenceOfTenThousandWords(String pattern) {
+        int times = 10_000 / pattern.split(" ").length;
+        String words = pattern.replaceAll("\\|\\S*", "").repeat(times);
+        Analysis analysis = new TaggedText()
+                .paragraph(words)
+                .sentence(pattern.repeat(times))
+                .analysis();
+
+        Mentions mentions = READER.read(analysis);
+
+        assertThat(mentions.all()).allMatch(mention -> mention.span().covers(mention.head()));
     }
 
     private static void check(Case one) {
