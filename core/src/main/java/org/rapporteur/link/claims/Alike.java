@@ -1,0 +1,73 @@
+package org.rapporteur.link.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.link.gather.Blocks;
+import org.rapporteur.link.gather.Groups;
+import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Utterance;
+import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+
+/** Statements of different sources that say alike within a few days. */
+final class Alike {
+
+    private static final int MOST_DAYS = 10;
+    private static final double ENOUGH = 0.6;
+    private static final int RAREST_WORDS = 4;
+
+    private Alike() {}
+
+    /** Groups of statements, of at least two sources, that say alike; accounts of one utterance stay together. */
+    static List<List<Id>> groups(Assembled assembled, Same same) {
+        List<Utterance> utterances = same.utterances().stream()
+                .filter(utterance -> same.statements().leader(utterance.id()).equals(utterance.id()))
+                .filter(utterance -> utterance.wording().vocabulary().size() >= 3)
+                .toList();
+        Blocks blocks = new Blocks();
+        for (int at = 0; at < utterances.size(); at++) {
+            for (String word : rarest(utterances.get(at), assembled)) {
+                blocks.put(word, at);
+            }
+        }
+        Groups alike = new Groups();
+        blocks.pairs((a, b) -> join(utterances.get(a), utterances.get(b), assembled, alike));
+        return alike.all().values().stream().map(group -> members(group, same)).toList();
+    }
+
+    private static List<String> rarest(Utterance utterance, Assembled assembled) {
+        return utterance.wording().vocabulary().stream()
+                .filter(word -> assembled.weights().frequency(word) > 1)
+                .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
+                .limit(RAREST_WORDS)
+                .toList();
+    }
+
+    private static void join(Utterance a, Utterance b, Assembled assembled, Groups alike) {
+        Optional<Entity> source = a.source();
+        boolean others = source.isPresent() && b.source().isPresent() && !source.equals(b.source());
+        boolean passedOn = a.statement().within().filter(b.id()::equals).isPresent()
+                || b.statement().within().filter(a.id()::equals).isPresent();
+        if (!others || passedOn || a.isNegated() != b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
+            return;
+        }
+        Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        if (words.shared().size() >= 3 && 0.6 * words.likeness() + 0.4 * words.cover() >= ENOUGH) {
+            alike.join(a.id(), b.id());
+        }
+    }
+
+    private static List<Id> members(List<Id> leaders, Same same) {
+        List<Id> members = new ArrayList<>();
+        for (Utterance utterance : same.utterances()) {
+            if (leaders.contains(same.statements().leader(utterance.id()))) {
+                members.add(utterance.id());
+            }
+        }
+        members.sort(Comparator.naturalOrder());
+        return members;
+    }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.link.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.link.copies.CorrectionNotice;
+import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Count;
+import org.rapporteur.model.Disagreement;
+import org.rapporteur.model.DisagreementKind;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Side;
+import org.rapporteur.model.Span;
+
+/**
+ * Numbers that an outlet has withdrawn: named in a correction notice, or changed for the same source from one version
+ * of an article to the next.
+ */
+final class Corrections {
+
+    /** After these words a notice gives what stood there before. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:earlier|previous(?:ly)?|original(?:ly)?|misstated|wrongly|incorrectly|mistakenly|gave|said)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*\\d");
+
+    private final Assembled assembled;
+    private final Gathered gathered;
+    private final Same same;
+    private final Clearest clearest;
+
+    Corrections(Assembled assembled, Same same) {
+        this.assembled = assembled;
+        this.gathered = assembled.gathered();
+        this.same = same;
+        this.clearest = new Clearest(assembled);
+    }
+
+    List<Disagreement> find() {
+        List<Disagreement> found = new ArrayList<>();
+        for (Reading reading : gathered.readings()) {
+            gathered.findReport(reading.report())
+                    .ifPresent(report -> notices(report)
+                            .forEach(notice ->
+                                    noticed(report, notice, reading.figures()).ifPresent(found::add)));
+        }
+        assembled.copies().earlierVersions().forEach((after, before) -> found.addAll(changed(before, after)));
+        return found;
+    }
+
+    private static List<Span> notices(Report report) {
+        return report.parts().stream()
+                .map(Part::span)
+                .filter(span -> CorrectionNotice.isNotice(report.words(span)))
+                .toList();
+    }
+
+    /** The figures in notices: none of them is a count of its own. */
+    static Set<Id> noticed(Assembled assembled) {
+        Set<Id> found = new HashSet<>();
+        for (Reading reading : assembled.gathered().readings()) {
+            assembled
+                    .gathered()
+                    .findReport(reading.report())
+                    .ifPresent(report -> notices(report)
+                            .forEach(notice -> reading.figures().stream()
+                                    .filter(figure -> notice.covers(figure.span()))
+                                    .forEach(figure -> found.add(figure.id()))));
+        }
+        return found;
+    }
+
+    /** The number that the notice gives as the earlier one, against the number that it, or else the text, gives now. */
+    private Optional<Disagreement> noticed(Report report, Span notice, List<Figure> figures) {
+        List<Figure> within = figures.stream()
+                .filter(figure -> notice.covers(figure.span()))
+                .sorted(Comparator.comparing(Figure::span))
+                .toList();
+        Matcher before = BEFORE.matcher(report.words(notice));
+        int from = before.find() ? notice.start() + before.start() : notice.end();
+        Optional<Figure> withdrawn =
+                within.stream().filter(figure -> figure.span().start() >= from).findFirst();
+        if (withdrawn.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure> now = new ArrayList<>();
+        within.stream().filter(figure -> !equal(figure, withdrawn.get())).forEach(now::add);
+        figures.stream()
+                .filter(figure -> !notice.covers(figure.span()))
+                .filter(figure -> now.stream().anyMatch(other -> equal(other, figure)) || isIn(report, notice, figure))
+                .forEach(now::add);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure corrected = now.get(now.size() - 1);
+        return Optional.of(Disagreements.of(
+                DisagreementKind.CORRECTION,
+                "corrected by " + assembled.outlet(report.id()) + ": " + clearest.words(corrected),
+                List.of(
+                        Disagreements.side(
+                                clearest.words(withdrawn.get()) + ", withdrawn",
+                                Stream.of(withdrawn.get().id())),
+                        Disagreements.side(
+                                clearest.words(corrected), now.stream().map(Figure::id)))));
+    }
+
+    /** Whether the notice has the digits of the figure. */
+    private static boolean isIn(Report report, Span notice, Figure figure) {
+        Matcher digits = DIGITS.matcher(report.words(figure.span()));
+        return digits.find() && report.words(notice).contains(digits.group());
+    }
+
+    private static boolean equal(Figure a, Figure b) {
+        return a.low().equals(b.low()) && a.high().equals(b.high());
+    }
+
+    /** Figures of one source, count and scope that differ between two versions. */
+    private List<Disagreement> changed(Id before, Id after) {
+        List<Disagreement> found = new ArrayList<>();
+        Map<Boolean, List<Count>> counts = same.counts().stream()
+                .filter(count -> count.figure().report().equals(before)
+                        || count.figure().report().equals(after))
+                .collect(Collectors.partitioningBy(
+                        count -> count.figure().report().equals(after)));
+        for (Count old : counts.get(false)) {
+            boolean kept = counts.get(true).stream().anyMatch(old::equalsIn);
+            counts.get(true).stream()
+                    .filter(count -> !kept && count.countsLike(old) && count.isOfScope(old))
+                    .filter(count ->
+                            count.source().isPresent() && count.source().equals(old.source()))
+                    .findFirst()
+                    .ifPresent(count -> found.add(changed(old, count)));
+        }
+        return found;
+    }
+
+    private Disagreement changed(Count before, Count after) {
+        List<Side> sides = List.of(
+                Disagreements.side(
+                        clearest.words(before.figure()) + ", in the earlier version", Stream.of(before.id())),
+                Disagreements.side(clearest.words(after.figure()), Stream.of(after.id())));
+        String about = "changed by " + assembled.outlet(after.figure().report()) + " in a later version: "
+                + clearest.words(after.figure());
+        return Disagreements.of(DisagreementKind.CORRECTION, about, sides);
+    }
+}

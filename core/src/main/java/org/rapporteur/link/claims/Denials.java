@@ -1,0 +1,171 @@
+package org.rapporteur.link.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.link.gather.Blocks;
+import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Utterance;
+import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Disagreement;
+import org.rapporteur.model.DisagreementKind;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/**
+ * Statements that deny what another source says: a denial without words of its own ("Moscow denied that") is set
+ * against the statement before it; others against what says the same without the negation within some days.
+ */
+final class Denials {
+
+    private static final int MOST_DAYS = 14;
+    private static final double ENOUGH = 0.4;
+    private static final int RAREST_WORDS = 4;
+
+    /** Characters between a denial without content and what it denies. */
+    private static final int MOST_APART = 700;
+
+    private final Assembled assembled;
+    private final Same same;
+    private final Clearest clearest;
+    private final Map<Id, List<Id>> members;
+
+    Denials(Assembled assembled, Same same) {
+        this.assembled = assembled;
+        this.same = same;
+        this.clearest = new Clearest(assembled);
+        this.members = same.statements().all();
+    }
+
+    List<Disagreement> find() {
+        Map<Id, SortedSet<Id>> denied = new TreeMap<>();
+        byWords(denied);
+        byPlace(denied);
+        List<Disagreement> found = new ArrayList<>();
+        denied.forEach((denial, assertions) -> found.add(disagreement(denial, assertions)));
+        return found;
+    }
+
+    private void byWords(Map<Id, SortedSet<Id>> denied) {
+        List<Utterance> utterances = leaders();
+        Blocks blocks = new Blocks();
+        for (int at = 0; at < utterances.size(); at++) {
+            for (String word : rarest(utterances.get(at))) {
+                blocks.put(word, at);
+            }
+        }
+        blocks.pairs((a, b) -> {
+            Utterance first = utterances.get(a);
+            Utterance second = utterances.get(b);
+            if (contradict(first, second)) {
+                Utterance denial = first.isNegated() ? first : second;
+                denied.computeIfAbsent(denial.id(), absent -> new TreeSet<>())
+                        .add((denial == first ? second : first).id());
+            }
+        });
+    }
+
+    private List<Utterance> leaders() {
+        return same.utterances().stream()
+                .filter(utterance -> same.statements().leader(utterance.id()).equals(utterance.id()))
+                .toList();
+    }
+
+    private List<String> rarest(Utterance utterance) {
+        return utterance.wording().vocabulary().stream()
+                .filter(word -> assembled.weights().frequency(word) > 1)
+                .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
+                .limit(RAREST_WORDS)
+                .toList();
+    }
+
+    /** Whether two sources say the same, the one with and the other without a negation, and one of them denies. */
+    private boolean contradict(Utterance a, Utterance b) {
+        boolean others =
+                a.source().isEmpty() || b.source().isEmpty() || !a.source().equals(b.source());
+        boolean denies = isDenial(a) || isDenial(b) || inOneReport(a, b);
+        if (!others || !denies || a.isNegated() == b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
+            return false;
+        }
+        if (isInside(a, b) || isInside(b, a)) {
+            return false;
+        }
+        Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        return words.shared().size() >= 2 && 0.5 * words.likeness() + 0.5 * words.cover() >= ENOUGH;
+    }
+
+    private static boolean isDenial(Utterance utterance) {
+        return utterance.statement().act() == Act.DENY && !utterance.statement().negated();
+    }
+
+    private static boolean inOneReport(Utterance a, Utterance b) {
+        return a.statement().report().equals(b.statement().report());
+    }
+
+    private static boolean isInside(Utterance inner, Utterance outer) {
+        return inner.statement().within().filter(outer.id()::equals).isPresent();
+    }
+
+    /** Denials that say "that", "it", "the charge", or nothing. */
+    private void byPlace(Map<Id, SortedSet<Id>> denied) {
+        Map<Id, List<Utterance>> byReport = new HashMap<>();
+        same.utterances()
+                .forEach(utterance -> byReport.computeIfAbsent(
+                                utterance.statement().report(), absent -> new ArrayList<>())
+                        .add(utterance));
+        for (Utterance denial : leaders()) {
+            if (isDenial(denial) && denial.wording().vocabulary().size() <= 1 && !denied.containsKey(denial.id())) {
+                before(denial, byReport.get(denial.statement().report()))
+                        .ifPresent(assertion -> denied.computeIfAbsent(denial.id(), absent -> new TreeSet<>())
+                                .add(same.statements().leader(assertion.id())));
+            }
+        }
+    }
+
+    private static Optional<Utterance> before(Utterance denial, List<Utterance> inReport) {
+        int start = start(denial.statement());
+        return inReport.stream()
+                .filter(other -> !isDenial(other) && other.statement().act() != Act.DECLINE_TO_COMMENT)
+                .filter(other ->
+                        !other.head().equals(denial.head()) && !other.wording().isEmpty())
+                .filter(other -> start(other.statement()) < start && start(other.statement()) > start - MOST_APART)
+                .max(Comparator.comparing((Utterance other) -> start(other.statement()))
+                        .thenComparing(Utterance::id));
+    }
+
+    private static int start(Statement statement) {
+        return statement.cue().stream()
+                .findFirst()
+                .or(() -> statement.content().stream().findFirst())
+                .map(Span::start)
+                .orElse(0);
+    }
+
+    private Disagreement disagreement(Id denial, SortedSet<Id> assertions) {
+        String denies = clearest.words(statement(denial));
+        String says = clearest.words(statement(assertions.first()));
+        return Disagreements.of(
+                DisagreementKind.DENIAL,
+                says,
+                List.of(
+                        Disagreements.side(says, assertions.stream().flatMap(leader -> members(leader))),
+                        Disagreements.side(denies, members(denial))));
+    }
+
+    private Stream<Id> members(Id leader) {
+        return members.getOrDefault(leader, List.of(leader)).stream();
+    }
+
+    private Statement statement(Id id) {
+        return assembled.gathered().findStatement(id).orElseThrow();
+    }
+}

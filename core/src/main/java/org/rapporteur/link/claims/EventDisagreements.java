@@ -1,0 +1,197 @@
+package org.rapporteur.link.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Parties;
+import org.rapporteur.model.Disagreement;
+import org.rapporteur.model.DisagreementKind;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Factuality;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.PlacePrecision;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Side;
+import org.rapporteur.model.Status;
+
+/** Where accounts of one event differ: whether it was, how surely, who did it, where. */
+final class EventDisagreements {
+
+    private static final Set<PloverType> VIOLENT = Set.of(PloverType.ASSAULT, PloverType.COERCE);
+    private static final Set<Status> DOUBTFUL = Set.of(Status.ALLEGED, Status.UNCONFIRMED);
+
+    /** Characters between two accusations that answer one another. */
+    private static final int MOST_APART = 400;
+
+    private final Assembled assembled;
+    private final Gathered gathered;
+    private final Same same;
+    private final Clearest clearest;
+
+    EventDisagreements(Assembled assembled, Same same) {
+        this.assembled = assembled;
+        this.gathered = assembled.gathered();
+        this.same = same;
+        this.clearest = new Clearest(assembled);
+    }
+
+    List<Disagreement> find() {
+        List<Disagreement> found = new ArrayList<>();
+        for (List<Id> group : same.events().all().values()) {
+            if (group.size() > 1) {
+                List<Event> accounts = group.stream()
+                        .map(gathered::findEvent)
+                        .flatMap(Optional::stream)
+                        .toList();
+                split(DisagreementKind.DENIAL, accounts, event -> event.status() == Status.DENIED, event -> true)
+                        .ifPresent(found::add);
+                split(
+                                DisagreementKind.HEDGED,
+                                accounts,
+                                event -> DOUBTFUL.contains(event.status()),
+                                EventDisagreements::isPlain)
+                        .ifPresent(found::add);
+                perpetrators(accounts).ifPresent(found::add);
+                places(accounts).ifPresent(found::add);
+            }
+        }
+        found.addAll(accusations());
+        return found;
+    }
+
+    /** Told in the report's own voice, as having happened. */
+    private static boolean isPlain(Event event) {
+        return event.status() == Status.HAPPENED
+                && event.factuality() == Factuality.CERTAIN_POSITIVE
+                && event.accordingTo().isEmpty();
+    }
+
+    private Optional<Disagreement> split(
+            DisagreementKind kind, List<Event> accounts, Predicate<Event> first, Predicate<Event> second) {
+        List<Event> ones = accounts.stream().filter(first).toList();
+        List<Event> others =
+                accounts.stream().filter(first.negate()).filter(second).toList();
+        if (ones.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        String about = clearest.words(clearest.event(others));
+        return Optional.of(Disagreements.of(kind, about, List.of(side(others), side(ones))));
+    }
+
+    private Side side(List<Event> accounts) {
+        Event clear = clearest.event(accounts);
+        String value = clear.status().word() + ": " + clearest.words(clear);
+        return Disagreements.side(value, accounts.stream().map(Event::id));
+    }
+
+    private Optional<Disagreement> perpetrators(List<Event> accounts) {
+        List<Event> violent = accounts.stream()
+                .filter(event ->
+                        VIOLENT.contains(event.type()) && !event.actors().isEmpty())
+                .toList();
+        boolean differ = violent.stream()
+                .anyMatch(a -> violent.stream()
+                        .limit(20)
+                        .anyMatch(b -> Parties.of(a.actors(), assembled).match(Parties.of(b.actors(), assembled))
+                                == Parties.Match.OTHER));
+        return differ
+                ? sides(
+                        DisagreementKind.PERPETRATOR,
+                        violent,
+                        event -> String.join(", ", assembled.names(event.actors())))
+                : Optional.empty();
+    }
+
+    private Optional<Disagreement> places(List<Event> accounts) {
+        List<Event> placed = accounts.stream()
+                .filter(event -> event.place()
+                        .filter(place -> place.precision() == PlacePrecision.CITY
+                                && place.latitude().isPresent())
+                        .isPresent())
+                .toList();
+        boolean apart = placed.stream()
+                .anyMatch(a -> placed.stream()
+                        .limit(20)
+                        .anyMatch(b -> areApart(a.place().get(), b.place().get())));
+        return apart
+                ? sides(
+                        DisagreementKind.PLACE,
+                        placed,
+                        event -> event.place().map(Place::name).orElse(""))
+                : Optional.empty();
+    }
+
+    /** More than about fifty kilometres: half a degree. */
+    private static boolean areApart(Place a, Place b) {
+        double north = Math.abs(a.latitude().orElse(0.0) - b.latitude().orElse(0.0));
+        double east = Math.abs(a.longitude().orElse(0.0) - b.longitude().orElse(0.0));
+        return north > 0.5 || east > 0.5;
+    }
+
+    private Optional<Disagreement> sides(DisagreementKind kind, List<Event> accounts, Function<Event, String> value) {
+        SortedMap<String, List<Event>> byValue = new TreeMap<>();
+        accounts.forEach(event -> byValue.computeIfAbsent(value.apply(event), absent -> new ArrayList<>())
+                .add(event));
+        List<Side> sides = new ArrayList<>();
+        byValue.forEach((told, events) ->
+                sides.add(Disagreements.side(told, events.stream().map(Event::id))));
+        String about = clearest.words(clearest.event(accounts));
+        return sides.size() < 2 ? Optional.empty() : Optional.of(Disagreements.of(kind, about, sides));
+    }
+
+    /** "Washington blames the government; Moscow blames the rebels": two accuse two others in one breath. */
+    private List<Disagreement> accusations() {
+        List<Disagreement> found = new ArrayList<>();
+        SortedMap<Id, List<Event>> byReport = new TreeMap<>();
+        gathered.events().stream()
+                .filter(event -> event.type() == PloverType.ACCUSE
+                        && !event.actors().isEmpty()
+                        && !event.recipients().isEmpty())
+                .forEach(event -> byReport.computeIfAbsent(event.report(), absent -> new ArrayList<>())
+                        .add(event));
+        for (List<Event> accusations : byReport.values()) {
+            accusations.sort(Comparator.comparing(Event::trigger).thenComparing(Event::id));
+            for (int at = 1; at < accusations.size(); at++) {
+                answer(accusations.get(at - 1), accusations.get(at)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Disagreement> answer(Event a, Event b) {
+        boolean near = b.trigger().start() - a.trigger().end() <= MOST_APART;
+        boolean otherVoice = isOther(a.actors(), b.actors());
+        boolean otherAccused = isOther(a.recipients(), b.recipients());
+        boolean eachOther = !isOther(a.actors(), b.recipients());
+        String trigger = assembled.vocabulary().headFamily(gathered.words(a.report(), a.trigger()));
+        boolean sameWord = trigger.equals(assembled.vocabulary().headFamily(gathered.words(b.report(), b.trigger())));
+        if (!near || !otherVoice || !otherAccused || eachOther || !sameWord) {
+            return Optional.empty();
+        }
+        return Optional.of(Disagreements.of(
+                DisagreementKind.PERPETRATOR,
+                clearest.words(a) + " / " + clearest.words(b),
+                List.of(accused(a), accused(b))));
+    }
+
+    private boolean isOther(List<Party> a, List<Party> b) {
+        return Parties.of(a, assembled).match(Parties.of(b, assembled)) == Parties.Match.OTHER;
+    }
+
+    private Side accused(Event event) {
+        String value = String.join(", ", assembled.names(event.actors())) + ": "
+                + String.join(", ", assembled.names(event.recipients()));
+        return Disagreements.side(value, Stream.of(event.id()));
+    }
+}

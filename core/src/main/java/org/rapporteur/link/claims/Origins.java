@@ -1,0 +1,99 @@
+package org.rapporteur.link.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.rapporteur.link.gather.Groups;
+import org.rapporteur.link.same.Assembled;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Origin;
+
+/**
+ * Collapses the members of a claim to independent origins: one witness is one origin however many texts carry it, and
+ * a report that tells an agency's report in other words is no origin beside it.
+ */
+final class Origins {
+
+    private final Assembled assembled;
+
+    Origins(Assembled assembled) {
+        this.assembled = assembled;
+    }
+
+    /** The origins of members, by their first report. */
+    List<Origin> of(List<Id> members, Function<Id, Id> report, Function<Id, Witness> witness) {
+        SortedMap<String, List<Id>> byWitness = new TreeMap<>();
+        SortedMap<Id, Witness> witnesses = new TreeMap<>();
+        Groups groups = Groups.of(members);
+        for (Id member : members) {
+            Witness found = witness.apply(member);
+            witnesses.put(member, found);
+            List<Id> known = byWitness.computeIfAbsent(found.key(), absent -> new ArrayList<>());
+            known.add(member);
+            groups.join(known.get(0), member);
+        }
+        joinRewrites(members, report, groups);
+        List<Origin> origins = new ArrayList<>();
+        groups.all().values().forEach(group -> origins.add(origin(group, report, witnesses)));
+        return origins.stream()
+                .sorted(Comparator.comparing(
+                                (Origin origin) -> -origin.reports().size())
+                        .thenComparing(origin -> origin.members().get(0)))
+                .toList();
+    }
+
+    private void joinRewrites(List<Id> members, Function<Id, Id> report, Groups groups) {
+        Map<Id, Id> byAuthor = new TreeMap<>();
+        members.forEach(member -> byAuthor.putIfAbsent(assembled.copies().author(report.apply(member)), member));
+        for (Id member : members) {
+            assembled
+                    .copies()
+                    .rewriteOf(report.apply(member))
+                    .map(assembled.copies()::author)
+                    .map(byAuthor::get)
+                    .ifPresent(source -> groups.join(source, member));
+        }
+    }
+
+    private Origin origin(List<Id> group, Function<Id, Id> report, Map<Id, Witness> witnesses) {
+        Set<Id> reports = new TreeSet<>();
+        Set<String> reasons = new TreeSet<>();
+        group.forEach(member -> {
+            reports.add(report.apply(member));
+            reasons.add(witnesses.get(member).reason());
+        });
+        String which = String.join(" and ", reasons.stream().limit(3).toList());
+        String reason = reports.size() > 1 ? reports.size() + " reports, one origin: " + which : which;
+        return new Origin(reason + uncredited(reports), List.copyOf(reports), group);
+    }
+
+    /** Names the reports that carry another's text without saying so. */
+    private String uncredited(Set<Id> reports) {
+        Set<String> silent = new TreeSet<>();
+        for (Id report : reports) {
+            Id author = assembled.copies().author(report);
+            if (!author.equals(report) && !namesAuthor(report, author)) {
+                silent.add(assembled.outlet(report));
+            }
+        }
+        silent.removeIf(outlet -> reports.stream()
+                .anyMatch(report -> assembled.copies().author(report).equals(report)
+                        && assembled.outlet(report).equals(outlet)));
+        return silent.isEmpty() ? "" : "; no credit in " + String.join(", ", silent);
+    }
+
+    private boolean namesAuthor(Id report, Id author) {
+        String text = assembled
+                .gathered()
+                .findReport(report)
+                .map(found -> found.text() + found.bylines() + found.credits())
+                .orElse("");
+        return text.contains(assembled.outlet(author));
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.link.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.link.wording.Folding;
+import org.rapporteur.model.Id;
+
+/** The entities of reports that are taken for one, and why each is. */
+final class Cluster {
+
+    /** Why an entity of a report is in the cluster. */
+    record Membership(LocalEntity member, double score, String reason, String rule) {}
+
+    private final List<Membership> memberships = new ArrayList<>();
+    private final Set<Id> reports = new HashSet<>();
+    private final Map<String, Long> countries = new TreeMap<>();
+    private final Set<String> titles = new TreeSet<>();
+
+    static Cluster of(LocalEntity first) {
+        Cluster cluster = new Cluster();
+        cluster.add(first, 1, "the first of its name", "entities.first");
+        return cluster;
+    }
+
+    void add(LocalEntity member, double score, String reason, String rule) {
+        memberships.add(new Membership(member, score, reason, rule));
+        reports.add(member.report());
+        member.country().ifPresent(country -> countries.merge(country, 1L, Long::sum));
+        member.entity().roles().forEach(role -> titles.add(Folding.fold(role.title())));
+    }
+
+    void addAll(Cluster other, double score, String reason, String rule) {
+        other.memberships.forEach(old -> add(old.member(), Math.min(score, old.score()), reason, rule));
+    }
+
+    List<Membership> memberships() {
+        return memberships;
+    }
+
+    List<LocalEntity> members() {
+        return memberships.stream().map(Membership::member).toList();
+    }
+
+    /** The entity with the least id: the one that the others are linked to. */
+    Id representative() {
+        return members().stream()
+                .map(LocalEntity::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The number of reports that it is in. */
+    int reports() {
+        return reports.size();
+    }
+
+    /** The country that most members have. */
+    Optional<String> country() {
+        return greatest(countries);
+    }
+
+    /** The key of the greatest count; of equally great ones the first in order. */
+    static <T extends Comparable<? super T>> Optional<T> greatest(Map<T, Long> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The value that most members have; of equally frequent ones the first in order. */
+    <T extends Comparable<? super T>> Optional<T> most(Function<LocalEntity, Optional<T>> value) {
+        return greatest(members().stream()
+                .map(value)
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())));
+    }
+
+    /** The titles of the members' roles, folded. */
+    Set<String> titles() {
+        return titles;
+    }
+
+    /** The name that most members have; of equally frequent ones the longest, then the first in order. */
+    String name() {
+        Map<String, Long> counts = members().stream()
+                .collect(Collectors.groupingBy(LocalEntity::name, TreeMap::new, Collectors.counting()));
+        return counts.keySet().stream()
+                .min(Comparator.comparing((String name) -> name.strip().indexOf(' ') < 0)
+                        .thenComparing(name -> -counts.get(name))
+                        .thenComparing(name -> -name.length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+}

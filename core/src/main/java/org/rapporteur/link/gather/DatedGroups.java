@@ -1,0 +1,67 @@
+package org.rapporteur.link.gather;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
+
+/**
+ * Groups made by links, the surest first; a link that would bring together what cannot have been on one day is left
+ * out, so that a chain of likenesses does not tie two days into one.
+ */
+public final class DatedGroups {
+
+    private final Groups groups;
+    private final Map<Id, Window> windows = new TreeMap<>();
+    private final List<Link> kept = new ArrayList<>();
+    private final int toleranceDays;
+
+    private DatedGroups(SortedMap<Id, Window> days, int toleranceDays) {
+        this.groups = Groups.of(days.keySet());
+        this.windows.putAll(days);
+        this.toleranceDays = toleranceDays;
+    }
+
+    /** Groups of the things with these days, joined by the links. */
+    public static DatedGroups of(SortedMap<Id, Window> days, List<Link> links, int toleranceDays) {
+        DatedGroups made = new DatedGroups(new TreeMap<>(days), toleranceDays);
+        links.stream()
+                .sorted(Comparator.comparingDouble(Link::score)
+                        .reversed()
+                        .thenComparing(Link::a)
+                        .thenComparing(Link::b))
+                .forEach(made::join);
+        return made;
+    }
+
+    private void join(Link link) {
+        Id a = groups.leader(link.a());
+        Id b = groups.leader(link.b());
+        if (a.equals(b)) {
+            kept.add(link);
+            return;
+        }
+        Window ofA = windows.getOrDefault(a, Window.OPEN);
+        Window ofB = windows.getOrDefault(b, Window.OPEN);
+        if (ofA.meets(ofB, toleranceDays)) {
+            groups.join(a, b);
+            Optional<Window> shared = ofA.within(ofB);
+            windows.put(groups.leader(a), shared.orElse(ofA.first() < ofB.first() ? ofA : ofB));
+            kept.add(link);
+        }
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    /** The links that made the groups. */
+    public List<Link> links() {
+        return kept;
+    }
+}

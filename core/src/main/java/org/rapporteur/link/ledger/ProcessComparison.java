@@ -1,0 +1,108 @@
+package org.rapporteur.link.ledger;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.link.same.Parties.Match;
+import org.rapporteur.link.wording.Resource;
+import org.rapporteur.model.Judgement;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.LinkKind;
+import org.rapporteur.model.ProcessKind;
+
+/** Decides whether two accounts are of one process. */
+final class ProcessComparison {
+
+    private record Kind(String family, int days) {}
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    ProcessComparison() {
+        for (String line : Resource.lines(ProcessComparison.class, "process-kinds.tsv")) {
+            String[] cells = line.split("\t");
+            kinds.put(cells[0], new Kind(cells[1], Integer.parseInt(cells[2])));
+        }
+    }
+
+    /** Kinds that readers may take for one another have one family. */
+    String family(ProcessKind kind) {
+        return kinds.get(kind.word()).family();
+    }
+
+    private int days(LocalProcess a, LocalProcess b) {
+        int daysOfA = kinds.get(a.process().kind().word()).days();
+        int daysOfB = kinds.get(b.process().kind().word()).days();
+        return Math.min(daysOfA, daysOfB);
+    }
+
+    Optional<Link> compare(LocalProcess a, LocalProcess b) {
+        boolean otherKind =
+                !family(a.process().kind()).equals(family(b.process().kind()));
+        boolean otherNumber =
+                !a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers());
+        boolean otherVenue = a.venue().isPresent() && b.venue().isPresent() && !sameVenue(a, b);
+        if (otherKind || otherNumber || !a.days().meets(b.days(), days(a, b))) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>();
+        double score = name(a, b, reasons) + parties(a, b, reasons) + (otherVenue ? -0.3 : 0);
+        if (sameVenue(a, b)) {
+            reasons.add("both in " + a.process().venue().orElseThrow().name());
+            score += 0.3;
+        }
+        if (!a.numbers().isEmpty() && a.numbers().equals(b.numbers())) {
+            reasons.add("the same number " + a.numbers());
+            score += 0.5;
+        }
+        if (a.days().meets(b.days(), 10)) {
+            score += 0.2;
+        }
+        if (score < 0.5) {
+            return Optional.empty();
+        }
+        reasons.add("not more than " + days(a, b) + " days apart");
+        double rounded = Math.min(0.99, Math.round(100 * score) / 100.0);
+        return Optional.of(Link.of(
+                LinkKind.SAME_PROCESS,
+                a.id(),
+                b.id(),
+                rounded,
+                Judgement.SAME,
+                String.join("; ", reasons),
+                "processes.kind-and-name"));
+    }
+
+    private static boolean sameVenue(LocalProcess a, LocalProcess b) {
+        return a.venue().isPresent()
+                && b.venue().isPresent()
+                && (a.venue().get().contains(b.venue().get())
+                        || b.venue().get().contains(a.venue().get()));
+    }
+
+    private static double name(LocalProcess a, LocalProcess b, List<String> reasons) {
+        Set<String> shared = new TreeSet<>(a.words());
+        shared.retainAll(b.words());
+        if (!shared.isEmpty()) {
+            reasons.add("both named by " + String.join(", ", shared));
+            return Math.min(0.6, 0.3 + 0.15 * shared.size());
+        }
+        return a.words().isEmpty() || b.words().isEmpty() ? 0.15 : -0.1;
+    }
+
+    private static double parties(LocalProcess a, LocalProcess b, List<String> reasons) {
+        Match participants = a.participants().match(b.participants());
+        Match mediators = a.mediators().match(b.mediators());
+        boolean shared = !Collections.disjoint(
+                a.participants().entities(), b.participants().entities());
+        if (shared || mediators == Match.SAME) {
+            reasons.add(shared ? "the same participants" : "the same mediator");
+        }
+        double score = shared ? 0.2 : participants == Match.ALIKE ? 0.12 : participants == Match.OTHER ? -0.15 : 0;
+        return score + (mediators == Match.SAME ? 0.2 : 0);
+    }
+}

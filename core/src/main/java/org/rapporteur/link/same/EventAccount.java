@@ -1,0 +1,91 @@
+package org.rapporteur.link.same;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.Window;
+import org.rapporteur.link.wording.Wording;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.PlacePrecision;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
+
+/**
+ * An event as one report tells it, prepared to be held against others.
+ *
+ * @param days the days that it may have been on
+ * @param told the days on which the report may have appeared
+ * @param trigger the family of the word that names it
+ * @param wording the clause that tells it
+ */
+record EventAccount(
+        Event event, Window days, Window told, String trigger, Parties actors, Parties recipients, Wording wording) {
+
+    private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.THREATENED);
+
+    static EventAccount of(Event event, Assembled assembled) {
+        Gathered gathered = assembled.gathered();
+        return new EventAccount(
+                event,
+                Window.of(event.time()),
+                Window.of(gathered.published(event.report())),
+                assembled.vocabulary().headFamily(gathered.words(event.report(), event.trigger())),
+                Parties.of(event.actors(), assembled),
+                Parties.of(event.recipients(), assembled),
+                assembled.vocabulary().wording(gathered.words(event.report(), event.span())));
+    }
+
+    Id id() {
+        return event.id();
+    }
+
+    /** Whether it is said to be, or to have been, or to be going to be: not only thought of or threatened. */
+    boolean isReal() {
+        return !UNREAL.contains(event.status());
+    }
+
+    /** Types that two readers may give to one event stand under one name. */
+    String family() {
+        return family(event.type());
+    }
+
+    private static String family(PloverType type) {
+        return switch (type) {
+            case AGREE, CONSULT, COOPERATE, SUPPORT -> "talk";
+            case AID, RETREAT, CONCEDE -> "yield";
+            case REQUEST, ACCUSE, REJECT, THREATEN -> "oppose";
+            case SANCTION, COERCE, ASSAULT -> "harm";
+            case PROTEST -> "protest";
+            case MOBILIZE -> "mobilize";
+        };
+    }
+
+    /** The place, folded, if it is known as finely as a city or an exact spot. */
+    Optional<String> spot() {
+        return event.place()
+                .filter(place -> place.precision() == PlacePrecision.CITY || place.precision() == PlacePrecision.EXACT)
+                .map(EventAccount::placeKey);
+    }
+
+    Optional<String> country() {
+        return event.place().flatMap(Place::country);
+    }
+
+    private static String placeKey(Place place) {
+        return place.geonames()
+                .map(number -> "geonames " + number)
+                .orElseGet(() -> place.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The days in which to look for it: its own if known to the week, else those before the report. */
+    Window soughtIn() {
+        if (days.isClosed() && days.days() <= 10) {
+            return days;
+        }
+        Window before = told.widened(7, 0);
+        return days.within(before).orElse(days.isKnown() ? days : before);
+    }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.link.same;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.link.same.Parties.Match;
+import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.Judgement;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.LinkKind;
+import org.rapporteur.model.Status;
+
+/**
+ * Decides whether two accounts are of one event. What speaks for it and against it adds up; what cannot be (other
+ * days, other towns of an attack, actor and recipient exchanged) rules it out.
+ */
+final class EventComparison {
+
+    /** The sum from which on two accounts are taken for one event; set on the bundled story. */
+    private static final double ENOUGH = 0.55;
+
+    private final Assembled assembled;
+
+    EventComparison(Assembled assembled) {
+        this.assembled = assembled;
+    }
+
+    Optional<Link> compare(EventAccount a, EventAccount b) {
+        if (isImpossible(a, b)) {
+            return Optional.empty();
+        }
+        Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        List<String> reasons = new ArrayList<>();
+        double score = trigger(a, b, reasons)
+                + days(a, b, reasons)
+                + parties("acting", a.actors().match(b.actors()), reasons)
+                + parties("concerned", a.recipients().match(b.recipients()), reasons)
+                + place(a, b, reasons)
+                + words(words, reasons);
+        if (score < ENOUGH || !isAnchored(a, b, words)) {
+            return Optional.empty();
+        }
+        return Optional.of(Link.of(
+                LinkKind.SAME_EVENT,
+                a.id(),
+                b.id(),
+                Math.min(0.99, Math.round(score * 100) / 100.0),
+                Judgement.SAME,
+                String.join("; ", reasons),
+                "events.sum-of-evidence"));
+    }
+
+    private static boolean isImpossible(EventAccount a, EventAccount b) {
+        boolean otherKind = !a.family().equals(b.family()) && !a.trigger().equals(b.trigger());
+        boolean otherReality = a.isReal() != b.isReal();
+        boolean otherDays = !a.days().meets(b.days(), 1);
+        boolean otherSpot = a.family().equals("harm")
+                && a.spot().isPresent()
+                && b.spot().isPresent()
+                && !a.spot().equals(b.spot());
+        return otherKind || otherReality || otherDays || otherSpot || isExchanged(a, b) || isLaterPlan(a, b);
+    }
+
+    /** Whether who acts in the one is who is acted on in the other, and not also the other way round. */
+    private static boolean isExchanged(EventAccount a, EventAccount b) {
+        boolean crossed =
+                a.actors().match(b.recipients()) == Match.SAME || a.recipients().match(b.actors()) == Match.SAME;
+        boolean straight =
+                a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
+        return crossed && !straight && !a.family().equals("talk");
+    }
+
+    /** Whether the one is still to come and the other over, with nothing to say that it is on the same days. */
+    private static boolean isLaterPlan(EventAccount a, EventAccount b) {
+        boolean plan = a.event().status() == Status.PLANNED != (b.event().status() == Status.PLANNED);
+        return plan
+                && !(a.days().isClosed()
+                        && b.days().isClosed()
+                        && a.days().days() <= 31
+                        && b.days().days() <= 31);
+    }
+
+    private static double trigger(EventAccount a, EventAccount b, List<String> reasons) {
+        if (a.trigger().equals(b.trigger())) {
+            reasons.add("both name it by \"" + a.trigger() + "\" or a word of its family");
+            return 0.25;
+        }
+        return a.event().type() == b.event().type() ? 0.1 : 0.03;
+    }
+
+    private static double days(EventAccount a, EventAccount b, List<String> reasons) {
+        if (a.days().isClosed() && b.days().isClosed()) {
+            long wider = Math.max(a.days().days(), b.days().days());
+            String day = a.days().days() <= b.days().days()
+                    ? a.event().time().value()
+                    : b.event().time().value();
+            reasons.add("days agree (" + day + ")");
+            return wider <= 3 ? 0.25 : wider <= 31 ? 0.15 : 0.05;
+        }
+        if (a.told().isKnown() && b.told().isKnown() && a.told().meets(b.told(), 3)) {
+            reasons.add("told within three days");
+            return 0.1;
+        }
+        return a.soughtIn().meets(b.soughtIn(), 7) ? 0.03 : -0.2;
+    }
+
+    private static double parties(String role, Match match, List<String> reasons) {
+        if (match == Match.SAME || match == Match.ALIKE) {
+            reasons.add((match == Match.SAME ? "the same " : "like ") + "parties " + role);
+        }
+        return switch (match) {
+            case SAME -> 0.15;
+            case ALIKE -> 0.08;
+            case UNKNOWN -> 0;
+            case OTHER -> -0.12;
+        };
+    }
+
+    private static double place(EventAccount a, EventAccount b, List<String> reasons) {
+        if (a.spot().isPresent() && b.spot().isPresent()) {
+            boolean same = a.spot().equals(b.spot());
+            if (same) {
+                reasons.add("both in " + a.event().place().orElseThrow().name());
+            }
+            return same ? 0.15 : -0.1;
+        }
+        boolean bothKnown = a.country().isPresent() && b.country().isPresent();
+        return bothKnown ? (a.country().equals(b.country()) ? 0.04 : -0.15) : 0;
+    }
+
+    private static double words(Resemblance words, List<String> reasons) {
+        if (!words.shared().isEmpty()) {
+            reasons.add(String.format(
+                    Locale.ROOT,
+                    "%d %% of the words by weight (%s)",
+                    Math.round(100 * words.likeness()),
+                    String.join(", ", words.shared().stream().limit(6).toList())));
+        }
+        return 0.25 * words.likeness() + 0.2 * words.cover();
+    }
+
+    /** Whether something besides kind and day ties the two: parties, a town, or words that not every account has. */
+    private static boolean isAnchored(EventAccount a, EventAccount b, Resemblance words) {
+        boolean party =
+                a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
+        boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
+        return party && words.shared().size() >= 1
+                || spot && words.shared().size() >= 2
+                || words.shared().size() >= 3;
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.link.same;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.link.gather.Blocks;
+import org.rapporteur.link.gather.DatedGroups;
+import org.rapporteur.link.gather.Groups;
+import org.rapporteur.link.gather.Window;
+import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Judgement;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.LinkKind;
+
+/** Finds the figures of several reports that are one: the same number for the same thing by the same count. */
+public final class FigureLinker {
+
+    /** Days after which an outlet still repeats a count of which it names the source. */
+    private static final int REPEATED_DAYS = 200;
+
+    private final Assembled assembled;
+    private final Groups events;
+    private final List<Count> counts;
+
+    public FigureLinker(Assembled assembled, Groups events) {
+        this.assembled = assembled;
+        this.events = events;
+        this.counts = assembled.gathered().figures().stream()
+                .map(figure -> Count.of(figure, assembled))
+                .sorted(Comparator.comparing((Count count) -> count.asOf().first())
+                        .thenComparing(Count::id))
+                .toList();
+    }
+
+    /** The figures prepared for comparison, by time. */
+    public List<Count> counts() {
+        return counts;
+    }
+
+    /** The groups of figures that are one, and the links that make them. */
+    public DatedGroups link() {
+        Blocks blocks = new Blocks();
+        SortedMap<Id, Window> days = new TreeMap<>();
+        for (int at = 0; at < counts.size(); at++) {
+            Count count = counts.get(at);
+            blocks.put(count.number(), at);
+            days.put(count.id(), Window.OPEN);
+        }
+        List<Link> links = new ArrayList<>();
+        blocks.pairs((a, b) -> compare(counts.get(a), counts.get(b)).ifPresent(links::add));
+        return DatedGroups.of(days, links, 0);
+    }
+
+    private Optional<Link> compare(Count a, Count b) {
+        if (!a.figure().unit().equalsIgnoreCase(b.figure().unit())) {
+            return Optional.empty();
+        }
+        Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        boolean oneText =
+                assembled.copies().shareText(a.figure().report(), b.figure().report());
+        if (oneText && words.likeness() >= 0.7) {
+            return link(a, b, 0.98, "the same sentence in reports that share their text", "figures.same-text");
+        }
+        if (!a.counted().equals(b.counted()) || !a.isOfScope(b) || isOtherEvent(a, b)) {
+            return Optional.empty();
+        }
+        return sameScope(a, b, words);
+    }
+
+    private boolean isOtherEvent(Count a, Count b) {
+        Optional<Id> eventOfA = a.figure().event();
+        Optional<Id> eventOfB = b.figure().event();
+        return eventOfA.isPresent()
+                && eventOfB.isPresent()
+                && !a.isTelling()
+                && !events.together(eventOfA.get(), eventOfB.get());
+    }
+
+    private Optional<Link> sameScope(Count a, Count b, Resemblance words) {
+        String counted = a.figure().counted().orElse(a.figure().unit());
+        boolean sameSource = a.source().isPresent() && a.source().equals(b.source());
+        boolean telling =
+                a.isTelling() || words.cover() >= 0.4 && words.shared().size() >= 3;
+        int days = sameSource ? REPEATED_DAYS : REPEATED_DAYS / 4;
+        if (!telling || !a.told().meets(b.told(), days)) {
+            return Optional.empty();
+        }
+        String source = sameSource
+                ? "by " + a.source().map(Entity::name).orElseThrow()
+                : "with nothing that says it is another count";
+        String reason = "both give " + a.number() + " for " + counted + ", of one scope as far as is told, " + source;
+        return link(a, b, sameSource ? 0.9 : 0.7, reason, "figures.same-number-and-scope");
+    }
+
+    private static Optional<Link> link(Count a, Count b, double score, String reason, String rule) {
+        return Optional.of(Link.of(LinkKind.SAME_FIGURE, a.id(), b.id(), score, Judgement.SAME, reason, rule));
+    }
+}

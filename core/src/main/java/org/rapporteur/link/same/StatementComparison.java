@@ -1,0 +1,126 @@
+package org.rapporteur.link.same;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Judgement;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.LinkKind;
+import org.rapporteur.model.Manner;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Statement;
+
+/** Decides whether two statements are one utterance of one source, told in the same, in other, or in translated words. */
+final class StatementComparison {
+
+    /** Words in quotation marks, the small ones included, that two accounts seldom share by chance. */
+    private static final int QUOTED_WORDS = 4;
+
+    /** The least likeness of two accounts in indirect speech; set on the bundled story. */
+    private static final double ENOUGH = 0.5;
+
+    /** The least likeness of two renderings of one sentence that both put in quotation marks. */
+    private static final double ENOUGH_QUOTED = 0.33;
+
+    private final Assembled assembled;
+
+    StatementComparison(Assembled assembled) {
+        this.assembled = assembled;
+    }
+
+    Optional<Link> compare(Utterance a, Utterance b) {
+        if (a.wording().isEmpty() || b.wording().isEmpty()) {
+            return Optional.empty();
+        }
+        Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        boolean oneText = isOneText(a.statement(), b.statement());
+        if (oneText && words.likeness() >= 0.8 && a.isNegated() == b.isNegated()) {
+            return link(a, b, 0.98, "the same words in reports that share their text", "statements.same-text");
+        }
+        boolean sameSource = isSameSource(a, b, oneText);
+        if (!sameSource || a.isNegated() != b.isNegated() && quoted(words) < QUOTED_WORDS) {
+            return Optional.empty();
+        }
+        return sameSource(a, b, words);
+    }
+
+    private boolean isOneText(Statement a, Statement b) {
+        return !a.report().equals(b.report())
+                && assembled.copies().shareText(a.report(), b.report())
+                && author(a).equals(author(b));
+    }
+
+    private Object author(Statement statement) {
+        return statement.content().stream()
+                .findFirst()
+                .map(span -> assembled.copies().author(new Passage(statement.report(), span)))
+                .orElse(statement.report());
+    }
+
+    private static boolean isSameSource(Utterance a, Utterance b, boolean oneText) {
+        if (a.isUnnamed() || b.isUnnamed()) {
+            return oneText && a.head().equals(b.head());
+        }
+        boolean same = a.source().equals(b.source());
+        boolean people =
+                a.source().get().kind() == EntityKind.PERSON && b.source().get().kind() == EntityKind.PERSON;
+        boolean oneVoice = !people && a.country().isPresent() && a.country().equals(b.country());
+        return same || oneVoice && speaksForState(a) && speaksForState(b);
+    }
+
+    /** A state, a ministry, or somebody with a government's sector code. */
+    private static boolean speaksForState(Utterance utterance) {
+        boolean state = utterance.source().get().kind() == EntityKind.STATE;
+        return state || utterance.source().get().sector().filter("GOV"::equals).isPresent();
+    }
+
+    private Optional<Link> sameSource(Utterance a, Utterance b, Resemblance words) {
+        boolean together = a.isOfTheDays(b);
+        boolean sameReport = a.statement().report().equals(b.statement().report());
+        int quoted = quoted(words);
+        String source = a.source()
+                .map(found -> found.name())
+                .orElse(a.statement().source().text());
+        if (quoted >= QUOTED_WORDS && (together || quoted >= 2 * QUOTED_WORDS)) {
+            String reason = source + " in both; \"" + words.quotation().orElseThrow() + "\" is quoted in both";
+            return link(a, b, 0.95, reason, "statements.shared-quotation");
+        }
+        double score = 0.5 * words.likeness() + 0.4 * words.cover() + 0.1 * words.order();
+        boolean several = words.shared().size() >= 3 || words.shared().size() == 2 && words.run() >= 3;
+        if (several && together && score >= ENOUGH + (sameReport ? 0.15 : 0)) {
+            return link(a, b, score, reason(source, words), "statements.same-words");
+        }
+        boolean direct = isDirect(a) && isDirect(b) && !sameReport;
+        if (direct && together && words.shared().size() >= 2 && score >= ENOUGH_QUOTED) {
+            return link(a, b, score, "two renderings: " + reason(source, words), "statements.translation");
+        }
+        if (several && words.run() >= 6 && words.likeness() >= 0.6 && !sameReport) {
+            return link(a, b, 0.9 * score, "recalled later: " + reason(source, words), "statements.recalled");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDirect(Utterance utterance) {
+        return utterance.statement().manner() == Manner.DIRECT
+                || !utterance.wording().quotations().isEmpty();
+    }
+
+    private static int quoted(Resemblance words) {
+        return words.quotation().map(run -> run.split(" ").length).orElse(0);
+    }
+
+    private static String reason(String source, Resemblance words) {
+        return String.format(
+                Locale.ROOT,
+                "%s in both, within a day; %d %% of the words by weight are the same or of one family (%s)",
+                source,
+                Math.round(100 * words.likeness()),
+                String.join(", ", words.shared().stream().limit(8).toList()));
+    }
+
+    private static Optional<Link> link(Utterance a, Utterance b, double score, String reason, String rule) {
+        double rounded = Math.min(0.99, Math.round(100 * score) / 100.0);
+        return Optional.of(Link.of(LinkKind.SAME_STATEMENT, a.id(), b.id(), rounded, Judgement.SAME, reason, rule));
+    }
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.link.same;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.link.gather.Blocks;
+import org.rapporteur.link.gather.DatedGroups;
+import org.rapporteur.link.gather.Window;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Statement;
+
+/** Finds the accounts of one utterance among the statements of all readings. */
+public final class StatementLinker {
+
+    private static final int RAREST_WORDS = 8;
+
+    private final Assembled assembled;
+    private final StatementComparison comparison;
+    private final List<Utterance> utterances;
+
+    public StatementLinker(Assembled assembled) {
+        this.assembled = assembled;
+        this.comparison = new StatementComparison(assembled);
+        this.utterances = assembled.gathered().statements().stream()
+                .map(statement -> Utterance.of(statement, assembled))
+                .sorted(Comparator.comparing(
+                                (Utterance utterance) -> utterance.sought().first())
+                        .thenComparing(Utterance::id))
+                .toList();
+    }
+
+    /** The statements prepared for comparison, by time. */
+    public List<Utterance> utterances() {
+        return utterances;
+    }
+
+    /** The groups of accounts of one utterance, and the links that make them. */
+    public DatedGroups link() {
+        SortedMap<Id, Window> days = new TreeMap<>();
+        utterances.forEach(utterance -> days.put(utterance.id(), utterance.days()));
+        List<Link> links = new ArrayList<>();
+        List<Utterance> distinct = distinct(links);
+        Blocks blocks = new Blocks();
+        for (int at = 0; at < distinct.size(); at++) {
+            put(distinct.get(at), at, blocks);
+        }
+        blocks.pairs(
+                (a, b) -> comparison.compare(distinct.get(a), distinct.get(b)).ifPresent(links::add));
+        return DatedGroups.of(days, links, 1);
+    }
+
+    /** One of those that say the same words in copied text; the others are linked to it at once. */
+    private List<Utterance> distinct(List<Link> links) {
+        Map<String, Utterance> first = new HashMap<>();
+        List<Utterance> distinct = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            String text = utterance.wording().words() + " "
+                    + assembled.copies().author(utterance.statement().report());
+            Utterance known = first.putIfAbsent(text, utterance);
+            Optional<Link> link = known == null ? Optional.empty() : comparison.compare(known, utterance);
+            link.ifPresentOrElse(links::add, () -> distinct.add(utterance));
+        }
+        return distinct;
+    }
+
+    private void put(Utterance utterance, int number, Blocks blocks) {
+        Statement statement = utterance.statement();
+        utterance.wording().vocabulary().stream()
+                .filter(word -> assembled.weights().frequency(word) > 1)
+                .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
+                .limit(RAREST_WORDS)
+                .forEach(word -> {
+                    utterance.source().ifPresent(source -> blocks.put(source.id() + " " + word, number));
+                    utterance.country().ifPresent(country -> blocks.put(country + " " + word, number));
+                    blocks.put("text " + assembled.copies().author(statement.report()) + " " + word, number);
+                });
+        for (List<String> quotation : utterance.wording().quotations()) {
+            for (int at = 0; at + 4 <= Math.min(quotation.size(), 40); at++) {
+                blocks.put("quoted " + String.join(" ", quotation.subList(at, at + 4)), number);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.link.same;
+
+import java.util.Optional;
+import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.Window;
+import org.rapporteur.link.wording.Wording;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Statement;
+
+/**
+ * A statement prepared to be held against others.
+ *
+ * @param source the entity of the record that it is attributed to
+ * @param country the source's country
+ * @param head the head of the words that name the source
+ * @param days the days on which it may have been said
+ * @param told the days on which the report may have appeared
+ * @param wording its content
+ */
+public record Utterance(
+        Statement statement,
+        Optional<Entity> source,
+        Optional<String> country,
+        String head,
+        Window days,
+        Window told,
+        Wording wording) {
+
+    /** Days before a report in which an undated statement is taken to have been made. */
+    private static final int RECENT_DAYS = 3;
+
+    static Utterance of(Statement statement, Assembled assembled) {
+        Gathered gathered = assembled.gathered();
+        Optional<Entity> source = assembled.entities().find(statement.source().entity());
+        return new Utterance(
+                statement,
+                source,
+                source.flatMap(Entity::country),
+                assembled.vocabulary().headFamily(statement.source().text()),
+                Window.of(statement.said()),
+                Window.of(gathered.published(statement.report())),
+                assembled.vocabulary().wording(gathered.content(statement)));
+    }
+
+    public Id id() {
+        return statement.id();
+    }
+
+    /** Whether what is said is turned round: by a word in it, by a denial, or by a negated attribution. */
+    public boolean isNegated() {
+        boolean denied = statement.act() == Act.DENY || statement.negated();
+        return denied != wording.negated();
+    }
+
+    /** Whether its source is a description that could be anybody's. */
+    boolean isUnnamed() {
+        return source.isEmpty() || statement.source().kind() == SourceKind.UNNAMED;
+    }
+
+    /** The days on which it was said; where the report does not tell, those shortly before it. */
+    public Window sought() {
+        return days.isClosed() ? days : told.widened(RECENT_DAYS, 0);
+    }
+
+    /** Whether two were, or may have been, made within a day of one another. */
+    public boolean isOfTheDays(Utterance other) {
+        return sought().meets(other.sought(), 1);
+    }
+}

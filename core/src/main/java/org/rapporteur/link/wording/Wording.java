@@ -1,0 +1,65 @@
+package org.rapporteur.link.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of a stretch of text, prepared to be held against others.
+ *
+ * @param words all words, folded
+ * @param stems the stems of the words with content, in order
+ * @param families the families of the same words, in order
+ * @param negated whether a word turns it round
+ * @param quotations the words within quotation marks, one list a quotation
+ */
+public record Wording(
+        List<String> words, List<String> stems, List<String> families, boolean negated, List<List<String>> quotations) {
+
+    public Wording {
+        words = List.copyOf(words);
+        stems = List.copyOf(stems);
+        families = List.copyOf(families);
+        quotations = List.copyOf(quotations);
+    }
+
+    static Wording of(String text, Vocabulary vocabulary) {
+        List<String> words = Folding.words(text);
+        List<String> stems = words.stream()
+                .filter(vocabulary::isContent)
+                .map(vocabulary::stem)
+                .toList();
+        List<String> families = stems.stream().map(vocabulary::family).toList();
+        boolean negated = words.stream().anyMatch(vocabulary::isNegation);
+        return new Wording(words, stems, families, negated, quotations(text));
+    }
+
+    private static List<List<String>> quotations(String text) {
+        List<List<String>> found = new ArrayList<>();
+        int from = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            if (from < 0 && (mark == '"' || mark == '\u201c')) {
+                from = at + 1;
+            } else if (from >= 0 && (mark == '"' || mark == '\u201d')) {
+                found.add(Folding.words(text.substring(from, at)));
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            found.add(Folding.words(text.substring(from)));
+        }
+        return found;
+    }
+
+    /** The different families, in alphabetical order. */
+    public Set<String> vocabulary() {
+        return new TreeSet<>(families);
+    }
+
+    /** Whether nothing in it carries content. */
+    public boolean isEmpty() {
+        return families.isEmpty();
+    }
+}

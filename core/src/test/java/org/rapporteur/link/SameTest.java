@@ -1,0 +1,235 @@
+package org.rapporteur.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.LinkKind;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Scope;
+import org.rapporteur.model.Status;
+
+class SameTest {
+
+    @Test
+    void findsTwoTranslationsOfOneUtterance() {
+        Told one = Told.by(
+                        "Wire",
+                        "2012-02-07",
+                        "\"Every leader of any country must be aware of his share of responsibility. You are aware of yours,\" Lavrov said.")
+                .person("Sergei Lavrov", "RUS")
+                .says(
+                        "Sergei Lavrov",
+                        "\"Every leader of any country must be aware of his share of responsibility. You are aware of yours,\"");
+        Told other = Told.by(
+                        "Chronicle",
+                        "2012-02-08",
+                        "“The head of each country has to recognize his own part of the responsibility, and you recognize yours,” said Sergey Lavrov on Tuesday.")
+                .person("Sergey Lavrov", "RUS")
+                .says(
+                        "Sergey Lavrov",
+                        "“The head of each country has to recognize his own part of the responsibility, and you recognize yours,”",
+                        Act.ASSERT,
+                        "2012-02-07");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_STATEMENT))
+                .singleElement()
+                .satisfies(link -> assertThat(link.reason()).contains("Sergei Lavrov", "responsibility"));
+    }
+
+    @Test
+    void findsOneUtteranceInIndirectSpeech() {
+        Told one = Told.by(
+                        "Wire",
+                        "2013-06-04",
+                        "Putin said the contract to supply Syria with missiles had not been fulfilled.")
+                .person("Vladimir Putin", "RUS")
+                .says("Vladimir Putin", "the contract to supply Syria with missiles had not been fulfilled");
+        Told other = Told.by(
+                        "Paper",
+                        "2013-06-05",
+                        "The contract on missiles for Syria has yet to be honoured and was not carried out, Vladimir Putin said.")
+                .person("Vladimir Putin", "RUS")
+                .says(
+                        "Vladimir Putin",
+                        "The contract on missiles for Syria has yet to be honoured and was not carried out",
+                        Act.ASSERT,
+                        "2013-06-04");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_STATEMENT)).hasSize(1);
+    }
+
+    @Test
+    void keepsAStatementAndItsOppositeApart() {
+        Told one = Told.by(
+                        "Wire", "2013-06-04", "Putin said the contract to supply missiles to Syria had been fulfilled.")
+                .person("Vladimir Putin", "RUS")
+                .says("Vladimir Putin", "the contract to supply missiles to Syria had been fulfilled");
+        Told other = Told.by(
+                        "Paper",
+                        "2013-06-04",
+                        "Putin said the contract to supply missiles to Syria had not been fulfilled.")
+                .person("Vladimir Putin", "RUS")
+                .says("Vladimir Putin", "the contract to supply missiles to Syria had not been fulfilled");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_STATEMENT)).isEmpty();
+    }
+
+    @Test
+    void keepsTheWordsOfTwoSpeakersApart() {
+        Told report = Told.by(
+                        "Wire",
+                        "2013-06-04",
+                        "Kerry said the conference would meet in Geneva in June. Lavrov said the conference would meet in Geneva in June.")
+                .person("John Kerry", "USA")
+                .person("Sergei Lavrov", "RUS")
+                .says("John Kerry", "the conference would meet in Geneva in June");
+        Told other = Told.by("Paper", "2013-06-04", "The conference would meet in Geneva in June, said Lavrov.")
+                .person("Sergei Lavrov", "RUS")
+                .says("Sergei Lavrov", "The conference would meet in Geneva in June");
+
+        assertThat(Linked.of(report, other).links(LinkKind.SAME_STATEMENT)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatOneSpeakerSaysAYearLaterApart() {
+        Told one = Told.by("Wire", "2012-06-04", "Lavrov said Russia was completing old contracts with Syria.")
+                .person("Sergei Lavrov", "RUS")
+                .says("Sergei Lavrov", "Russia was completing old contracts with Syria");
+        Told other = Told.by("Paper", "2013-06-04", "Lavrov said that Russia completes old contracts with Syria.")
+                .person("Sergei Lavrov", "RUS")
+                .says("Sergei Lavrov", "Russia completes old contracts with Syria");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_STATEMENT)).isEmpty();
+    }
+
+    private static Told veto(String outlet, String day, String text, String clause, String trigger, String on) {
+        return Told.by(outlet, day, text)
+                .state("Russia", "RUS")
+                .state("China", "CHN")
+                .entity("Security Council", EntityKind.ORGANISATION, "")
+                .event(PloverType.REJECT, trigger, clause, on, List.of("Russia", "China"), List.of("Security Council"));
+    }
+
+    @Test
+    void findsOneEventInOtherWords() {
+        Told one = veto(
+                "Courier",
+                "2012-02-05",
+                "Russia and China on Saturday vetoed a Security Council resolution on Syria.",
+                "Russia and China on Saturday vetoed a Security Council resolution on Syria",
+                "vetoed",
+                "2012-02-04");
+        Told other = veto(
+                "Wire",
+                "2012-02-07",
+                "It came three days after the resolution on Syria was blocked by China and Russia in the Security Council.",
+                "the resolution on Syria was blocked by China and Russia in the Security Council",
+                "blocked",
+                "2012-02-04");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT))
+                .singleElement()
+                .satisfies(link -> assertThat(link.reason()).contains("the same parties acting", "2012-02-04"));
+    }
+
+    @Test
+    void keepsTwoVetoesOfTwoDaysApart() {
+        Told one = veto(
+                "Courier",
+                "2012-02-05",
+                "Russia and China on Saturday vetoed a Security Council resolution on Syria.",
+                "Russia and China on Saturday vetoed a Security Council resolution on Syria",
+                "vetoed",
+                "2012-02-04");
+        Told other = veto(
+                "Courier",
+                "2012-07-20",
+                "Russia and China on Thursday vetoed a Security Council resolution on Syria.",
+                "Russia and China on Thursday vetoed a Security Council resolution on Syria",
+                "vetoed",
+                "2012-07-19");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
+
+    private static Told attack(String outlet, String place, String text, String clause, Status status) {
+        return Told.by(outlet, "2013-05-06", text)
+                .state("Israel", "ISR")
+                .state("Syria", "SYR")
+                .event(
+                        PloverType.ASSAULT,
+                        "attack",
+                        clause,
+                        "2013-05-05",
+                        List.of("Israel"),
+                        List.of("Syria"),
+                        status,
+                        Optional.of(place));
+    }
+
+    @Test
+    void keepsAttacksOnTwoTownsApart() {
+        Told one = attack(
+                "A",
+                "Homs",
+                "An attack by Israel on a Syrian depot in Homs was reported.",
+                "An attack by Israel on a Syrian depot in Homs",
+                Status.HAPPENED);
+        Told other = attack(
+                "B",
+                "Latakia",
+                "An attack by Israel on a Syrian depot in Latakia was reported.",
+                "An attack by Israel on a Syrian depot in Latakia",
+                Status.HAPPENED);
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
+
+    @Test
+    void keepsAThreatApartFromTheAct() {
+        Told one = attack(
+                "A",
+                "Homs",
+                "An attack by Israel on a Syrian depot in Homs was reported.",
+                "An attack by Israel on a Syrian depot in Homs",
+                Status.HAPPENED);
+        Told other = attack(
+                "B",
+                "Homs",
+                "Israel threatens an attack on a Syrian depot in Homs.",
+                "attack on a Syrian depot in Homs",
+                Status.THREATENED);
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
+
+    @Test
+    void findsOneFigureOfOneSource() {
+        Told one = Told.by(
+                        "A", "2012-02-05", "More than 5,400 people have been killed in Syria, the United Nations says.")
+                .entity("United Nations", EntityKind.ORGANISATION, "")
+                .says("United Nations", "More than 5,400 people have been killed in Syria")
+                .figure("More than 5,400 people", 5400, "killed", Scope.OPEN, 0);
+        Told other = Told.by(
+                        "B", "2012-02-29", "In January the United Nations put the number of dead at more than 5,400.")
+                .entity("United Nations", EntityKind.ORGANISATION, "")
+                .says("United Nations", "the number of dead at more than 5,400")
+                .figure("more than 5,400", 5400, "dead", Scope.OPEN, 0);
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_FIGURE)).hasSize(1);
+    }
+
+    @Test
+    void keepsAnEqualNumberOfOtherThingsApart() {
+        Told one = Told.by("A", "2012-02-05", "More than 300 people were killed.")
+                .figure("More than 300 people", 300, "killed", Scope.OPEN, -1);
+        Told other = Told.by("B", "2012-02-05", "The mandate of the 300 observers ends.")
+                .figure("300 observers", 300, "observers", Scope.OPEN, -1);
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_FIGURE)).isEmpty();
+    }
+}
