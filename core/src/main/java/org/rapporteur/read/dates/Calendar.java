@@ -54,16 +54,10 @@ final class Calendar {
         return fields.has(Field.DECADE) ? fields.get(Field.DECADE) * 10 : fields.get(Field.CENTURY) * 100;
     }
 
-    /** The last such weekday before the day, or the day itself if that counts. */
-    static LocalDate weekdayBefore(int weekday, LocalDate day, boolean same) {
+    /** The first such weekday from the day on, or the last one up to it. */
+    static LocalDate weekday(int weekday, LocalDate day, boolean ahead) {
         DayOfWeek wanted = DayOfWeek.of(weekday);
-        return day.with(same ? TemporalAdjusters.previousOrSame(wanted) : TemporalAdjusters.previous(wanted));
-    }
-
-    /** The first such weekday after the day, or the day itself if that counts. */
-    static LocalDate weekdayAfter(int weekday, LocalDate day, boolean same) {
-        DayOfWeek wanted = DayOfWeek.of(weekday);
-        return day.with(same ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.next(wanted));
+        return day.with(ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted));
     }
 
     /** Fields without a year as a TIMEX3 value with X for the year: "XXXX-05-07", "XXXX-WXX-5". */

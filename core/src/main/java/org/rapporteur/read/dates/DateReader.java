@@ -62,10 +62,17 @@ public final class DateReader {
                 Words.of(report.text(), parts.stream().map(Part::span).toList());
         Chart<Meaning> chart = grammar.read(words);
         List<Finding> findings = new ArrayList<>();
-        for (Item<Meaning> item : chart.best(item -> item.value() instanceof Expression)) {
-            findings.add(finding(report, words, item));
+        for (Item<Meaning> item : chart.best(DateReader::isTimeOrName)) {
+            if (item.value() instanceof Expression) {
+                findings.add(finding(report, words, item));
+            }
         }
         return findings;
+    }
+
+    /** Names that only look like times take their words away from times. */
+    private static boolean isTimeOrName(Item<Meaning> item) {
+        return item.value() instanceof Expression || item.category().equals("Name");
     }
 
     private Finding finding(Report report, List<Word> words, Item<Meaning> item) {

@@ -39,6 +39,7 @@ record Denoted(String value, Optional<LocalDate> first, Optional<LocalDate> last
             case CENTURY -> years(century(day.getYear()), Math.floorDiv(day.getYear(), 100) * 100, 100, grain);
             case MILLENNIUM ->
                 years(day.getYear() / 1000 + "XXX", Math.floorDiv(day.getYear(), 1000) * 1000, 1000, grain);
+            case UNKNOWN -> open("", grain);
         };
     }
 

@@ -46,12 +46,22 @@ sealed interface Expression extends Meaning {
     /**
      * So many units after (before, if negative) an origin.
      *
+     * @param ago whether the words are "ago" or "from now", not "last" or "next"
      * @param keepsGrain whether the result is as fine as the origin ("a year earlier") or as the unit ("a week ago")
      */
-    record Moved(Origin origin, Quantity quantity, int sign, Unit unit, boolean keepsGrain) implements Point {}
+    record Moved(Origin origin, Quantity quantity, int sign, Unit unit, boolean ago, boolean keepsGrain) implements Point {
+
+        /** Whether it is counted back from the day of writing: "a year ago". */
+        boolean isAgo() {
+            return origin == Origin.REPORT && sign < 0 && ago;
+        }
+    }
 
     /** So many units after (before, if negative) another date. */
     record MovedFrom(Point from, Quantity quantity, int sign, Unit unit) implements Point {}
+
+    /** The unit of this grain that was spoken of last, or the one that ended last: "the quarter". */
+    record Spoken(Grain grain) implements Point {}
 
     /** A part of another date: "the third quarter of last year". */
     record Within(Point whole, Fields part) implements Point {}

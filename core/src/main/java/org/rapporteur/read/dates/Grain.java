@@ -19,7 +19,9 @@ enum Grain {
     YEAR("Y", ChronoUnit.YEARS, Precision.YEAR),
     DECADE("DE", ChronoUnit.DECADES, Precision.DECADE),
     CENTURY("CE", ChronoUnit.CENTURIES, Precision.DECADE),
-    MILLENNIUM("ML", ChronoUnit.MILLENNIA, Precision.DECADE);
+    MILLENNIUM("ML", ChronoUnit.MILLENNIA, Precision.DECADE),
+    /** Some length of time. */
+    UNKNOWN("X", ChronoUnit.FOREVER, Precision.UNKNOWN);
 
     private final String letter;
     private final ChronoUnit unit;
@@ -54,6 +56,7 @@ enum Grain {
         return switch (this) {
             case QUARTER, SEASON -> day.plusMonths(3 * count);
             case HALF -> day.plusMonths(6 * count);
+            case UNKNOWN -> day;
             default -> day.plus(count, unit);
         };
     }

@@ -25,6 +25,9 @@ final class LengthProductions {
     static Map<String, Production<Meaning>> all() {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("length", match -> length(Productions.quantity(match), match, Reach.NONE));
+        all.put("length-units", LengthProductions::units);
+        all.put("while", match -> Optional.of(new Length(
+                List.of(new Amount(SOME, new Unit(Grain.UNKNOWN, 1))), Optional.empty(), Reach.NONE)));
         all.put("length-vague", match -> length(SOME, match, Reach.NONE));
         all.put("length-half", LengthProductions::half);
         all.put("length-sum", LengthProductions::sum);
@@ -49,6 +52,18 @@ final class LengthProductions {
     private static Optional<Meaning> length(Quantity quantity, Match<Meaning> match, Reach reach) {
         Optional<String> mod = quantity.about() ? Optional.of("APPROX") : Optional.empty();
         return Productions.unit(match).map(unit -> new Length(List.of(new Amount(quantity, unit)), mod, reach));
+    }
+
+    /** "The year-earlier nine months": the unit counted is the later one. */
+    private static Optional<Meaning> units(Match<Meaning> match) {
+        return match.value("Units", Unit.class)
+                .map(unit -> new Length(
+                        List.of(new Amount(Productions.quantity(match), unit)), Optional.empty(), Reach.NONE));
+    }
+
+    /** "Three quarters", and "a quarter" are parts of a whole more often than of a year. */
+    private static boolean isFraction(Quantity quantity, Unit unit) {
+        return unit.grain() == Grain.QUARTER && (quantity.value() == 3 || quantity.value() == 1) && !quantity.vague();
     }
 
     /** Half a unit, or a number of units and a half. */

@@ -43,7 +43,7 @@ final class NumberProductions {
     }
 
     private static final List<String> SINGLE =
-            List.of("Digits", "Small", "Below100", "Below1000", "Vague", "Couple", "Year4", "Ordinal");
+            List.of("Digits", "Small", "Below100", "Below1000", "Vague", "Couple", "Year4", "Ordinal", "MonthName", "MonthShort", "YearInWords", "Name");
 
     private static Optional<Meaning> same(Match<Meaning> match) {
         return SINGLE.stream().flatMap(name -> match.value(name).stream()).findFirst();

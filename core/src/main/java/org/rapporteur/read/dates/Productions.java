@@ -13,6 +13,7 @@ import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Nearby;
 import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Expression.Within;
@@ -43,7 +44,16 @@ final class Productions {
         all.put("era", Productions::era);
         all.put("decade", Productions::decade);
         all.put("century", Productions::century);
-        all.put("weekday-date", match -> match.value("Date"));
+        all.put("weekday-date", Productions::weekdayDate);
+        all.put("spoken", match -> Optional.of(new Spoken(Grain.valueOf(match.argument("grain").orElse("")))));
+        all.put("year-ago-quarter", Productions::yearAgoQuarter);
+        all.put("year-ago-period", Productions::yearAgoPeriod);
+        all.put("about", Productions::about);
+        all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
+        all.put("year-of-report", match -> Optional.of(fromReport(0, new Unit(Grain.YEAR, 1))));
+        all.put("weekend", match -> Optional.of(new Stated(Fields.of(Field.WEEKEND, 1))));
+        all.put("stated-words", match -> tag(match, "YearInWords")
+                .map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
         all.put("half-of", Productions::halfOf);
         all.put("nearby-day", match -> Optional.of(fromReport(step(match), DAY)));
         all.put("nearby-unit", Productions::nearbyUnit);
@@ -101,11 +111,11 @@ final class Productions {
     }
 
     private static Moved fromReport(int step, Unit unit) {
-        return new Moved(Origin.REPORT, Quantity.of(Math.abs(step)), Integer.signum(step), unit, false);
+        return new Moved(Origin.REPORT, Quantity.of(Math.abs(step)), Integer.signum(step), unit, false, false);
     }
 
     private static Moved fromFocus(int step, Unit unit, boolean keepsGrain) {
-        return new Moved(Origin.FOCUS, Quantity.of(Math.abs(step)), Integer.signum(step), unit, keepsGrain);
+        return new Moved(Origin.FOCUS, Quantity.of(Math.abs(step)), Integer.signum(step), unit, false, keepsGrain);
     }
 
     /** The fields that the pattern took, if a date can have them all. */
@@ -123,6 +133,7 @@ final class Productions {
     /** Which field a category of the rules fills. */
     private enum FieldName {
         MONTH("Month", Field.MONTH),
+        MONTH_NAME("MonthName", Field.MONTH),
         MONTH_NUMBER("MonthNumber", Field.MONTH),
         DAY("Day", Field.DAY),
         DAY_NUMBER("DayNumber", Field.DAY),
@@ -216,6 +227,34 @@ final class Productions {
                 .map(place -> new Stated(Fields.of(Field.CENTURY, place.number() - 1)));
     }
 
+    /** A weekday before a date helps to tell the year; one that fits no year is passed over. */
+    private static Optional<Meaning> weekdayDate(Match<Meaning> match) {
+        Optional<Fields> weekday = fields(match);
+        Optional<Point> date = date(match);
+        if (weekday.isEmpty() || date.isEmpty() || !(date.get() instanceof Stated stated)) {
+            return Optional.empty();
+        }
+        boolean day = stated.fields().has(Field.DAY) && stated.fields().has(Field.MONTH);
+        return day ? Optional.of(new Stated(stated.fields().with(weekday.get()))) : Optional.empty();
+    }
+
+    private static Optional<Meaning> yearAgoQuarter(Match<Meaning> match) {
+        Unit year = new Unit(Grain.YEAR, 1);
+        return fields(match).map(quarter -> new Within(fromReport(-1, year), quarter));
+    }
+
+    private static Optional<Meaning> yearAgoPeriod(Match<Meaning> match) {
+        return unit(match).map(unit -> new Moved(Origin.REPORT, ONE, -1, unit, true, true));
+    }
+
+    /** "Around" before a weekday is no measure of time: "get around Wednesday's ruling". */
+    private static Optional<Meaning> about(Match<Meaning> match) {
+        return date(match)
+                .filter(point -> point instanceof Stated stated && !stated.fields().has(Field.WEEKDAY)
+                        || point instanceof Timed)
+                .map(point -> new Modified(point, "APPROX"));
+    }
+
     private static Optional<Meaning> halfOf(Match<Meaning> match) {
         int half = tag(match, "Half").map(Tag::number).orElse(0);
         return date(match).map(whole -> new Within(whole, Fields.of(Field.HALF, half)));
@@ -253,13 +292,14 @@ final class Productions {
         boolean uncounted = match.value("Count").isEmpty() && match.value("A").isEmpty();
         Quantity quantity = uncounted ? new Quantity(2, true, false) : quantity(match);
         return unit(match)
-                .map(unit -> (Point) new Moved(Origin.REPORT, quantity, sign(match), unit, false))
+                .map(unit -> (Point) new Moved(Origin.REPORT, quantity, sign(match), unit, true, false))
                 .map(point -> withMod(match, "AgoMod", point));
     }
 
     private static Optional<Meaning> moved(Match<Meaning> match) {
         return unit(match)
-                .map(unit -> (Point) new Moved(Origin.FOCUS, quantity(match), sign(match), unit, true))
+                .filter(unit -> !quantity(match).vague())
+                .map(unit -> (Point) new Moved(Origin.FOCUS, quantity(match), sign(match), unit, false, true))
                 .map(point -> withMod(match, "AgoMod", point));
     }
 
@@ -321,11 +361,19 @@ final class Productions {
     private static Optional<Meaning> timed(Match<Meaning> match) {
         Optional<Clock> clock = match.value("Clock", Clock.class)
                 .or(() -> tag(match, "PartOfDay").map(part -> new Clock(part.code(), Optional.empty())));
-        Point day = date(match).orElseGet(() -> fromReport(step(match), DAY));
+        Point day = date(match).orElseGet(() -> dayOf(match));
         return clock.filter(any -> isDay(day)).map(time -> new Timed(day, time));
     }
 
+    /** Without a date a time of day is of the day just spoken of; "this morning" is today's. */
+    private static Point dayOf(Match<Meaning> match) {
+        return match.argument("step").isPresent() ? fromReport(step(match), DAY) : new Spoken(Grain.DAY);
+    }
+
     private static boolean isDay(Point point) {
+        if (point instanceof Spoken) {
+            return true;
+        }
         if (point instanceof Stated stated) {
             return stated.fields().grain() == Grain.DAY;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.read.dates.Expression.Ambiguous;
 import org.rapporteur.read.dates.Expression.Between;
 import org.rapporteur.read.dates.Expression.Loose;
@@ -13,6 +14,7 @@ import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Nearby;
 import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Expression.Within;
@@ -25,6 +27,7 @@ final class Resolver {
 
     private static final int FIRST_YEAR = -5000;
     private static final int LAST_YEAR = 9999;
+    private static final int SATURDAY = 6;
 
     private final Calendar calendar;
 
@@ -57,6 +60,8 @@ final class Resolver {
             return between(resolve(between.from(), setting), resolve(between.to(), setting));
         } else if (point instanceof Ambiguous ambiguous) {
             return ambiguous(ambiguous, setting);
+        } else if (point instanceof Spoken spoken) {
+            return spoken(spoken.grain(), setting);
         }
         return loose(((Loose) point).value(), setting);
     }
@@ -72,28 +77,26 @@ final class Resolver {
     }
 
     private Optional<Denoted> nearest(Fields fields, LocalDate report, Setting setting) {
-        if (fields.finest() == Field.WEEKDAY) {
-            int weekday = fields.get(Field.WEEKDAY);
-            LocalDate day = setting.tense() == Tense.FUTURE
-                    ? Calendar.weekdayAfter(weekday, report, true)
-                    : Calendar.weekdayBefore(weekday, report, true);
-            return Optional.of(Denoted.of(Grain.DAY, day));
+        if (fields.finest() == Field.WEEKDAY || fields.finest() == Field.WEEKEND) {
+            boolean ahead = setting.tense() == Tense.FUTURE;
+            return Optional.of(fields.has(Field.WEEKDAY)
+                    ? Denoted.of(Grain.DAY, Calendar.weekday(fields.get(Field.WEEKDAY), report, ahead))
+                    : Denoted.of(Grain.WEEKEND, Calendar.weekday(SATURDAY, report, ahead)));
         }
-        boolean quarter = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
-        return switch (quarter ? Tense.PAST : setting.tense()) {
-            case PAST ->
-                inYears(fields, report)
-                        .filter(found -> !starts(found).isAfter(report))
-                        .max(Comparator.comparing(Resolver::starts));
-            case FUTURE ->
-                inYears(fields, report)
-                        .filter(found -> !ends(found).isBefore(report))
-                        .min(Comparator.comparing(Resolver::starts));
-            case OPEN -> inYears(fields, report).min(Comparator.comparing(found -> distance(found, report)));
-        };
+        boolean lookedBackOn = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
+        Tense tense = lookedBackOn ? Tense.PAST : setting.tense();
+        return inYears(fields, report)
+                .filter(found -> isOnWeekday(found, fields))
+                .min(Comparator.comparing(found -> distance(found, report, tense)));
     }
 
-    private java.util.stream.Stream<Denoted> inYears(Fields fields, LocalDate report) {
+    /** Whether the day is of the weekday that stands with it, if one does. */
+    private static boolean isOnWeekday(Denoted found, Fields fields) {
+        return !fields.has(Field.WEEKDAY)
+                || starts(found).getDayOfWeek().getValue() == fields.get(Field.WEEKDAY);
+    }
+
+    private Stream<Denoted> inYears(Fields fields, LocalDate report) {
         int leapYears = 4;
         int reach = fields.has(Field.DAY) ? leapYears : 1;
         return IntStream.rangeClosed(report.getYear() - reach, report.getYear() + reach)
@@ -109,12 +112,23 @@ final class Resolver {
         return denoted.last().orElse(LocalDate.MAX);
     }
 
-    /** How far a time lies from the report; news looks back more than ahead. */
-    private static long distance(Denoted denoted, LocalDate report) {
+    /** How far a time lies from the report: days count more against the tense, and ahead more than behind. */
+    private static long distance(Denoted denoted, LocalDate report, Tense tense) {
+        int againstTense = 6;
         if (starts(denoted).isAfter(report)) {
-            return 2 * (starts(denoted).toEpochDay() - report.toEpochDay());
+            int weight = tense == Tense.FUTURE ? 1 : tense == Tense.OPEN ? 2 : againstTense;
+            return weight * (starts(denoted).toEpochDay() - report.toEpochDay());
         }
-        return Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
+        int weight = tense == Tense.FUTURE ? againstTense : 1;
+        return weight * Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
+    }
+
+    private static Denoted spoken(Grain grain, Setting setting) {
+        Optional<Denoted> last = Optional.ofNullable(setting.spoken().get(grain));
+        boolean whole = grain.compareTo(Grain.QUARTER) >= 0 && grain.compareTo(Grain.YEAR) < 0;
+        return last.orElseGet(() -> setting.report()
+                .map(report -> Denoted.of(grain, whole ? grain.move(report, -1) : report))
+                .orElseGet(() -> Denoted.open(openValue(grain), grain)));
     }
 
     private Denoted nearby(Nearby nearby, Setting setting) {
@@ -143,27 +157,33 @@ final class Resolver {
 
     private static LocalDate weekday(int weekday, int step, LocalDate report, Setting setting) {
         if (step < 0) {
-            return Calendar.weekdayBefore(weekday, report, false);
+            return Calendar.weekday(weekday, report.minusDays(1), false);
         }
         if (step > 0) {
-            return Calendar.weekdayAfter(weekday, report, false);
+            return Calendar.weekday(weekday, report.plusDays(1), true);
         }
-        return setting.tense() == Tense.PAST
-                ? Calendar.weekdayBefore(weekday, report, true)
-                : Calendar.weekdayAfter(weekday, report, true);
+        return Calendar.weekday(weekday, report, setting.tense() != Tense.PAST);
     }
 
     private Denoted moved(Moved moved, Setting setting) {
-        Optional<LocalDate> from = moved.origin() == Origin.FOCUS ? setting.focusDay() : setting.report();
+        boolean fromFocus = moved.origin() == Origin.FOCUS || comparesQuarters(moved, setting);
+        Optional<LocalDate> from = fromFocus ? setting.focusDay() : setting.report();
         Grain grain = moved.unit().grain();
         if (moved.quantity().vague()) {
             return loose(moved.sign() < 0 ? "PAST_REF" : "FUTURE_REF", setting);
         }
-        Grain told = moved.keepsGrain() ? keptGrain(grain, setting) : grain;
+        Grain told = moved.keepsGrain() || fromFocus && moved.isAgo() ? keptGrain(grain, setting) : grain;
         return from.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
                 .filter(Resolver::isInRange)
                 .map(day -> Denoted.of(told, day))
                 .orElseGet(() -> Denoted.open(openValue(grain), grain));
+    }
+
+    /** Where a quarter is spoken of, "a year ago" is the same quarter of the year before. */
+    private static boolean comparesQuarters(Moved moved, Setting setting) {
+        boolean ofQuarter =
+                setting.focus().filter(focus -> focus.grain() == Grain.QUARTER).isPresent();
+        return ofQuarter && moved.unit().grain() == Grain.YEAR && moved.sign() < 0 && moved.isAgo();
     }
 
     /** A quarter or month spoken of stays one when it is moved by years. */
@@ -200,6 +220,7 @@ final class Resolver {
             case SEASON, YEAR -> "XXXX";
             case DECADE -> "XXX";
             case CENTURY, MILLENNIUM -> "XX";
+            case UNKNOWN -> "";
         };
     }
 
@@ -225,7 +246,7 @@ final class Resolver {
             return edge(whole, part.get(Field.HALF) == 1 ? "START" : "END");
         }
         if (part.finest() == Field.WEEKDAY) {
-            LocalDate day = Calendar.weekdayAfter(part.get(Field.WEEKDAY), first, true);
+            LocalDate day = Calendar.weekday(part.get(Field.WEEKDAY), first, true);
             return day.isAfter(last) ? whole : Denoted.of(Grain.DAY, day);
         }
         return IntStream.rangeClosed(first.getYear(), last.getYear())
@@ -279,6 +300,6 @@ final class Resolver {
         Optional<LocalDate> report = setting.report();
         Optional<LocalDate> first = value.equals("PAST_REF") ? Optional.empty() : report;
         Optional<LocalDate> last = value.equals("FUTURE_REF") ? Optional.empty() : report;
-        return new Denoted(value, first, last, Grain.MILLENNIUM);
+        return new Denoted(value, first, last, Grain.UNKNOWN);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.read.dates;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,10 @@ import java.util.Optional;
  *
  * @param report the day of writing; empty if it is not known
  * @param focus the time spoken of last
+ * @param spoken for each grain the time of that grain spoken of last
  * @param tense whether the words around speak of what was, is or will be
  */
-record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Tense tense) {
+record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Map<Grain, Denoted> spoken, Tense tense) {
 
     /** Whether the words around speak of what was, is or will be. */
     enum Tense {

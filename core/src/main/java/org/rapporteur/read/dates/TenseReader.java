@@ -3,6 +3,7 @@ package org.rapporteur.read.dates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.read.dates.Setting.Tense;
 import org.rapporteur.read.rules.RuleFile;
 import org.rapporteur.read.rules.Word;
@@ -13,6 +14,13 @@ final class TenseReader {
 
     /** How many words away a verb may stand. */
     private static final int REACH = 18;
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "but", "or", "so", "while", "when", "who", "which", "where", "as", "after", "before", "said", "saying");
+
+    /** Words directly before a date that tell by themselves. */
+    private static final Map<String, Tense> DIRECT = Map.of(
+            "until", Tense.FUTURE, "till", Tense.FUTURE, "effective", Tense.FUTURE, "since", Tense.PAST);
 
     private final Map<String, Tense> cues = new HashMap<>();
 
@@ -25,28 +33,51 @@ final class TenseReader {
         }
     }
 
-    /** The tense of the nearest verb in the sentence; what stands before counts more than what follows. */
+    /** The tense of the nearest verb of the clause; what stands before counts more than what follows. */
     Tense around(List<Word> words, int first, int end) {
-        int before = first - 1;
-        Tense left = Tense.OPEN;
-        while (before >= 0 && first - before <= REACH && !endsSentence(words, before)) {
-            left = cue(words, before);
-            if (left != Tense.OPEN) {
-                break;
-            }
-            before--;
+        String opening = first > 0 ? words.get(first - 1).form() : "";
+        if (DIRECT.containsKey(opening)) {
+            return DIRECT.getOrDefault(opening, Tense.OPEN);
         }
-        int after = end;
-        Tense right = Tense.OPEN;
-        while (after < words.size() && after - end <= REACH && !endsSentence(words, after)) {
-            right = cue(words, after);
-            if (right != Tense.OPEN) {
-                break;
+        Tense left = before(words, first);
+        Tense found = left != Tense.OPEN ? left : after(words, end);
+        return found == Tense.OPEN && opening.equals("by") ? Tense.FUTURE : found;
+    }
+
+    private Tense before(List<Word> words, int first) {
+        for (int place = first - 1; place >= 0 && first - place <= REACH; place--) {
+            if (endsSentence(words, place) || endsClause(words, place)) {
+                return Tense.OPEN;
             }
-            after++;
+            Tense cue = cue(words, place);
+            if (cue != Tense.OPEN) {
+                return cue;
+            }
         }
-        boolean leftWins = right == Tense.OPEN || first - before <= 3 * (after - end + 1);
-        return left != Tense.OPEN && leftWins ? left : right;
+        return Tense.OPEN;
+    }
+
+    private Tense after(List<Word> words, int end) {
+        for (int place = end; place < words.size() && place - end <= REACH; place++) {
+            boolean comma = place > end && words.get(place).is(",");
+            if (endsSentence(words, place) || comma || place > end && endsClause(words, place)) {
+                return Tense.OPEN;
+            }
+            Tense cue = cue(words, place);
+            if (cue != Tense.OPEN) {
+                return cue;
+            }
+        }
+        return Tense.OPEN;
+    }
+
+    /** Whether a new clause begins after the word. */
+    private static boolean endsClause(List<Word> words, int place) {
+        Word word = words.get(place);
+        if (word.is(";") || word.is(":") || word.is("--") || word.is("but") || word.is("_")) {
+            return true;
+        }
+        return word.is(",") && place + 1 < words.size() && CONJUNCTIONS.contains(words.get(place + 1).form());
     }
 
     private static boolean endsSentence(List<Word> words, int place) {
@@ -74,14 +105,22 @@ final class TenseReader {
         }
         Tense known = cues.get(word.form());
         if (known != null) {
-            return known;
+            return known == Tense.PAST && isPassiveOrAdjective(words, place) ? Tense.OPEN : known;
         }
         if (word.is("to")) {
             return opensInfinitive(words, place) ? Tense.FUTURE : Tense.OPEN;
         }
         boolean past = word.form().length() > 4 && word.form().endsWith("ed") && !word.capital();
-        return past ? Tense.PAST : Tense.OPEN;
+        return past && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
     }
+
+    /** A participle after "be" or "is", or between an article and a noun, tells no past. */
+    private static boolean isPassiveOrAdjective(List<Word> words, int place) {
+        return place > 0 && NO_PAST_AFTER.contains(words.get(place - 1).form());
+    }
+
+    private static final Set<String> NO_PAST_AFTER =
+            Set.of("be", "is", "are", "being", "get", "the", "a", "an", "its", "their", "his", "her", "of", "this", "these");
 
     private boolean opensInfinitive(List<Word> words, int place) {
         if (place + 1 >= words.size()) {
@@ -96,7 +135,7 @@ final class TenseReader {
                 && !NO_VERBS.contains(next.form());
     }
 
-    private static final java.util.Set<String> NO_VERBS = java.util.Set.of(
+    private static final Set<String> NO_VERBS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those",
             "what", "which", "whom", "people", "some", "all", "more", "less", "about", "nearly", "it", "him", "them",
             "us", "me", "you", "date", "end", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

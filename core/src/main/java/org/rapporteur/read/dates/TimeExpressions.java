@@ -2,7 +2,9 @@ package org.rapporteur.read.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Precision;
@@ -14,6 +16,7 @@ import org.rapporteur.read.dates.Expression.Amount;
 import org.rapporteur.read.dates.Expression.Length;
 import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Modified;
+import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Reach;
 import org.rapporteur.read.dates.Expression.Recurrence;
@@ -23,9 +26,14 @@ import org.rapporteur.read.dates.Expression.Within;
 /** Says what each expression of a text denotes, in order, each in the setting of those before it. */
 final class TimeExpressions {
 
+    /** How far back, in UTF-16 units, a day may have been spoken of for a time of day to be of that day. */
+    private static final int NEAR = 160;
+
     private final Resolver resolver;
     private final Optional<LocalDate> report;
+    private final Map<Grain, Denoted> spoken = new EnumMap<>(Grain.class);
     private Optional<Denoted> focus = Optional.empty();
+    private int lastDay;
 
     TimeExpressions(Resolver resolver, Optional<LocalDate> report) {
         this.resolver = resolver;
@@ -41,6 +49,9 @@ final class TimeExpressions {
     }
 
     private TimeExpression expression(Finding finding) {
+        if (finding.span().start() - lastDay > NEAR) {
+            spoken.remove(Grain.DAY);
+        }
         Expression meaning = finding.meaning();
         if (meaning instanceof Point point) {
             return ofPoint(finding, point);
@@ -67,9 +78,11 @@ final class TimeExpressions {
     }
 
     private TimeExpression ofPoint(Finding finding, Point point) {
-        Denoted denoted = resolver.resolve(point, new Setting(report, focus, finding.tense()));
-        if (!(point instanceof Loose) && denoted.first().isPresent()) {
+        Denoted denoted = resolver.resolve(point, new Setting(report, focus, spoken, finding.tense()));
+        if (!(point instanceof Loose) && denoted.first().isPresent() && !isComparison(point)) {
             focus = Optional.of(denoted);
+            spoken.put(denoted.grain(), denoted);
+            lastDay = denoted.grain() == Grain.DAY ? finding.span().end() : lastDay;
         }
         boolean timed =
                 point instanceof Timed || point instanceof Modified modified && modified.date() instanceof Timed;
@@ -81,6 +94,12 @@ final class TimeExpressions {
                 Optional.empty(),
                 Optional.empty(),
                 finding.derivation());
+    }
+
+    /** "A year earlier" compares with what is spoken of, and leaves it so. */
+    private static boolean isComparison(Point point) {
+        Point bare = point instanceof Modified modified ? modified.date() : point;
+        return bare instanceof Moved moved && moved.sign() < 0 && (moved.keepsGrain() || moved.isAgo());
     }
 
     private static Optional<String> mod(Point point, Denoted denoted) {

@@ -138,6 +138,6 @@ final class Vocabulary implements Lexicon<Meaning> {
         String first = words.get(place - 2).form();
         return !DATE_PREFIXES.contains(first)
                 && byFirst.getOrDefault(first, List.of()).stream()
-                        .noneMatch(entry -> entry.category().equals("Month"));
+                        .noneMatch(entry -> entry.category().startsWith("Month"));
     }
 }
