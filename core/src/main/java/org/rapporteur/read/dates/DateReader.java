@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.model.Basis;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.names.Gazetteer;
 import org.rapporteur.read.rules.Chart;
 import org.rapporteur.read.rules.Grammar;
 import org.rapporteur.read.rules.Item;
@@ -30,13 +32,21 @@ public final class DateReader {
 
     private final Grammar<Meaning> grammar;
     private final TenseReader tenses = new TenseReader();
+    private final StatedDays statedDays = new StatedDays();
     private final Resolver resolver;
+    private final TextEvidence evidence;
 
-    /** Loads the rules and the words. */
+    /** Loads the rules, the words and the program's own lists of names. */
     public DateReader() {
+        this(Gazetteer.load(List.of()));
+    }
+
+    /** Loads the rules and the words; office-holders are those of the gazetteer. */
+    public DateReader(Gazetteer gazetteer) {
         Holidays holidays = new Holidays();
         this.grammar = new Grammar<>(new Vocabulary(holidays), rules(), Productions.all());
         this.resolver = new Resolver(holidays);
+        this.evidence = new TextEvidence(new Calendar(holidays), gazetteer.officeHolders());
     }
 
     /** The rules as their files have them, with their examples. */
@@ -46,20 +56,41 @@ public final class DateReader {
 
     /** The dates of the report. */
     public Dates read(Report report) {
-        List<Finding> findings = findings(report);
-        MetadataDates metadata = new MetadataDates(report);
-        Time published = metadata.published();
-        Optional<LocalDate> day = published.asDay();
-        List<TimeExpression> expressions = new TimeExpressions(resolver, day).of(findings);
-        return new Dates(published, metadata.updated(), expressions);
-    }
-
-    private List<Finding> findings(Report report) {
-        List<Part> parts = report.parts().stream()
+        List<Part> read = report.parts().stream()
                 .filter(part -> part.kind() != PartKind.FURNITURE && part.kind() != PartKind.CREDIT)
                 .toList();
-        List<Word> words =
-                Words.of(report.text(), parts.stream().map(Part::span).toList());
+        List<Word> words = Words.of(report.text(), read.stream().map(Part::span).toList());
+        Draft draft = new Draft(report, words, findings(report, words));
+        MetadataDates metadata = new MetadataDates(statedDays, report);
+        DateConstraints constraints = evidence.of(draft);
+        Time published = published(metadata.published(), constraints);
+        return new Dates(published, metadata.updated(), expressions(draft, published), constraints);
+    }
+
+    /** What stands outside the sentences goes before what can be worked out from them, unless it is no day. */
+    private static Time published(Time metadata, DateConstraints constraints) {
+        if (metadata.asDay().isPresent()) {
+            return metadata;
+        }
+        Time found = constraints.time();
+        return found.isKnown() ? found : metadata;
+    }
+
+    private List<TimeExpression> expressions(Draft draft, Time published) {
+        List<TimeExpression> early = expressions(draft, published.first());
+        boolean stated =
+                published.basis() != Basis.INFERRED && published.asDay().isPresent();
+        if (stated || !published.isKnown()) {
+            return early;
+        }
+        return UndatedExpressions.of(early, expressions(draft, published.last()), expressions(draft, Optional.empty()));
+    }
+
+    private List<TimeExpression> expressions(Draft draft, Optional<LocalDate> day) {
+        return new TimeExpressions(resolver, day).of(draft.findings());
+    }
+
+    private List<Finding> findings(Report report, List<Word> words) {
         Chart<Meaning> chart = grammar.read(words);
         List<Finding> findings = new ArrayList<>();
         for (Item<Meaning> item : chart.best(DateReader::isTimeOrName)) {

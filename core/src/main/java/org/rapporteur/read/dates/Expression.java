@@ -49,7 +49,8 @@ sealed interface Expression extends Meaning {
      * @param ago whether the words are "ago" or "from now", not "last" or "next"
      * @param keepsGrain whether the result is as fine as the origin ("a year earlier") or as the unit ("a week ago")
      */
-    record Moved(Origin origin, Quantity quantity, int sign, Unit unit, boolean ago, boolean keepsGrain) implements Point {
+    record Moved(Origin origin, Quantity quantity, int sign, Unit unit, boolean ago, boolean keepsGrain)
+            implements Point {
 
         /** Whether it is counted back from the day of writing: "a year ago". */
         boolean isAgo() {

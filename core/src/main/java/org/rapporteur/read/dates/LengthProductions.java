@@ -26,8 +26,10 @@ final class LengthProductions {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("length", match -> length(Productions.quantity(match), match, Reach.NONE));
         all.put("length-units", LengthProductions::units);
-        all.put("while", match -> Optional.of(new Length(
-                List.of(new Amount(SOME, new Unit(Grain.UNKNOWN, 1))), Optional.empty(), Reach.NONE)));
+        all.put(
+                "while",
+                match -> Optional.of(new Length(
+                        List.of(new Amount(SOME, new Unit(Grain.UNKNOWN, 1))), Optional.empty(), Reach.NONE)));
         all.put("length-vague", match -> length(SOME, match, Reach.NONE));
         all.put("length-half", LengthProductions::half);
         all.put("length-sum", LengthProductions::sum);

@@ -42,8 +42,19 @@ final class NumberProductions {
         return twoDigits <= LAST_SHORT_YEAR ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
-    private static final List<String> SINGLE =
-            List.of("Digits", "Small", "Below100", "Below1000", "Vague", "Couple", "Year4", "Ordinal", "MonthName", "MonthShort", "YearInWords", "Name");
+    private static final List<String> SINGLE = List.of(
+            "Digits",
+            "Small",
+            "Below100",
+            "Below1000",
+            "Vague",
+            "Couple",
+            "Year4",
+            "Ordinal",
+            "MonthName",
+            "MonthShort",
+            "YearInWords",
+            "Name");
 
     private static Optional<Meaning> same(Match<Meaning> match) {
         return SINGLE.stream().flatMap(name -> match.value(name).stream()).findFirst();

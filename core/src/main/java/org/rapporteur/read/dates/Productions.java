@@ -45,15 +45,23 @@ final class Productions {
         all.put("decade", Productions::decade);
         all.put("century", Productions::century);
         all.put("weekday-date", Productions::weekdayDate);
-        all.put("spoken", match -> Optional.of(new Spoken(Grain.valueOf(match.argument("grain").orElse("")))));
+        all.put(
+                "spoken",
+                match -> Optional.of(
+                        new Spoken(Grain.valueOf(match.argument("grain").orElse("")))));
         all.put("year-ago-quarter", Productions::yearAgoQuarter);
         all.put("year-ago-period", Productions::yearAgoPeriod);
         all.put("about", Productions::about);
+        all.put("impossible", Productions::impossible);
+        all.put(
+                "year-in-two-digits",
+                match -> shortYear(match).map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
         all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
         all.put("year-of-report", match -> Optional.of(fromReport(0, new Unit(Grain.YEAR, 1))));
         all.put("weekend", match -> Optional.of(new Stated(Fields.of(Field.WEEKEND, 1))));
-        all.put("stated-words", match -> tag(match, "YearInWords")
-                .map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
+        all.put(
+                "stated-words",
+                match -> tag(match, "YearInWords").map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
         all.put("half-of", Productions::halfOf);
         all.put("nearby-day", match -> Optional.of(fromReport(step(match), DAY)));
         all.put("nearby-unit", Productions::nearbyUnit);
@@ -159,6 +167,12 @@ final class Productions {
         return fields(match).map(Stated::new);
     }
 
+    /** A day that no year, or not this year, has: "31 February". */
+    private static Optional<Meaning> impossible(Match<Meaning> match) {
+        boolean possible = fields(match).isPresent();
+        return possible ? Optional.empty() : tag(match, "Month").map(month -> month);
+    }
+
     /** Whether a number that nothing calls a year is likely to be one. */
     private static boolean isPlausibleYear(Meaning meaning) {
         int year = ((Stated) meaning).fields().get(Field.YEAR);
@@ -250,8 +264,8 @@ final class Productions {
     /** "Around" before a weekday is no measure of time: "get around Wednesday's ruling". */
     private static Optional<Meaning> about(Match<Meaning> match) {
         return date(match)
-                .filter(point -> point instanceof Stated stated && !stated.fields().has(Field.WEEKDAY)
-                        || point instanceof Timed)
+                .filter(point ->
+                        point instanceof Stated stated && !stated.fields().has(Field.WEEKDAY) || point instanceof Timed)
                 .map(point -> new Modified(point, "APPROX"));
     }
 

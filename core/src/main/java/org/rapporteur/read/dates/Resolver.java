@@ -29,6 +29,11 @@ final class Resolver {
     private static final int LAST_YEAR = 9999;
     private static final int SATURDAY = 6;
 
+    /** How much more a day counts on the side that the verb does not speak of; verbs are not always read right. */
+    private static final int AGAINST_TENSE = 6;
+
+    private static final int AGAINST_ALL = 1000;
+
     private final Calendar calendar;
 
     Resolver(Holidays holidays) {
@@ -79,9 +84,10 @@ final class Resolver {
     private Optional<Denoted> nearest(Fields fields, LocalDate report, Setting setting) {
         if (fields.finest() == Field.WEEKDAY || fields.finest() == Field.WEEKEND) {
             boolean ahead = setting.tense() == Tense.FUTURE;
-            return Optional.of(fields.has(Field.WEEKDAY)
-                    ? Denoted.of(Grain.DAY, Calendar.weekday(fields.get(Field.WEEKDAY), report, ahead))
-                    : Denoted.of(Grain.WEEKEND, Calendar.weekday(SATURDAY, report, ahead)));
+            return Optional.of(
+                    fields.has(Field.WEEKDAY)
+                            ? Denoted.of(Grain.DAY, Calendar.weekday(fields.get(Field.WEEKDAY), report, ahead))
+                            : Denoted.of(Grain.WEEKEND, Calendar.weekday(SATURDAY, report, ahead)));
         }
         boolean lookedBackOn = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
         Tense tense = lookedBackOn ? Tense.PAST : setting.tense();
@@ -92,8 +98,7 @@ final class Resolver {
 
     /** Whether the day is of the weekday that stands with it, if one does. */
     private static boolean isOnWeekday(Denoted found, Fields fields) {
-        return !fields.has(Field.WEEKDAY)
-                || starts(found).getDayOfWeek().getValue() == fields.get(Field.WEEKDAY);
+        return !fields.has(Field.WEEKDAY) || starts(found).getDayOfWeek().getValue() == fields.get(Field.WEEKDAY);
     }
 
     private Stream<Denoted> inYears(Fields fields, LocalDate report) {
@@ -114,13 +119,18 @@ final class Resolver {
 
     /** How far a time lies from the report: days count more against the tense, and ahead more than behind. */
     private static long distance(Denoted denoted, LocalDate report, Tense tense) {
-        int againstTense = 6;
-        if (starts(denoted).isAfter(report)) {
-            int weight = tense == Tense.FUTURE ? 1 : tense == Tense.OPEN ? 2 : againstTense;
-            return weight * (starts(denoted).toEpochDay() - report.toEpochDay());
+        long ahead = starts(denoted).toEpochDay() - report.toEpochDay();
+        if (ahead > 0) {
+            return ahead
+                    * switch (tense) {
+                        case FUTURE -> 1;
+                        case OPEN -> 2;
+                        case PAST -> AGAINST_TENSE;
+                        case SURELY_PAST -> AGAINST_ALL;
+                    };
         }
-        int weight = tense == Tense.FUTURE ? againstTense : 1;
-        return weight * Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
+        long behind = Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
+        return tense == Tense.FUTURE ? AGAINST_TENSE * behind : behind;
     }
 
     private static Denoted spoken(Grain grain, Setting setting) {
@@ -162,7 +172,7 @@ final class Resolver {
         if (step > 0) {
             return Calendar.weekday(weekday, report.plusDays(1), true);
         }
-        return Calendar.weekday(weekday, report, setting.tense() != Tense.PAST);
+        return Calendar.weekday(weekday, report, !setting.tense().isPast());
     }
 
     private Denoted moved(Moved moved, Setting setting) {

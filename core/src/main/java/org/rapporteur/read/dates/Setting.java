@@ -16,9 +16,15 @@ record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Map<Grain, D
 
     /** Whether the words around speak of what was, is or will be. */
     enum Tense {
+        /** After "since": nothing to come can be meant. */
+        SURELY_PAST,
         PAST,
         FUTURE,
-        OPEN
+        OPEN;
+
+        boolean isPast() {
+            return this == PAST || this == SURELY_PAST;
+        }
     }
 
     /** The day in the focus that others are counted from, else the day of writing. */

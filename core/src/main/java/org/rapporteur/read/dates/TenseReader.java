@@ -15,12 +15,13 @@ final class TenseReader {
     /** How many words away a verb may stand. */
     private static final int REACH = 18;
 
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "but", "or", "so", "while", "when", "who", "which", "where", "as", "after", "before", "said", "saying");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "but", "or", "so", "while", "when", "who", "which", "where", "as", "after", "before", "said",
+            "saying");
 
     /** Words directly before a date that tell by themselves. */
-    private static final Map<String, Tense> DIRECT = Map.of(
-            "until", Tense.FUTURE, "till", Tense.FUTURE, "effective", Tense.FUTURE, "since", Tense.PAST);
+    private static final Map<String, Tense> DIRECT =
+            Map.of("until", Tense.FUTURE, "till", Tense.FUTURE, "effective", Tense.FUTURE, "since", Tense.SURELY_PAST);
 
     private final Map<String, Tense> cues = new HashMap<>();
 
@@ -77,7 +78,9 @@ final class TenseReader {
         if (word.is(";") || word.is(":") || word.is("--") || word.is("but") || word.is("_")) {
             return true;
         }
-        return word.is(",") && place + 1 < words.size() && CONJUNCTIONS.contains(words.get(place + 1).form());
+        return word.is(",")
+                && place + 1 < words.size()
+                && CONJUNCTIONS.contains(words.get(place + 1).form());
     }
 
     private static boolean endsSentence(List<Word> words, int place) {
@@ -119,8 +122,8 @@ final class TenseReader {
         return place > 0 && NO_PAST_AFTER.contains(words.get(place - 1).form());
     }
 
-    private static final Set<String> NO_PAST_AFTER =
-            Set.of("be", "is", "are", "being", "get", "the", "a", "an", "its", "their", "his", "her", "of", "this", "these");
+    private static final Set<String> NO_PAST_AFTER = Set.of(
+            "be", "is", "are", "being", "get", "the", "a", "an", "its", "their", "his", "her", "of", "this", "these");
 
     private boolean opensInfinitive(List<Word> words, int place) {
         if (place + 1 >= words.size()) {

@@ -1,8 +1,8 @@
 package org.rapporteur.read.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** All that the rules found in the words of one text. */
@@ -32,16 +32,29 @@ public final class Chart<V> {
      */
     public List<Item<V>> best(Predicate<Item<V>> wanted) {
         List<Item<V>> best = new ArrayList<>();
-        Comparator<Item<V>> longest = Comparator.comparingInt(Item::end);
-        Comparator<Item<V>> firstRule = Comparator.comparingInt(Item::order);
         int place = 0;
         while (place < items.size()) {
-            var found = items.get(place).stream()
-                    .filter(item -> item.alone() && wanted.test(item))
-                    .max(longest.thenComparing(firstRule.reversed()));
+            Optional<Item<V>> found = longest(items.get(place), wanted);
             found.ifPresent(best::add);
             place = found.map(Item::end).orElse(place + 1);
         }
         return best;
+    }
+
+    private static <V> Optional<Item<V>> longest(List<Item<V>> items, Predicate<Item<V>> wanted) {
+        Optional<Item<V>> longest = Optional.empty();
+        for (Item<V> item : items) {
+            if (item.alone() && wanted.test(item) && isLonger(item, longest)) {
+                longest = Optional.of(item);
+            }
+        }
+        return longest;
+    }
+
+    private static <V> boolean isLonger(Item<V> item, Optional<Item<V>> other) {
+        if (other.isEmpty() || item.end() > other.get().end()) {
+            return true;
+        }
+        return item.end() == other.get().end() && item.order() < other.get().order();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.read.rules.Compiled.Guards;
 import org.rapporteur.read.rules.Pattern.Element;
-import org.rapporteur.read.rules.Word.Shape;
 
 /**
  * Rules ready to be applied, each to what the lexicon and other rules found.
@@ -19,17 +19,10 @@ import org.rapporteur.read.rules.Word.Shape;
  */
 public final class Grammar<V> {
 
-    /** The most words that one item may take. */
-    private static final int LONGEST = 24;
-
     private final Lexicon<V> lexicon;
     private final List<Compiled<V>> rules = new ArrayList<>();
     private final Map<String, BitSet> byFirstWord = new HashMap<>();
     private final Map<String, BitSet> byFirstCategory = new HashMap<>();
-
-    /** One sequence of one rule. */
-    private record Compiled<V>(
-            RuleText text, int order, List<Element> elements, List<String> names, Production<V> production) {}
 
     /**
      * @param productions by name
@@ -39,34 +32,33 @@ public final class Grammar<V> {
         this.lexicon = lexicon;
         Set<String> known = new HashSet<>(lexicon.categories());
         texts.forEach(text -> known.add(text.builds()));
-        int order = 0;
-        for (RuleText text : texts) {
-            add(text, order++, productions, known);
+        for (int order = 0; order < texts.size(); order++) {
+            RuleText text = texts.get(order);
+            Production<V> production = Optional.ofNullable(productions.get(text.make()))
+                    .orElseThrow(() -> new IllegalStateException("no production for rule " + text.name()));
+            add(text, order, production, known);
         }
         checkOrder();
     }
 
-    private void add(RuleText text, int order, Map<String, Production<V>> productions, Set<String> known) {
-        Production<V> production = productions.get(text.make());
-        if (production == null) {
-            throw new IllegalStateException("no production " + text.make() + " for rule " + text.name());
-        }
+    private void add(RuleText text, int order, Production<V> production, Set<String> known) {
+        Guards guards = Guards.of(text);
         for (String pattern : text.patterns()) {
             for (List<Element> elements : Pattern.sequences(pattern)) {
-                for (Element element : elements) {
-                    if (element.category() && !known.contains(element.symbol())) {
-                        throw new IllegalStateException("no category " + element.symbol() + " in " + text.name());
-                    }
-                }
-                List<String> names = elements.stream()
-                        .filter(Element::category)
-                        .map(Element::name)
-                        .toList();
+                checkCategories(text, elements, known);
                 Element first = elements.get(0);
                 (first.category() ? byFirstCategory : byFirstWord)
                         .computeIfAbsent(first.symbol(), any -> new BitSet())
                         .set(rules.size());
-                rules.add(new Compiled<>(text, order, elements, names, production));
+                rules.add(Compiled.of(text, order, elements, production, guards));
+            }
+        }
+    }
+
+    private static void checkCategories(RuleText text, List<Element> elements, Set<String> known) {
+        for (Element element : elements) {
+            if (element.category() && !known.contains(element.symbol())) {
+                throw new IllegalStateException("no category " + element.symbol() + " in rule " + text.name());
             }
         }
     }
@@ -86,133 +78,24 @@ public final class Grammar<V> {
 
     /** Applies the rules to the words. */
     public Chart<V> read(List<Word> words) {
-        List<List<Item<V>>> items = new ArrayList<>(words.size());
+        List<List<Item<V>>> lexical = new ArrayList<>(words.size());
         for (int place = 0; place < words.size(); place++) {
-            items.add(new ArrayList<>(lexicon.items(words, place)));
+            lexical.add(lexicon.items(words, place));
         }
-        Reading reading = new Reading(words, items);
-        for (int place = words.size() - 1; place >= 0; place--) {
-            reading.applyAt(place);
-        }
-        return new Chart<>(words, items);
+        return new RuleReading<>(this, words, lexical).chart();
     }
 
-    /** The work on one text. */
-    private final class Reading {
+    Compiled<V> rule(int place) {
+        return rules.get(place);
+    }
 
-        private final List<Word> words;
-        private final List<List<Item<V>>> items;
-        private final List<List<String>> categories;
+    /** The rules whose patterns open with the word. */
+    Optional<BitSet> startingWith(Word word) {
+        return Optional.ofNullable(byFirstWord.get(word.form()));
+    }
 
-        Reading(List<Word> words, List<List<Item<V>>> items) {
-            this.words = words;
-            this.items = items;
-            this.categories = items.stream()
-                    .map(list -> list.stream().map(Item::category).toList())
-                    .toList();
-        }
-
-        void applyAt(int place) {
-            BitSet active = new BitSet();
-            activate(active, byFirstWord.get(words.get(place).form()));
-            items.get(place).forEach(item -> activate(active, byFirstCategory.get(item.category())));
-            for (int i = active.nextSetBit(0); i >= 0; i = active.nextSetBit(i + 1)) {
-                Compiled<V> rule = rules.get(i);
-                int before = items.get(place).size();
-                if (fits(rule.text().left(), rule.text().notLeft(), place, true)) {
-                    match(rule, 0, place, place, new ArrayList<>());
-                }
-                if (items.get(place).size() > before) {
-                    activate(active, byFirstCategory.get(rule.text().builds()));
-                }
-            }
-        }
-
-        private void activate(BitSet active, @org.jspecify.annotations.Nullable BitSet more) {
-            if (more != null) {
-                active.or(more);
-            }
-        }
-
-        private void match(Compiled<V> rule, int element, int first, int place, List<Item<V>> taken) {
-            if (element == rule.elements().size()) {
-                finish(rule, first, place, taken);
-                return;
-            }
-            if (place >= words.size()
-                    || place - first >= LONGEST
-                    || words.get(place).is(Shape.BREAK)) {
-                return;
-            }
-            Element next = rule.elements().get(element);
-            if (next.joined() && !words.get(place).joined()) {
-                return;
-            }
-            if (!next.category()) {
-                if (words.get(place).is(next.symbol())) {
-                    match(rule, element + 1, first, place + 1, taken);
-                }
-                return;
-            }
-            List<Item<V>> here = items.get(place);
-            for (int i = 0, size = here.size(); i < size; i++) {
-                Item<V> item = here.get(i);
-                if (item.category().equals(next.symbol())) {
-                    taken.add(item);
-                    match(rule, element + 1, first, item.end(), taken);
-                    taken.remove(taken.size() - 1);
-                }
-            }
-        }
-
-        private void finish(Compiled<V> rule, int first, int end, List<Item<V>> taken) {
-            RuleText text = rule.text();
-            if (end - first > LONGEST
-                    || isKnown(text, first, end)
-                    || !fits(text.right(), text.notRight(), end, false)) {
-                return;
-            }
-            Optional<V> value = rule.production().make(new Match<>(rule.names(), List.copyOf(taken), text.arguments()));
-            value.ifPresent(made -> items.get(first)
-                    .add(new Item<>(text.builds(), first, end, made, text.name(), rule.order(), text.alone(), taken)));
-        }
-
-        /** The first rule to find a category at a stretch of words has it, but one that stands alone may be added. */
-        private boolean isKnown(RuleText text, int first, int end) {
-            for (Item<V> item : items.get(first)) {
-                boolean same = item.end() == end && item.category().equals(text.builds());
-                if (same && (item.alone() || !text.alone())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean fits(List<List<String>> wanted, List<List<String>> unwanted, int place, boolean before) {
-            return (wanted.isEmpty() || stands(wanted, place, before)) && !stands(unwanted, place, before);
-        }
-
-        private boolean stands(List<List<String>> sequences, int place, boolean before) {
-            for (List<String> sequence : sequences) {
-                int from = before ? place - sequence.size() : place;
-                if (from >= 0 && from + sequence.size() <= words.size() && isAt(sequence, from)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isAt(List<String> sequence, int from) {
-            for (int i = 0; i < sequence.size(); i++) {
-                String symbol = sequence.get(i);
-                boolean same = Character.isUpperCase(symbol.charAt(0))
-                        ? categories.get(from + i).contains(symbol)
-                        : words.get(from + i).is(symbol);
-                if (!same) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    /** The rules whose patterns open with the category. */
+    Optional<BitSet> startingWith(String category) {
+        return Optional.ofNullable(byFirstCategory.get(category));
     }
 }

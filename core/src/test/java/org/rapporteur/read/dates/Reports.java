@@ -54,8 +54,8 @@ final class Reports {
         return this;
     }
 
-    Reports dateline(String date, Span span) {
-        dateline = Optional.of(new Dateline(Optional.empty(), Optional.of(date), Optional.empty(), span));
+    Reports dateline(String date, String agency, Span span) {
+        dateline = Optional.of(new Dateline(Optional.empty(), Optional.of(date), Optional.of(agency), span));
         return this;
     }
 

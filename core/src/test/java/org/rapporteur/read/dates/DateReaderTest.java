@@ -1,0 +1,207 @@
+package org.rapporteur.read.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Time;
+import org.rapporteur.model.TimeExpression;
+
+class DateReaderTest {
+
+    private static final DateReader READER = new DateReader();
+
+    private static final String NEWS =
+            "The minister said Friday that talks would begin on 3 June, two years after the war"
+                    + " broke out in March 2011. Last week he met the envoy for about three hours, early on Tuesday morning.";
+
+    @Test
+    void leavesOpenWhatDependsOnAnUnknownDate() {
+        Dates dates =
+                READER.read(Reports.of("They met on May 7 and again on Friday.").report());
+        assertThat(dates.published()).isEqualTo(Time.UNKNOWN);
+        assertThat(dates.expressions())
+                .extracting(each -> each.time().value())
+                .containsExactly("XXXX-05-07", "XXXX-WXX-5");
+        assertThat(dates.expressions()).allMatch(each -> !each.time().isKnown());
+    }
+
+    @Test
+    void saysThatSlashedDatesAreAmbiguous() {
+        TimeExpression found = only("signed on 07/05/2013.");
+        assertThat(found.time().asDay()).isEmpty();
+        assertThat(found.time().first()).contains(LocalDate.of(2013, 5, 7));
+        assertThat(found.time().last()).contains(LocalDate.of(2013, 7, 5));
+    }
+
+    @Test
+    void knowsTheDaysOfAHalfMonth() {
+        Time time = only("expected for the first half of June").time();
+        assertThat(time.first()).contains(LocalDate.of(2013, 6, 1));
+        assertThat(time.last()).contains(LocalDate.of(2013, 6, 15));
+    }
+
+    @Test
+    void knowsWhereALengthReachesBack() {
+        Time time = only("killed over the past two months").time();
+        assertThat(time.first()).contains(LocalDate.of(2013, 3, 17));
+        assertThat(time.last()).contains(LocalDate.of(2013, 5, 17));
+    }
+
+    @Test
+    void keepsHowItGotThere() {
+        TimeExpression found = only("by the end of last year");
+        assertThat(found.derivation().rule()).isEqualTo("the start, middle, end of a stretch");
+        assertThat(found.derivation().from()).extracting(from -> from.rule()).containsExactly("this, last, next unit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S-300 missiles",
+                "the attacks of 9/11",
+                "Resolution 1559",
+                "open 24/7",
+                "31 February",
+                "400 people",
+                "a 44-year-old man",
+                "5,400 people",
+                "an Mi-25",
+                "MH17",
+                "You may go",
+                "He can march",
+                "$1990",
+                "page 2012",
+                "flight 2013"
+            })
+    void takesNoOtherNumberForATime(String words) {
+        assertThat(expressions(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on 31 February 2012",
+                "in the year 0",
+                "in year 99999999999999999999",
+                "99999999999999 years ago",
+                "1000000 centuries ago",
+                "a thousand million billion years from now",
+                "29 February 2100",
+                "0000-00-00",
+                "9999-12-31",
+                "00:00 99:99 24:00",
+                "the the the last last last next next week week",
+                "January February March April May June July",
+                "1/2/3/4/5/6/7/8/9",
+                "mid-mid-mid-mid-mid-2012",
+                "''''''80s",
+                "\ud83d\ude00 May \ud83d 7",
+                "half half half a a a century",
+                "the end of the end of the end of the end of the year"
+            })
+    void survivesWhatMakesNoSense(String words) {
+        Report report = Reports.of(words).published("2013-05-17").report();
+        assertThatCode(() -> READER.read(report)).doesNotThrowAnyException();
+        assertThatCode(() -> READER.read(Reports.of(words).report())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void readsLongAndShoutingTextInLinearTime() {
+        String words = "LAST WEEK THE 3 OF MAY 2012 AND 7 YEARS AND A HALF AGO EARLY NEXT YEAR ";
+        Report shorter = Reports.of(words.repeat(500)).published("2013-05-17").report();
+        Report longer = Reports.of(words.repeat(4000)).published("2013-05-17").report();
+        READER.read(shorter);
+        long once = nanoseconds(shorter);
+        long eightfold = nanoseconds(longer);
+        assertThat(eightfold).isLessThan(40 * Math.max(once, 1_000_000));
+    }
+
+    private static long nanoseconds(Report report) {
+        long start = System.nanoTime();
+        READER.read(report);
+        return System.nanoTime() - start;
+    }
+
+    static List<Locale> locales() {
+        return List.of(
+                Locale.ROOT, Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG-u-nu-arab-ca-islamic"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
+    void givesTheSameInEveryLocaleAndZone(Locale locale) {
+        Dates expected = READER.read(Reports.of(NEWS).published("2013-05-17").report());
+        Locale formerLocale = Locale.getDefault();
+        TimeZone formerZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(
+                    TimeZone.getTimeZone(locale.getCountry().isEmpty() ? "Pacific/Kiritimati" : "Pacific/Pago_Pago"));
+            Dates dates = new DateReader()
+                    .read(Reports.of(NEWS).published("2013-05-17").report());
+            assertThat(dates).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(formerLocale);
+            TimeZone.setDefault(formerZone);
+        }
+    }
+
+    @Test
+    void keepsEveryExpressionAtItsWordsWithoutOverlap() {
+        Report report = Reports.of(NEWS, "“It’s over,” he said — in ’98 — on 3\u00a0May.")
+                .report();
+        List<TimeExpression> found = READER.read(report).expressions();
+        assertThat(found)
+                .extracting(each -> report.words(each.span()))
+                .containsExactly(
+                        "Friday",
+                        "3 June",
+                        "two years",
+                        "March 2011",
+                        "Last week",
+                        "about three hours",
+                        "early on Tuesday morning",
+                        "’98",
+                        "3\u00a0May");
+        for (int i = 1; i < found.size(); i++) {
+            assertThat(found.get(i - 1).span().end())
+                    .isLessThanOrEqualTo(found.get(i).span().start());
+        }
+    }
+
+    @Test
+    void findsExpressionsByPlace() {
+        Report report =
+                Reports.of("On Friday they met.").published("2013-05-17").report();
+        Dates dates = READER.read(report);
+        assertThat(dates.at(4)).isPresent();
+        assertThat(dates.at(0)).isEmpty();
+        assertThat(dates.within(report.parts().get(0).span())).hasSize(1);
+        assertThat(dates.claims(dates.expressions().get(0).span())).isTrue();
+    }
+
+    @Test
+    void statesRelativeTimesWhenTheDateIsStated() {
+        assertThat(only("said last week").time().basis()).isEqualTo(Basis.STATED);
+    }
+
+    private static TimeExpression only(String words) {
+        List<TimeExpression> found = expressions(words);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<TimeExpression> expressions(String words) {
+        return READER.read(Reports.of(words).published("2013-05-17").report()).expressions();
+    }
+}

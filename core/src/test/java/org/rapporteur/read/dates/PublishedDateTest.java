@@ -1,0 +1,141 @@
+package org.rapporteur.read.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+
+class PublishedDateTest {
+
+    private static final DateReader READER = new DateReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2013-05-17T23:50:00-04:00 | 2013-05-17",
+                "Fri, 17 May 2013 10:00:00 GMT | 2013-05-17",
+                "May 17, 2013 3:04 pm | 2013-05-17",
+                "17. Mai 2013 | 2013-05-17",
+                "17 décembre 2013 à 12h05 | 2013-12-17",
+                "20130517 | 2013-05-17",
+                "20130517T101500Z | 2013-05-17",
+                "17.05.2013 | 2013-05-17",
+                "05.07.2013 | 2013-07-05",
+                "17/05/2013 | 2013-05-17",
+                "1368748800 | 2013-05-17",
+                "1368748800000 | 2013-05-17"
+            })
+    void readsTheDayFromMetadata(String value, LocalDate day) {
+        Time published = published(Reports.of("Text.").published(value));
+        assertThat(published.asDay()).contains(day);
+        assertThat(published.basis()).isEqualTo(Basis.METADATA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05/07/2013", "31.02.2013", "yesterday", "0000-00-00", "2013", "''"})
+    void takesNothingFromMetadataThatStateNoDay(String value) {
+        assertThat(published(Reports.of("Text.").published(value))).isEqualTo(Time.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://outlet.example/2013/05/17/title, 2013-05-17",
+        "https://outlet.example/world/2013/may/17/title, 2013-05-17",
+        "https://outlet.example/news-2013-05-17.html, 2013-05-17",
+        "https://outlet.example/20130517/title, 2013-05-17"
+    })
+    void readsTheDayFromTheAddress(String url, LocalDate day) {
+        assertThat(published(Reports.of("Text.").url(url)).asDay()).contains(day);
+    }
+
+    @Test
+    void readsTheMonthFromTheAddress() {
+        Time published = published(Reports.of("Text.").url("https://outlet.example/2013/05/title"));
+        assertThat(published.value()).isEqualTo("2013-05");
+    }
+
+    @Test
+    void keepsUpdatedApart() {
+        Dates dates = READER.read(Reports.of("Text.")
+                .published("2013-05-17")
+                .updated("2013-05-18")
+                .report());
+        assertThat(dates.published().asDay()).contains(LocalDate.of(2013, 5, 17));
+        assertThat(dates.updated().asDay()).contains(LocalDate.of(2013, 5, 18));
+    }
+
+    @Test
+    void readsADateAtTheHead() {
+        Time published = published(
+                new Reports().with(PartKind.BYLINE, "Saturday, 6 May 2006").with(PartKind.PARAGRAPH, "Text."));
+        assertThat(published.asDay()).contains(LocalDate.of(2006, 5, 6));
+        assertThat(published.basis()).isEqualTo(Basis.STATED);
+    }
+
+    @Test
+    void givesADatelineItsYearFromAKnownEvent() {
+        String dateline = "GENEVA, June 30 (Northgate Wire)";
+        Reports reports = new Reports()
+                .with(PartKind.DATELINE, dateline)
+                .with(PartKind.PARAGRAPH, "Powers agreed on Saturday to end 16 months of conflict in Syria.")
+                .dateline("June 30", "Northgate Wire", new Span(0, dateline.length()));
+        Time published = published(reports);
+        assertThat(published.asDay()).contains(LocalDate.of(2012, 6, 30));
+        assertThat(published.basis()).isEqualTo(Basis.DATELINE);
+        assertThat(published.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void worksOutBoundsFromTheText() {
+        Report report = Reports.of(
+                        "The minister said on Friday that the talks agreed on May 7 would be held in June.",
+                        "The war in Syria has gone on for 26 months of conflict, he said on Thursday.")
+                .report();
+        Time published = READER.read(report).published();
+        assertThat(published.value()).isEqualTo("2013-05");
+        assertThat(published.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(published.first().orElseThrow().getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+    }
+
+    @Test
+    void readsNoDateFromACaption() {
+        Time published = published(new Reports()
+                .with(PartKind.CAPTION, "The president meets the envoy, Feb. 7, 2012.")
+                .with(PartKind.PARAGRAPH, "The envoy was here."));
+        assertThat(published).isEqualTo(Time.UNKNOWN);
+    }
+
+    @Test
+    void narrowsOneReportByAnother() {
+        Dates undated = READER.read(Reports.of("The minister said on Friday that talks would be held in June.")
+                .report());
+        LocalDate friday = LocalDate.of(2013, 5, 17);
+        Time near = undated.constraints().near(java.util.List.of(friday), 1);
+        assertThat(near.first()).contains(friday);
+        assertThat(near.last()).contains(friday.plusDays(1));
+    }
+
+    @Test
+    void resolvesTimesOnceTheDateIsWorkedOut() {
+        Report report = new Reports()
+                .with(PartKind.BYLINE, "17 May 2013")
+                .with(PartKind.PARAGRAPH, "They met last month.")
+                .report();
+        assertThat(READER.read(report).expressions())
+                .extracting(each -> each.time().value())
+                .contains("2013-04");
+    }
+
+    private static Time published(Reports reports) {
+        return READER.read(reports.report()).published();
+    }
+}
