@@ -11,6 +11,7 @@ interface Format {
      *
      * @param sha256 the digest of the bytes that the text was decoded from
      * @param path the file's path, as captures keep it
+     * @param charset the charset that they were read in
      */
-    Ingested read(String sha256, String path, String text);
+    Ingested read(String sha256, String path, String charset, String text);
 }

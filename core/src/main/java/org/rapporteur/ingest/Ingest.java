@@ -37,7 +37,8 @@ public final class Ingest {
         this.settings = settings;
         ReportMaker maker = new ReportMaker();
         JsonReport objects = new JsonReport(maker, settings);
-        this.formats = List.of(new JsonLines(objects, settings), new PlainText(maker, settings));
+        this.formats =
+                List.of(new JsonLines(objects, settings), new WebPage(maker, settings), new PlainText(maker, settings));
     }
 
     /** The files below the named paths, in the order of their names, each once; links found below are not followed. */
@@ -86,10 +87,10 @@ public final class Ingest {
             return Ingested.nothing(sha256, path, unreadable.get());
         }
         Decoded decoded = Charsets.decode(bytes);
-        Ingested ingested = format(decoded.text()).read(sha256, path, decoded.text());
+        Ingested ingested = format(decoded.text()).read(sha256, path, decoded.charset(), decoded.text());
         List<Note> notes =
                 decoded.doubt().map(words -> List.of(new Note(path, words))).orElse(List.of());
-        return new Ingested(sha256, ingested.reports(), ingested.unusable(), notes);
+        return new Ingested(sha256, ingested.reports(), ingested.unusable(), notes, ingested.sources());
     }
 
     private Format format(String text) {

@@ -54,7 +54,7 @@ final class JsonLines implements Format {
     }
 
     @Override
-    public Ingested read(String sha256, String path, String text) {
+    public Ingested read(String sha256, String path, String charset, String text) {
         List<Report> reports = new ArrayList<>();
         List<Unusable> unusable = new ArrayList<>();
         int number = 0;
@@ -70,7 +70,7 @@ final class JsonLines implements Format {
                 readLine(sha256, place, text.substring(start, end), reports, unusable);
             }
         }
-        return new Ingested(sha256, reports, unusable, List.of());
+        return new Ingested(sha256, reports, unusable, List.of(), List.of());
     }
 
     private Optional<String> refused(String text, int start, int end) {

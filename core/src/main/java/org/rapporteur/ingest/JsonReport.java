@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.html.Page;
+import org.rapporteur.ingest.html.PageReader;
 import org.rapporteur.ingest.layout.Block;
 import org.rapporteur.ingest.layout.LayoutReader;
 import org.rapporteur.model.Capture;
@@ -17,9 +20,14 @@ import org.rapporteur.model.StatedDate;
 /** One report as a JSON object. */
 final class JsonReport {
 
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:p|div|br|h[1-6]|ul|article|section|span|html|body)\\b[^<>]{0,500}>");
+    private static final Pattern PAGE = Pattern.compile("(?i)<(?:html|body)\\b");
+
     private final ReportMaker maker;
     private final IngestSettings settings;
     private final FieldMap fields;
+    private final PageReader pages = new PageReader();
 
     JsonReport(ReportMaker maker, IngestSettings settings) {
         this.maker = maker;
@@ -29,25 +37,39 @@ final class JsonReport {
 
     /** The report; empty if the object holds no text, or one too long. */
     Optional<Report> read(String sha256, String place, JsonNode object) {
-        Optional<String> body = first(object, fields.text()).filter(text -> text.length() <= settings.maxReportChars());
+        Capture capture = new Capture(sha256, place, first(object, fields.retrieved()));
         Metadata metadata = metadata(object);
-        return body.map(words -> {
-            String text = metadata.title()
-                            .filter(title -> !opens(words, title))
-                            .map(title -> title + "\n\n")
-                            .orElse("")
-                    + words;
-            int titleEnd = text.length() - words.length();
-            Capture capture = new Capture(sha256, place, retrieved(object));
-            return maker.make(capture, metadata, text, blocks(metadata, text, titleEnd));
-        });
+        return first(object, fields.text())
+                .filter(text -> text.length() <= settings.maxReportChars())
+                .map(text ->
+                        TAG.matcher(text).find() ? ofHtml(capture, metadata, text) : ofText(capture, metadata, text))
+                .filter(report -> report.text().codePoints().anyMatch(Character::isLetter));
+    }
+
+    private Report ofHtml(Capture capture, Metadata metadata, String html) {
+        boolean whole = PAGE.matcher(html).find();
+        Page page = whole ? pages.read(html) : pages.readPiece(html, metadata.title());
+        return maker.make(capture, metadata.or(page), page.text(), page.blocks());
+    }
+
+    private Report ofText(Capture capture, Metadata metadata, String words) {
+        String title = metadata.title()
+                .filter(line -> !opens(words, line))
+                .map(line -> line + "\n\n")
+                .orElse("");
+        return maker.make(capture, metadata, title + words, blocks(metadata, title + words, title.length()));
     }
 
     /** Why the object gives no report. */
     String without(JsonNode object) {
-        return first(object, fields.text())
-                .map(text -> Limits.tooLong(text.length(), settings.maxReportChars()))
-                .orElse("no text under any of " + String.join(", ", fields.text()));
+        Optional<String> text = first(object, fields.text());
+        if (text.isEmpty()) {
+            return "no text under any of " + String.join(", ", fields.text());
+        }
+        int length = text.get().length();
+        return length > settings.maxReportChars()
+                ? Limits.tooLong(length, settings.maxReportChars())
+                : "holds no words";
     }
 
     private static boolean opens(String text, String title) {
@@ -88,10 +110,6 @@ final class JsonReport {
         for (String name : names) {
             words(object.path(name)).ifPresent(value -> dates.add(new StatedDate(kind, value, "JSON " + name)));
         }
-    }
-
-    private Optional<String> retrieved(JsonNode object) {
-        return first(object, fields.retrieved());
     }
 
     private List<String> authors(JsonNode object) {

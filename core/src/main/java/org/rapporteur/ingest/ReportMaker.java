@@ -49,7 +49,7 @@ final class ReportMaker {
                 layout.title().map(span -> oneLine(span.in(text))).or(metadata::title),
                 dates(metadata, layout),
                 bylines,
-                credits,
+                withoutInitials(credits),
                 layout.dateline(),
                 languages.of(text, metadata.language()),
                 text,
@@ -60,6 +60,21 @@ final class ReportMaker {
         List<StatedDate> dates = new ArrayList<>(metadata.dates());
         layout.dates().stream().filter(date -> !dates.contains(date)).forEach(dates::add);
         return dates;
+    }
+
+    /** Drops an agency's initials where its name is credited too. */
+    private static List<String> withoutInitials(List<String> credits) {
+        return credits.stream()
+                .filter(credit -> credits.stream().noneMatch(name -> credit.equals(initials(name))))
+                .toList();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.length() < 2 ? "" : initials.toString();
     }
 
     private static void add(List<String> names, String name) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title the headline
  * @param dates what stands outside the text about when it was published, updated and retrieved
  * @param bylines the writers as named
- * @param credits the agencies credited for the text or a picture, as named
+ * @param credits the agencies credited for the text, as named; who is credited for a picture stands in a part of its own
  * @param dateline the place, date and agency that open the text
  * @param language BCP 47; "und" if it could not be told
  * @param text the text, never changed; every span of the report counts in it

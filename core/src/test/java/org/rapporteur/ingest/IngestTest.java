@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.DateKind;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.StatedDate;
 
 class IngestTest {
 
@@ -132,6 +135,22 @@ class IngestTest {
         assertThat(ingested.unusable().get(0).reason()).startsWith("broken JSON: ");
         assertThat(ingested.unusable().get(1).reason()).isEqualTo("JSON, but no object");
         assertThat(ingested.unusable().get(2).reason()).startsWith("no text under any of text, ");
+    }
+
+    @Test
+    void readsHtmlInsideJson() throws IOException {
+        byte[] lines;
+        try (InputStream in = IngestTest.class.getResourceAsStream("lines.jsonl")) {
+            lines = in.readAllBytes();
+        }
+        Report report = INGEST.read("lines.jsonl", lines).reports().get(1);
+        assertThat(report.text())
+                .isEqualTo("Ferry missing\n\nA ferry with 40 people aboard has not been heard of since Sunday night."
+                        + "\n\nThe search goes on.");
+        assertThat(report.url()).contains("https://gazette.example/2");
+        assertThat(report.outlet()).contains("Harbour Gazette");
+        assertThat(report.bylines()).containsExactly("Ada Poe");
+        assertThat(report.dates()).containsExactly(new StatedDate(DateKind.PUBLISHED, "2019-06-22", "JSON date"));
     }
 
     @Test

@@ -28,13 +28,20 @@ final class DatelineReader {
             boolean whole = i < lead && (sheet.is(i, PartKind.HEADING) || sheet.is(i, PartKind.BYLINE));
             if (whole || sheet.isOpen(i)) {
                 seen += i >= lead ? 1 : 0;
-                Optional<Rule.Found> found = rules.find(sheet.view, sheet.block(i));
-                if (found.isPresent() && (!whole || found.get().span().equals(sheet.block(i)))) {
+                Optional<Rule.Found> found = whole ? whole(sheet, i) : rules.find(sheet.view, sheet.block(i));
+                if (found.isPresent()) {
                     take(sheet, i, found.get());
                     return;
                 }
             }
         }
+    }
+
+    /** A dateline that is the whole block. */
+    private Optional<Rule.Found> whole(Sheet sheet, int i) {
+        return rules.findAll(sheet.view, sheet.block(i)).stream()
+                .filter(found -> found.span().equals(sheet.block(i)))
+                .findFirst();
     }
 
     private void take(Sheet sheet, int i, Rule.Found found) {

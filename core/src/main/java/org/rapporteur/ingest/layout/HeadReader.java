@@ -3,6 +3,7 @@ package org.rapporteur.ingest.layout;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.model.DateKind;
 import org.rapporteur.model.Dateline;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Span;
@@ -228,10 +229,13 @@ final class HeadReader {
         }
     }
 
-    private static void markPlaceAndOutlet(Sheet sheet, int i, Rule.Found found) {
+    private void markPlaceAndOutlet(Sheet sheet, int i, Rule.Found found) {
         sheet.mark(i, PartKind.DATELINE);
         Optional<String> place = found.group("place").map(sheet::words);
-        sheet.dateline = Optional.of(new Dateline(place, Optional.empty(), Optional.empty(), sheet.block(i)));
+        Optional<Span> date = found.group("published");
+        sheet.dateline = Optional.of(new Dateline(place, date.map(sheet::words), Optional.empty(), sheet.block(i)));
+        date.ifPresent(span -> writers.addDate(sheet, DateKind.PUBLISHED, span));
+        found.group("agency").ifPresent(span -> writers.addAgency(sheet, sheet.words(span)));
         sheet.outlet = sheet.outlet.or(() -> found.group("outlet").map(sheet::words));
     }
 

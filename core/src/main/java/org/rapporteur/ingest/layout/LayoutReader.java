@@ -43,8 +43,10 @@ public final class LayoutReader {
         outlets.read(sheet);
         int lead = head.read(sheet);
         tail.read(sheet, lead);
+        outlets.read(sheet);
         markCrossheads(sheet, lead);
         datelines.read(sheet, lead);
+        writers.addCarriers(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             cutCaptionCredit(sheet, i);
         }
@@ -53,6 +55,9 @@ public final class LayoutReader {
 
     private void markByWords(Sheet sheet, int i) {
         if (!sheet.isOpen(i)) {
+            if (sheet.is(i, PartKind.BYLINE)) {
+                writers.markByline(sheet, i);
+            }
             return;
         }
         Span block = sheet.block(i);
@@ -94,10 +99,7 @@ public final class LayoutReader {
         Optional<Span> credit = photos.find(sheet.view, block)
                 .or(() -> captionCredits.find(sheet.view, block))
                 .flatMap(found -> found.group("credit"));
-        credit.ifPresent(span -> {
-            sheet.close(i, span.start());
-            sheet.credits.addAll(writers.agencies().in(sheet.words(new Span(span.start(), block.end()))));
-        });
+        credit.ifPresent(span -> sheet.close(i, span.start()));
     }
 
     private static Layout layout(Sheet sheet) {

@@ -23,7 +23,8 @@ record Rule(String name, Reach reach, Pattern pattern, Set<String> groups, List<
     enum Reach {
         OPENS,
         WHOLE,
-        ENDS
+        ENDS,
+        HOLDS
     }
 
     private static final int MAX_OPENING_CHARS = 400;
@@ -49,6 +50,7 @@ record Rule(String name, Reach reach, Pattern pattern, Set<String> groups, List<
             case ENDS ->
                 matcher.region(Math.max(block.start(), block.end() - MAX_ENDING_CHARS), block.end())
                         .find();
+            case HOLDS -> matcher.region(block.start(), block.end()).find();
         };
         return found ? Optional.of(found(matcher)) : Optional.empty();
     }

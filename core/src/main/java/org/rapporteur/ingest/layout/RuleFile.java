@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Reads rules from text.
  *
  * <pre>
- * define NAME pattern        {NAME} in later patterns stands for it; @file stands for the lines of a file, @FILE in capitals
+ * define NAME pattern        {NAME} in later patterns stands for it; @file stands for the lines of a file, @File (capital first) in capitals, @file=kind for those whose last column is that kind
  * rule name                  begins a rule
  * opens|whole|ends pattern   what it matches, and which stretch of a block it is held against
  * + words                    must match; written as they stand in a report
@@ -90,9 +90,11 @@ final class RuleFile {
     }
 
     private static String included(String reference) {
-        String file = reference.substring(1);
+        String[] fileAndKind = reference.substring(1).split("=");
+        String file = fileAndKind[0];
         boolean capitals = !file.equals(file.toLowerCase(Locale.ROOT));
         return lines(file.toLowerCase(Locale.ROOT)).stream()
+                .filter(line -> fileAndKind.length == 1 || line.endsWith("\t" + fileAndKind[1]))
                 .map(line -> line.split("\t", 2)[0])
                 .map(line -> capitals ? line.toUpperCase(Locale.ROOT) : line)
                 .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))

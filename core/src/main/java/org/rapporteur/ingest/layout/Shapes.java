@@ -47,9 +47,12 @@ final class Shapes {
                 && !isItem(sheet, i);
     }
 
-    /** Whether the block is an item of a list. */
+    /** Whether the block is an item of a list or a row of a table. */
     static boolean isItem(Sheet sheet, int i) {
         Span block = sheet.inner(i);
+        if (sheet.text.substring(block.start(), block.end()).indexOf('\t') >= 0) {
+            return true;
+        }
         String start = sheet.view.substring(block.start(), Math.min(block.end(), block.start() + 3));
         return "\u2022*\u25cf\u25aa\u2023\u00b7".indexOf(start.charAt(0)) >= 0 || start.matches("[-\u2013\u2014] .*");
     }

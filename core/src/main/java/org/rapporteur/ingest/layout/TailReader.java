@@ -28,7 +28,6 @@ final class TailReader {
                 markLine(sheet, i);
             }
         }
-        markImprint(sheet, Math.max(last, lead));
     }
 
     private boolean markBiography(Sheet sheet, int i) {
@@ -53,15 +52,6 @@ final class TailReader {
                 && !Shapes.isItem(sheet, i)
                 && block.in(sheet.view).chars().noneMatch(Character::isDigit)) {
             sheet.mark(i, PartKind.FURNITURE);
-        }
-    }
-
-    /** An imprint is furniture, but it may hold the date. */
-    private void markImprint(Sheet sheet, int last) {
-        for (int i = last + 1; i < sheet.size(); i++) {
-            if (sheet.is(i, PartKind.FURNITURE)) {
-                writers.addDates(sheet, i);
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.layout;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.model.DateKind;
 import org.rapporteur.model.PartKind;
@@ -14,6 +15,7 @@ final class Writers {
     private final Rules inPlaces = Rules.load("places-of-writers");
     private final Rules credits = Rules.load("credits");
     private final Rules publication = Rules.load("publication");
+    private final Rules carriers = Rules.load("carriers");
 
     Agencies agencies() {
         return agencies;
@@ -24,7 +26,7 @@ final class Writers {
         found.ifPresent(byline -> {
             sheet.mark(i, PartKind.BYLINE);
             byline.group("names").ifPresent(names -> addNames(sheet, names));
-            byline.group("agency").ifPresent(agency -> sheet.credits.add(sheet.words(agency)));
+            byline.group("agency").ifPresent(agency -> addAgency(sheet, sheet.words(agency)));
             byline.group("rest").ifPresent(rest -> addRest(sheet, rest));
         });
         return found.isPresent();
@@ -79,12 +81,26 @@ final class Writers {
     private void add(Sheet sheet, Rule.Found credit) {
         credit.group("agency").ifPresent(agency -> {
             for (String name : sheet.words(agency).split("\\s*(?:[/,&]|\\band\\b)\\s*")) {
-                if (!name.isBlank() && !name.strip().matches("(?i)(?:with )?agencies")) {
-                    sheet.credits.add(name.strip());
-                }
+                addAgency(sheet, name);
             }
         });
-        credit.group("names").ifPresent(names -> addNames(sheet, names));
+        boolean further = credit.rule().startsWith("reporting by") && !sheet.bylines.isEmpty();
+        credit.group("names").filter(names -> !further).ifPresent(names -> addNames(sheet, names));
+    }
+
+    /** Adds the agencies that the text names as its channels. */
+    void addCarriers(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.isOpen(i)) {
+                for (Rule.Found found : carriers.findAll(sheet.view, sheet.block(i))) {
+                    found.group("agency").map(sheet::words).ifPresent(name -> sheet.credits.add(oneLine(name)));
+                }
+            }
+        }
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     /** Parts the credit from the block that it ends. */
@@ -103,6 +119,15 @@ final class Writers {
             sheet.mark(i, PartKind.BYLINE);
         }
         return dated;
+    }
+
+    /** Adds an agency as named; "agencies" and "wires" in small letters. */
+    void addAgency(Sheet sheet, String words) {
+        String name = oneLine(words).replaceFirst("(?i)^with ", "");
+        if (!name.isEmpty()) {
+            boolean common = name.matches("(?i)(?:news )?(?:agencies|services|wires)");
+            sheet.credits.add(common ? name.toLowerCase(Locale.ROOT) : name);
+        }
     }
 
     /** Whether the block is a date and nothing else. */
@@ -126,7 +151,7 @@ final class Writers {
         return found.isPresent();
     }
 
-    private static void addDate(Sheet sheet, DateKind kind, Span span) {
+    void addDate(Sheet sheet, DateKind kind, Span span) {
         sheet.dates.add(new StatedDate(kind, sheet.words(span).replaceAll("\\s+", " "), "date line"));
     }
 }

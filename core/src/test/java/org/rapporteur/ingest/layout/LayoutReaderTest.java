@@ -37,7 +37,7 @@ class LayoutReaderTest {
                 "website.txt"
             })
     void tellsThePartsApart(String file) {
-        MarkedText marked = MarkedText.read(file);
+        MarkedText marked = MarkedText.read(LayoutReaderTest.class, file);
         Layout layout = READER.read(marked.text());
         assertThat(shown(marked.text(), layout.parts())).isEqualTo(shown(marked.text(), marked.parts()));
         assertThat(layout.parts()).isEqualTo(marked.parts());

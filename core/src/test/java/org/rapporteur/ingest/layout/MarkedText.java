@@ -16,10 +16,11 @@ import org.rapporteur.model.Span;
  * A text in which the expected parts are marked: {@code [[TITLE|Envoys meet]]}; first come lines with what else is
  * expected, as {@code # bylines: Jane Roe; John Doe}.
  */
-record MarkedText(String text, List<Part> parts, Map<String, String> expected) {
+public record MarkedText(String text, List<Part> parts, Map<String, String> expected) {
 
-    static MarkedText read(String name) {
-        try (InputStream in = MarkedText.class.getResourceAsStream(name)) {
+    /** The marked text of a file beside a class. */
+    public static MarkedText read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ class RulesTest {
                         "biographies",
                         "bylines",
                         "caption-credits",
+                        "carriers",
                         "credits",
                         "datelines",
                         "editions",

@@ -1,0 +1,91 @@
+package org.rapporteur.ingest.html;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the day out of a date as pages write it, in numbers or in the words of several languages. */
+public final class Days {
+
+    private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+    private static final Pattern BASIC = Pattern.compile("^\\s*((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T.*)?$");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s{0,2}(?:of\\s|de\\s)?(\\p{L}{3,12})\\.?,?\\s{1,2}(?:de\\s|del\\s)?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(\\p{L}{3,12})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d\\d)(?!\\d)");
+
+    private final Map<String, Integer> months = new HashMap<>();
+
+    /** Loads the names of the months. */
+    public Days() {
+        for (String line : Resource.lines("months.tsv")) {
+            String[] columns = line.split("\t");
+            for (String name : columns[1].split(" ")) {
+                months.put(name, Integer.parseInt(columns[0]));
+            }
+        }
+    }
+
+    /** The day that the words name; empty if they name none, or leave open which number is the month. */
+    public Optional<LocalDate> in(String words) {
+        return numbers(ISO, words, 1, 2, 3)
+                .or(() -> numbers(BASIC, words, 1, 2, 3))
+                .or(() -> numbers(YEAR_FIRST, words, 1, 2, 3))
+                .or(() -> numbers(DOTTED, words, 3, 2, 1))
+                .or(() -> named(DAY_MONTH, words, 2, 1))
+                .or(() -> named(MONTH_DAY, words, 1, 2))
+                .or(() -> slashed(words));
+    }
+
+    private static Optional<LocalDate> numbers(Pattern pattern, String words, int year, int month, int day) {
+        Matcher found = pattern.matcher(words);
+        return found.find() ? day(number(found, year), number(found, month), number(found, day)) : Optional.empty();
+    }
+
+    private Optional<LocalDate> named(Pattern pattern, String words, int month, int day) {
+        Matcher found = pattern.matcher(words);
+        while (found.find()) {
+            Integer named = months.get(found.group(month).toLowerCase(Locale.ROOT));
+            if (named != null) {
+                return day(number(found, 3), named, number(found, day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> slashed(String words) {
+        Matcher found = SLASHED.matcher(words);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int first = number(found, 1);
+        int second = number(found, 2);
+        if (first <= 12 && second <= 12 && first != second) {
+            return Optional.empty();
+        }
+        return day(number(found, 3), first > 12 ? second : first, first > 12 ? first : second);
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return year < 1000 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

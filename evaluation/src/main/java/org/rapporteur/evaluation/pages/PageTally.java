@@ -1,0 +1,56 @@
+package org.rapporteur.evaluation.pages;
+
+import java.util.List;
+import org.rapporteur.evaluation.Score;
+
+/** Counts while pages are scored. */
+final class PageTally {
+
+    private int rightPassages;
+    private int missedPassages;
+    private int wrongPassages;
+    private int titles;
+    private int rightTitles;
+    private int authors;
+    private int rightAuthors;
+    private int dates;
+    private int rightDates;
+
+    void passage(boolean wanted, boolean found) {
+        rightPassages += wanted && found ? 1 : 0;
+        missedPassages += wanted && !found ? 1 : 0;
+        wrongPassages += !wanted && found ? 1 : 0;
+    }
+
+    void title(boolean right) {
+        titles++;
+        rightTitles += right ? 1 : 0;
+    }
+
+    void author(boolean right) {
+        authors++;
+        rightAuthors += right ? 1 : 0;
+    }
+
+    void date(boolean right) {
+        dates++;
+        rightDates += right ? 1 : 0;
+    }
+
+    List<Score> scores(String task) {
+        double precision = rate(rightPassages, rightPassages + wrongPassages);
+        double recall = rate(rightPassages, rightPassages + missedPassages);
+        double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return List.of(
+                new Score(task, "passages P", precision),
+                new Score(task, "passages R", recall),
+                new Score(task, "passages F", f),
+                new Score(task, "title right", rate(rightTitles, titles)),
+                new Score(task, "author among the bylines", rate(rightAuthors, authors)),
+                new Score(task, "day among the stated dates", rate(rightDates, dates)));
+    }
+
+    private static double rate(int part, int whole) {
+        return whole == 0 ? 0 : 100.0 * part / whole;
+    }
+}
