@@ -18,6 +18,8 @@ final class Contents {
     private static final List<Frame> OBJECT_FRAMES =
             List.of(Frame.SOMEONE_TO, Frame.AS, Frame.DOUBLE, Frame.NP_QUOTED, Frame.NP_SAID, Frame.NP);
 
+    private static final Set<Frame> CLAUSES = Set.of(Frame.CLAUSE, Frame.THAT, Frame.QUOTE, Frame.WH, Frame.SAID_TO);
+
     private final Words words;
     private final CueLexicon lexicon;
 
@@ -39,7 +41,9 @@ final class Contents {
 
     /** The content after the verb group, by the first frame of the cue that fits. */
     Optional<Content> after(VerbGroup group, Cue cue, int from) {
-        Optional<Content> direct = marked(group, cue, from, Optional.empty());
+        int dated = Modifiers.skipTime(words, from);
+        boolean subject = dated > from && words.isFinite(dated);
+        Optional<Content> direct = marked(group, cue, subject ? from : dated, Optional.empty());
         if (direct.isPresent()) {
             return direct;
         }
@@ -88,7 +92,7 @@ final class Contents {
     private Optional<Content> marked(VerbGroup group, Cue cue, int at, Optional<Range> addressee) {
         boolean told = addressee.isPresent();
         boolean clausal = told || cue.takes(Frame.CLAUSE);
-        boolean quotes = clausal || cue.takes(Frame.QUOTE);
+        boolean quotes = clausal || cue.takes(Frame.QUOTE) || cue.takes(Frame.QUOTED);
         if (words.is(at, ":") && quotes && at + 1 < words.size()) {
             return content(Frame.QUOTE, at, at + 1, group, addressee);
         }
@@ -107,7 +111,7 @@ final class Contents {
         if ((told || cue.takes(Frame.TO)) && opensInfinitive(at)) {
             return content(Frame.TO, at - 1, at, group, addressee);
         }
-        if (clausal && opensBareClause(group, at)) {
+        if (clausal && opensBareClause(group, cue, at)) {
             return content(Frame.CLAUSE, at - 1, at, group, addressee);
         }
         if (cue.takes(Frame.ING) && words.tag(at).equals("VBG") && !told) {
@@ -116,12 +120,20 @@ final class Contents {
         return Optional.empty();
     }
 
-    /** A quotation after a comma is speech; without one a single quoted word may only be quoted as a word. */
+    /** A quotation after a comma is speech; without one a few quoted words may only be quoted as words or as a title. */
     private boolean isSpeech(int quote, int at) {
-        return quote > at
-                || words.quotationEnd(quote) - quote > 3
+        if (quote > at) {
+            return true;
+        }
+        boolean named = words.isTag(quote - 1, "POS")
+                || words.isTag(quote - 1, "IN")
+                || words.isTag(quote - 1, "DT")
+                || words.isTag(quote - 1, "JJ")
+                || words.isTag(quote - 1, "PRP$");
+        boolean whole = words.quotationEnd(quote) - quote > 3
                 || words.isTag(quote + 1, "PRP")
                 || words.quotationEnd(quote) >= words.size() - 2;
+        return !named && whole;
     }
 
     private boolean opensClause(int that) {
@@ -138,14 +150,14 @@ final class Contents {
         return words.is(to, "to") && (words.isTag(to + 1, "VB") || words.isTag(to + 1, "RB") || words.opens(to + 1));
     }
 
-    private boolean opensBareClause(VerbGroup group, int at) {
+    private boolean opensBareClause(VerbGroup group, Cue cue, int at) {
         if (at >= words.size() || words.isPunctuation(at) && !words.isMark(at)) {
             return false;
         }
         if (words.tag(at).equals("PRP")
                         && !words.is(at, "him", "her", "them", "me", "us", "himself", "herself", "itself")
                 || words.is(at, "there")) {
-            return verbSoon(at + 1, 4);
+            return verbSoon(at + 1, 4) || holds(at + 1, Math.min(words.size() - 1, at + 3), words::isVerb);
         }
         if (words.isFinite(at) && words.isTag(group.first() - 1, "NN") && gapped(group)) {
             return true;
@@ -159,7 +171,16 @@ final class Contents {
                 return !words.isTag(at, "IN") || words.phrase(child).first() <= at;
             }
         }
-        return startsWithSubject(at);
+        return startsWithSubject(at) || !cue.takes(Frame.NP) && cue.takes(Frame.QUOTE) && hasClauseAfter(group, at);
+    }
+
+    /** Any words with a finite verb after a verb that takes nothing but what is said. */
+    private boolean hasClauseAfter(VerbGroup group, int at) {
+        boolean starts = NounPhrases.startsPhrase(words, at)
+                || words.isTag(at, "EX")
+                || words.opens(at)
+                || words.is(at, "if", "despite", "under", "because", "all", "no", "neither", "nothing", "only");
+        return starts && !words.isTime(at) && holds(at + 1, limit(group, at), words::isFinite);
     }
 
     private boolean hasFinite(int verb, int from) {
@@ -221,14 +242,16 @@ final class Contents {
             return Optional.empty();
         }
         int at = Modifiers.skipTime(words, from);
-        int prep = cue.takesPreposition(words.word(from)) ? from : at;
+        int adverb = words.isTag(from, "RB") ? from + 1 : at;
+        int prep =
+                cue.takesPreposition(words.word(from)) ? from : cue.takesPreposition(words.word(adverb)) ? adverb : at;
         if (!cue.takesPreposition(words.word(prep))
                 || prep + 1 >= words.size()
                 || words.isPunctuation(prep + 1) && !words.opens(prep + 1)
                 || words.isTime(prep + 1)) {
             return Optional.empty();
         }
-        int last = limit(group, prep + 1);
+        int last = limit(group, Frame.PREPOSITION, prep + 1);
         return last < prep + 1
                 ? Optional.empty()
                 : Optional.of(new Content(
@@ -245,17 +268,32 @@ final class Contents {
             return Optional.empty();
         }
         for (int i = from; i < words.size() - 1 && i < from + 30; i++) {
-            if (words.isMark(i) || words.isStop(i) || words.is(i, ";")) {
+            boolean other = words.isFinite(i)
+                    && lexicon.verbs(words.lemma(i)).stream().anyMatch(each -> each.takes(Frame.CLAUSE));
+            if (words.isMark(i) || words.isStop(i) || words.is(i, ";") || other) {
                 return Optional.empty();
             }
             if (words.isComma(i) && words.is(i + 1, "that") && words.isTag(i + 1, "IN")) {
                 return content(Frame.CLAUSE, from - 1, i + 1, group, Optional.empty());
             }
+            if (words.is(i, "that") && words.isTag(from, "IN") && i > from + 1 && opensLateClause(from, i)) {
+                return content(Frame.CLAUSE, from - 1, i, group, Optional.empty());
+            }
         }
         return Optional.empty();
     }
 
+    /** "said in an interview taped before the vote that the talks had": no verb before "that", a subject after it. */
+    private boolean opensLateClause(int from, int that) {
+        return !holds(from, that, words::isFinite)
+                && NounPhrases.startsPhrase(words, that + 1)
+                && holds(that + 2, Math.min(words.size() - 1, that + 10), words::isFinite);
+    }
+
     private Optional<Content> object(VerbGroup group, Cue cue, int from) {
+        if (cue.name().equals("say") && saysInHeadline(from)) {
+            return content(Frame.CLAUSE, from - 1, from, group, Optional.empty());
+        }
         boolean starts = NounPhrases.startsPhrase(words, from)
                 || words.opens(from)
                 || words.isTag(from, "PDT")
@@ -270,6 +308,12 @@ final class Contents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mourners say death tough": headlines leave out the verb of the clause. */
+    private boolean saysInHeadline(int from) {
+        int end = Modifiers.nounGroup(words, from);
+        return end - from >= 2 && end < words.size() - 1 && words.isName(from) && !words.isComma(end);
     }
 
     private boolean fits(Frame frame, VerbGroup group, int from) {
@@ -293,7 +337,8 @@ final class Contents {
         return false;
     }
 
-    private boolean subjectIsDocument(VerbGroup group) {
+    /** Whether the subject of the verb is a report, a survey or the like. */
+    boolean subjectIsDocument(VerbGroup group) {
         return Subjects.find(words, group)
                 .filter(subject -> holds(
                         subject.range().first(), subject.range().last(), i -> Documents.isDocument(words.lemma(i))))
@@ -314,7 +359,7 @@ final class Contents {
     }
 
     private Optional<Content> content(Frame frame, int cueLast, int first, VerbGroup group, Optional<Range> addressee) {
-        int last = frame == Frame.QUOTE && words.opens(first) ? quoteLimit(group, first) : limit(group, first);
+        int last = frame == Frame.QUOTE && words.opens(first) ? quoteLimit(group, first) : limit(group, frame, first);
         int end = frame == Frame.QUOTE && words.is(cueLast, ":") ? cueLast : group.last();
         return last < first
                 ? Optional.empty()
@@ -350,6 +395,33 @@ final class Contents {
         return end;
     }
 
+    /** The last token of content in a frame: what is no clause ends where an aside begins. */
+    private int limit(VerbGroup group, Frame frame, int first) {
+        int last = limit(group, first);
+        if (CLAUSES.contains(frame)) {
+            return last;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (words.opens(i)) {
+                i = Math.min(last, words.quotationEnd(i));
+            } else if (words.isComma(i) && opensAside(i + 1) || opensSubordinate(i)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean opensSubordinate(int i) {
+        boolean nominative = words.is(i + 1, "he", "she", "it", "they", "we", "i");
+        return words.is(i, "after", "when", "while", "as", "before", "because", "since")
+                && (nominative || startsWithSubject(i + 1));
+    }
+
+    private boolean opensAside(int i) {
+        boolean participle = words.tag(i).equals("VBG") && !words.is(i, "including", "according");
+        return participle || words.is(i, "which", "who", "while", "though", "although", "because", "so", "but");
+    }
+
     private boolean trailing(int i, int first) {
         if (words.is(i, "?", "!") || words.closes(i) && words.quotationStart(i) >= first) {
             return false;
@@ -361,7 +433,10 @@ final class Contents {
         if (i <= first) {
             return false;
         }
-        if (words.is(i, ";") || words.is(i, "according") && words.is(i + 1, "to")) {
+        if (words.isComma(i) && mainClauseFollows(group, i)) {
+            return true;
+        }
+        if (words.is(i, ";") || words.is(i, "according") && words.is(i + 1, "to") && i > first + 2) {
             return true;
         }
         if (words.isComma(i) || words.isDash(i)) {
@@ -377,7 +452,7 @@ final class Contents {
                 && words.parse().head(next) <= group.head()) {
             return true;
         }
-        if (words.is(next, "according")) {
+        if (words.is(next, "according") && comma > group.last() + 2) {
             return true;
         }
         if (BREAKS.contains(words.word(next)) || words.is(next, "and", "or")) {
@@ -386,8 +461,16 @@ final class Contents {
         return speakerFollows(next, group);
     }
 
+    /** "adding", "saying", "calling": the source says more. */
+    private boolean isSpeaking(int verb) {
+        return lexicon.verbs(words.lemma(verb)).stream().anyMatch(cue -> cue.sort() == Cue.Sort.SPEECH);
+    }
+
     /** Whether the clause that the conjunction opens hangs on the cue or on what is above it, not on the content. */
     private boolean joinsAbove(VerbGroup group, int conjunction) {
+        if (words.is(conjunction + 1, "that")) {
+            return false;
+        }
         Parse parse = words.parse();
         int verb = conjunction;
         for (int i = conjunction; i < words.size() && i < conjunction + 14; i++) {
@@ -407,6 +490,22 @@ final class Contents {
         return false;
     }
 
+    /** "While he said so, the plan …", "which he said was so, has failed": the clause around the cue's goes on. */
+    private boolean mainClauseFollows(VerbGroup group, int comma) {
+        Parse parse = words.parse();
+        int above = parse.head(group.head());
+        for (int steps = 0; above != Parse.ROOT && steps < 4; steps++) {
+            if (above > comma) {
+                int first = words.child(above, "nsubj")
+                        .map(subject -> words.phrase(subject).first())
+                        .orElse(above);
+                return first == comma + 1;
+            }
+            above = parse.head(above);
+        }
+        return parse.is(group.head(), "acl:relcl") && words.isFinite(comma + 1) && !words.isTag(comma + 1, "VBG");
+    }
+
     /** "said he is committed and reiterated a pledge": a second cue in the first one's tense, without a subject. */
     private boolean coordinates(VerbGroup group, int first, int conjunction) {
         int verb = conjunction + 1;
@@ -418,6 +517,9 @@ final class Contents {
         }
         int head = words.parse().head(verb);
         if (head == group.head() && words.parse().is(verb, "conj")) {
+            return true;
+        }
+        if (head >= 0 && head < group.first() && words.parse().is(verb, "conj") && words.isFinite(verb)) {
             return true;
         }
         boolean sameTense = words.tag(verb).equals(words.tag(group.head()));
@@ -458,10 +560,13 @@ final class Contents {
         int end = words.closes(before) || words.is(before, "?", "!") ? before : before - 1;
         int start = contentStart(low, end);
         List<Range> ranges = new ArrayList<>();
-        if (end >= start) {
+        Optional<Range> rest = resumed(group, last, start, end);
+        boolean aside =
+                rest.isPresent() && words.opens(rest.get().first()) && !words.closes(end) && isAside(start, end);
+        if (end >= start && !aside) {
             ranges.add(new Range(start, end));
         }
-        resumed(group, last, ranges).ifPresent(ranges::add);
+        rest.ifPresent(ranges::add);
         return ranges.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content(Frame.QUOTE, "", group.last(), ranges, Optional.empty()));
@@ -486,23 +591,30 @@ final class Contents {
         return start;
     }
 
-    private Optional<Range> resumed(VerbGroup group, int last, List<Range> before) {
+    /** "Asked about it, he said, …": what goes before sets the scene and is not said. */
+    private boolean isAside(int start, int end) {
+        return end - start > 5
+                || holds(start, end, i -> words.isTag(i, "VB"))
+                || words.isTag(start, "IN")
+                || words.isTag(start, "RB")
+                || end < start + 1;
+    }
+
+    private Optional<Range> resumed(VerbGroup group, int last, int start, int end) {
         int next = last + 1;
         int open = words.isComma(next) || words.isDash(next) || words.is(next, ":") ? next + 1 : next;
-        if (words.opens(open)) {
+        if (words.opens(open) && open > next) {
             return Optional.of(new Range(open, quoteLimit(group, open)));
         }
-        boolean quoted =
-                !before.isEmpty() && words.closes(before.get(before.size() - 1).last());
+        boolean quoted = end >= start && words.closes(end) && !words.isFinite(open);
         if (!words.isComma(next) || quoted || open >= words.size() - 1) {
             return Optional.empty();
         }
-        if (words.tag(open).equals("VBG")
-                || BREAKS.contains(words.word(open))
-                || words.is(open, "according", "citing")) {
-            return Optional.empty();
-        }
-        int end = limit(group, open);
-        return end >= open ? Optional.of(new Range(open, end)) : Optional.empty();
+        boolean complete = holds(start, end, words::isFinite);
+        boolean breaks = words.tag(open).equals("VBG")
+                || BREAKS.contains(words.word(open)) && complete
+                || words.is(open, "according", "citing");
+        int stop = limit(group, open);
+        return !breaks && stop >= open ? Optional.of(new Range(open, stop)) : Optional.empty();
     }
 }

@@ -53,7 +53,6 @@ final class Documents {
             "tweet",
             "website",
             "release",
-            "transcripts",
             "constitution",
             "bill",
             "manifesto",
@@ -65,7 +64,14 @@ final class Documents {
             "number",
             "evidence",
             "paper",
-            "bulletin");
+            "bulletin",
+            "plan",
+            "proposal",
+            "declaration",
+            "accord",
+            "ruling",
+            "verdict",
+            "petition");
 
     private Documents() {}
 

@@ -10,6 +10,8 @@ enum Frame {
     THAT,
     /** A quotation after the cue, or content that the cue interrupts or follows: ", he said". */
     QUOTE,
+    /** The same, but only if it holds words in quotation marks: '"…," she began'. */
+    QUOTED,
     /** A clause with "whether", "if", "how", "why", "what", …: "asked whether". */
     WH,
     /** An infinitive: "pledged to". */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Act;
+import org.rapporteur.read.language.NameLabel;
 
 /** Names set before or after a colon: "LAVROV: …" in a transcript, "Lavrov: …" and "…: minister" in a headline. */
 final class LabelPatterns {
@@ -51,6 +52,57 @@ final class LabelPatterns {
             "watchdog",
             "monitor",
             "ambassador");
+    /** Words before a colon that announce a thing rather than a speaker. */
+    private static final Set<String> RUBRICS = Set.of(
+            "picture",
+            "photo",
+            "video",
+            "note",
+            "update",
+            "updated",
+            "read",
+            "related",
+            "correction",
+            "watch",
+            "exclusive",
+            "opinion",
+            "analysis",
+            "review",
+            "copyright",
+            "contact",
+            "email",
+            "tel",
+            "follow",
+            "credit",
+            "date",
+            "published",
+            "subject",
+            "fact",
+            "verdict",
+            "part",
+            "chapter",
+            "photograph",
+            "photographer",
+            "caption",
+            "latest",
+            "live",
+            "timeline",
+            "story",
+            "topic",
+            "question",
+            "answer",
+            "example",
+            "theme",
+            "headline",
+            "background",
+            "summary",
+            "editor",
+            "breaking",
+            "look",
+            "campaign",
+            "day",
+            "election");
+
     private static final Cue COLON =
             new Cue(":", Cue.Kind.ADVERB, Cue.Sort.SPEECH, Map.of(Frame.QUOTE, Act.ASSERT), Map.of());
 
@@ -97,17 +149,16 @@ final class LabelPatterns {
                     || words.isTag(i, "JJ")
                     || words.isName(i)
                     || words.isTag(i, "DT")
-                    || words.is(i, "of", "&", "'s", ".");
-            if (!nominal || words.isTime(i) || words.isTag(i, "CD")) {
+                    || words.is(i, "of", "&", "'s", "\u2019s", ".");
+            if (!nominal || words.isTime(i) || words.isTag(i, "CD") || RUBRICS.contains(words.word(i))) {
                 return false;
             }
-            boolean shouted = words.token(i).text().length() > 2
-                    && words.token(i).text().equals(words.token(i).text().toUpperCase(java.util.Locale.ROOT))
-                    && words.isName(i);
+            boolean place = words.token(i).label() == NameLabel.LOCATION;
+            boolean named = words.isTag(i, "NNP") && label.length() <= 3 && !place;
             speaker |= words.isPerson(i)
                     || SPEAKERS.contains(words.word(i))
-                    || shouted && label.length() <= 3 && label.first() == 0
-                    || headline && words.isName(i) && label.length() <= 2;
+                    || named
+                    || headline && place && label.length() <= 2;
         }
         return speaker;
     }

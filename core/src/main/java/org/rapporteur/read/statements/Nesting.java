@@ -25,8 +25,9 @@ final class Nesting {
 
     /** The attributions in the order of their cues, each with the one around it. */
     static List<Nested> of(List<Attribution> attributions, String text, Quotations quotations) {
-        List<Attribution> kept = new ArrayList<>(distinct(attributions));
-        kept.removeIf(each -> around(each, attributions).isPresent() && !isWorthIt(each, text, quotations));
+        List<Attribution> parted = parted(distinct(attributions), text);
+        List<Attribution> kept = new ArrayList<>(parted);
+        kept.removeIf(each -> around(each, parted).isPresent() && !isWorthIt(each, text, quotations));
         kept.removeIf(each -> isOwnVoice(each, text, quotations));
         List<Nested> nested = new ArrayList<>();
         for (Attribution each : kept) {
@@ -38,6 +39,7 @@ final class Nesting {
     private static List<Attribution> distinct(List<Attribution> attributions) {
         List<Attribution> sorted = attributions.stream()
                 .sorted(Comparator.comparing((Attribution each) -> each.cue().get(0))
+                        .thenComparing(each -> -each.cue().size())
                         .thenComparing(each -> -each.contentLength()))
                 .toList();
         List<Attribution> distinct = new ArrayList<>();
@@ -54,6 +56,45 @@ final class Nesting {
         return distinct;
     }
 
+    /**
+     * Where each of two says the other ("A asked B to go, X said"), the later one stands apart from the sentence: the
+     * earlier one's content ends before it.
+     */
+    private static List<Attribution> parted(List<Attribution> attributions, String text) {
+        List<Attribution> parted = new ArrayList<>(attributions);
+        for (int i = 0; i < parted.size(); i++) {
+            for (int k = i + 1;
+                    k < parted.size()
+                            && parted.get(k).sentence() == parted.get(i).sentence();
+                    k++) {
+                Attribution first = parted.get(i);
+                Attribution second = parted.get(k);
+                if (first.says(second.cue().get(0)) && second.says(first.cue().get(0))) {
+                    int border = second.source().map(Span::start).orElse(Integer.MAX_VALUE);
+                    int end = Math.min(border, second.cue().get(0).start());
+                    parted.set(i, first.withContent(before(first.content(), end, text)));
+                }
+            }
+        }
+        return parted;
+    }
+
+    private static List<Span> before(List<Span> content, int border, String text) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : content) {
+            int end = Math.min(span.end(), border);
+            while (end > span.start()
+                    && end < span.end()
+                    && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+                end--;
+            }
+            if (end > span.start()) {
+                kept.add(new Span(span.start(), end));
+            }
+        }
+        return kept.isEmpty() ? content : kept;
+    }
+
     /** The smallest attribution whose content holds the cue of this one. */
     private static Optional<Attribution> around(Attribution inner, List<Attribution> all) {
         Span cue = inner.cue().get(0);
@@ -66,7 +107,16 @@ final class Nesting {
 
     /** In another's content only what somebody named is said to have said is kept. */
     private static boolean isWorthIt(Attribution inner, String text, Quotations quotations) {
-        return inner.speech() && inner.source().isPresent() && !isSpeaker(inner, text);
+        boolean quoted = quotations.at(inner.cue().get(0).start()).isPresent();
+        String rule = inner.derivation().rule();
+        boolean clause =
+                rule.endsWith("clause") || rule.endsWith("quote") || rule.endsWith("-that") || rule.endsWith("-as");
+        boolean infinitive = inner.cue().get(0).in(text).startsWith("to ");
+        return inner.speech()
+                && inner.source().isPresent()
+                && !isSpeaker(inner, text)
+                && !infinitive
+                && (clause || !quoted);
     }
 
     private static boolean isSpeaker(Attribution inner, String text) {

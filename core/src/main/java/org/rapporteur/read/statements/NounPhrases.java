@@ -107,7 +107,8 @@ final class NounPhrases {
      * @param beforeGroup the last token before the verb group
      */
     static Range subject(Words words, int first, int head, int beforeGroup) {
-        int limit = Math.max(Math.max(first, head), beforeGroup);
+        int timeless = words.isTime(beforeGroup) ? Subjects.beforeTime(words, beforeGroup) : beforeGroup;
+        int limit = Math.max(Math.max(first, head), timeless);
         int end = segmentEnd(words, Math.max(first, head), limit);
         while (end < limit) {
             if (!words.isComma(end + 1) && !words.isDash(end + 1)) {

@@ -32,7 +32,13 @@ final class PassivePatterns {
                             found(group, cue, agent, content.ranges(), act(cue, content.frame()), "passive-clause"));
         }
         if (cue.takes(Frame.NP) && agent.isPresent() && subject.isPresent() && !impersonal) {
-            return Optional.of(found(group, cue, agent, List.of(subject.get()), act(cue, Frame.NP), "passive-agent"));
+            return Optional.of(found(
+                    group,
+                    cue,
+                    agent,
+                    withCharge(words, group, subject.get(), agent.get()),
+                    act(cue, Frame.NP),
+                    "passive-agent"));
         }
         return Optional.empty();
     }
@@ -53,13 +59,56 @@ final class PassivePatterns {
     /** A participle after a noun, with the one who says it: "the plan backed by X". */
     Optional<Found> reduced(Words words, VerbGroup group, Cue cue) {
         Optional<Range> agent = agent(words, group, group.last() + 1);
-        if (agent.isEmpty() || !cue.takes(Frame.NP)) {
-            return Optional.empty();
+        Optional<Found> asked = agent.flatMap(by -> asked(words, group, cue, by));
+        if (asked.isPresent() || agent.isEmpty() || !cue.takes(Frame.NP)) {
+            return asked;
         }
         int before = words.isComma(group.first() - 1) ? group.first() - 2 : group.first() - 1;
         return NounPhrases.endingAt(words, before)
                 .filter(range -> !words.isTag(range.last(), "PRP"))
-                .map(range -> found(group, cue, agent, List.of(range), act(cue, Frame.NP), "participle-agent"));
+                .map(range -> found(
+                        group,
+                        cue,
+                        agent,
+                        withCharge(words, group, range, agent.get()),
+                        act(cue, Frame.NP),
+                        "participle-agent"));
+    }
+
+    /** "accused by X of giving": the charge belongs to the content. */
+    private List<Range> withCharge(Words words, VerbGroup group, Range subject, Range agent) {
+        int next = agent.last() + 1;
+        int of = words.isComma(next) ? next + 1 : next;
+        if (!words.is(of, "of", "for")) {
+            return List.of(subject);
+        }
+        int last = new Contents(words, lexicon).limit(group, of);
+        for (int i = of; i < last; i++) {
+            if (words.isComma(i) && words.isFinite(i + 1)) {
+                last = i - 1;
+            }
+        }
+        return last > of ? List.of(subject, new Range(of, last)) : List.of(subject);
+    }
+
+    /** "Asked by X about the contracts, Y said": X asks. */
+    private Optional<Found> asked(Words words, VerbGroup group, Cue cue, Range agent) {
+        int from = agent.last() + 1;
+        boolean asks = cue.takes(Frame.WH) && words.is(from, "about", "whether", "if", "why", "how", "what", "when");
+        if (!asks || group.first() > 1) {
+            return Optional.empty();
+        }
+        int last = from;
+        while (last + 1 < words.size() && !words.isComma(last + 1) && !words.isStop(last + 1)) {
+            last++;
+        }
+        return Optional.of(found(
+                group,
+                cue,
+                Optional.of(agent),
+                List.of(new Range(from, last)),
+                act(cue, Frame.WH),
+                "participle-asked"));
     }
 
     private static Optional<Range> subject(Words words, VerbGroup group) {

@@ -42,7 +42,7 @@ final class PatternTagger implements AttributionTagger {
         if (found.isEmpty()) {
             found.addAll(LabelPatterns.find(words));
         }
-        return found.stream()
+        return Citations.turned(words, found).stream()
                 .map(each -> attribution(words, each))
                 .sorted(Comparator.comparing(each -> each.cue().get(0)))
                 .toList();

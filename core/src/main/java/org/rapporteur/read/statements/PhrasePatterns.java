@@ -71,7 +71,8 @@ final class PhrasePatterns {
         }
         int end = trimmed(words, after, high);
         List<Range> ranges = new ArrayList<>();
-        if (before < low || words.is(before, "that", "and", "but") && before - low < 2) {
+        boolean opens = before < low || words.is(before, "that", "and", "but") && words.isComma(source.last() + 1);
+        if (opens) {
             if (end >= after) {
                 ranges.add(new Range(after, end));
             }

@@ -15,6 +15,12 @@ import org.rapporteur.read.language.Sentence;
  */
 final class QuotedSpeech {
 
+    /** So many words in marks at the end of a sentence are no name or scare quote: "Even so, “the West has …”". */
+    private static final int LONG_QUOTATION = 8;
+
+    /** The characters that may lead in what goes on: "Even so,". */
+    private static final int LONGEST_LEAD_IN = 20;
+
     private final Analysis analysis;
     private final Quotations quotations;
     private final List<Attribution> attributions;
@@ -145,13 +151,15 @@ final class QuotedSpeech {
                 .isPresent();
         String inner = quotation.inner().in(analysis.report().text()).strip();
         boolean ends = !inner.isEmpty() && ".?!,\u2026".indexOf(inner.charAt(inner.length() - 1)) >= 0;
-        return opens && (ends || !quotation.closed()) && inner.indexOf(' ') > 0;
+        boolean rest = inner.split(" ").length >= LONG_QUOTATION
+                && first.filter(sentence ->
+                                sentence.span().end() - quotation.span().end() <= 1)
+                        .isPresent();
+        return (opens || rest) && (ends || !quotation.closed()) && inner.indexOf(' ') > 0;
     }
 
     private boolean inContent(Quotation quotation) {
-        return attributions.stream()
-                .anyMatch(each -> each.says(quotation.span())
-                        || each.cue().stream().anyMatch(quotation.span()::covers) && each.speech());
+        return attributions.stream().anyMatch(each -> each.says(quotation.span()));
     }
 
     /** The attribution that the loose quotation goes on with. */
@@ -207,7 +215,10 @@ final class QuotedSpeech {
         boolean quotes = attribution.content().stream()
                 .anyMatch(piece -> !quotations.overlapping(piece).isEmpty());
         boolean sameBlock = between.indexOf('\n') < 0;
-        return between.isBlank() && (sameBlock || quotes || fillsBlock(quotation));
+        boolean led = sameBlock
+                && between.strip().length() < LONGEST_LEAD_IN
+                && between.strip().indexOf('.') < 0;
+        return (between.isBlank() || led) && (sameBlock || quotes || fillsBlock(quotation));
     }
 
     private boolean fillsBlock(Quotation quotation) {

@@ -188,6 +188,9 @@ final class SourceKinds {
         if (head < 0) {
             return pronoun(tokens);
         }
+        if (joinsNames(tokens)) {
+            return SourceKind.GROUP;
+        }
         Token token = tokens.get(head);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (Documents.isDocument(lemma)) {
@@ -203,6 +206,23 @@ final class SourceKinds {
             return SourceKind.STATE;
         }
         return token.label() == NameLabel.ORGANISATION ? SourceKind.ORGANISATION : common(lemma, token);
+    }
+
+    /** Whether the head of the phrase is a word for people or bodies who speak. */
+    static boolean isSpeaker(Sentence sentence, Span phrase) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> phrase.covers(token.span()))
+                .toList();
+        int head = head(tokens);
+        if (head < 0) {
+            return false;
+        }
+        String lemma = tokens.get(head).lemma().toLowerCase(Locale.ROOT);
+        return NAMELESS.contains(lemma)
+                || ORGANISATIONS.contains(lemma)
+                || OUTLETS.contains(lemma)
+                || Documents.isDocument(lemma)
+                || tokens.get(head).label() == NameLabel.ORGANISATION;
     }
 
     private static SourceKind common(String lemma, Token token) {
@@ -223,11 +243,36 @@ final class SourceKinds {
         return tokens.stream().anyMatch(token -> token.text().equalsIgnoreCase("news"));
     }
 
+    /** "Lavrov and Ban": two names before the first comma. */
+    private static boolean joinsNames(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size() && !tokens.get(i).text().equals(","); i++) {
+            boolean joins = tokens.get(i).text().equals("and")
+                    && !tokens.get(i - 1).tag().equals("IN");
+            if (joins
+                    && tokens.get(i - 1).label() != NameLabel.NONE
+                    && tokens.get(i - 1).label() == lastLabel(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static NameLabel lastLabel(List<Token> tokens, int from) {
+        NameLabel label = NameLabel.NONE;
+        for (int i = from + 1; i < tokens.size() && !tokens.get(i).text().equals(","); i++) {
+            label = tokens.get(i).label() == NameLabel.NONE
+                    ? label
+                    : tokens.get(i).label();
+        }
+        return label;
+    }
+
     /** Whether the phrase or its apposition names a person: "the prosecutor, Carmen Ortiz,". */
     private static boolean anyPerson(List<Token> tokens) {
         boolean before = true;
+        boolean titled = !tokens.isEmpty() && tokens.get(0).isProperNoun();
         for (Token token : tokens) {
-            if (token.tag().equals("IN")
+            if (token.tag().equals("IN") && !titled
                     || token.tag().startsWith("W")
                     || token.tag().equals("POS")) {
                 before = false;

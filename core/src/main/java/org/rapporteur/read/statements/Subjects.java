@@ -1,10 +1,37 @@
 package org.rapporteur.read.statements;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.read.language.Parse;
 
 /** Who does what the verb says: by the words beside the verb group first, by the dependencies where they are silent. */
 final class Subjects {
+
+    /** Verbs whose object is the one who then speaks: "prompted X to note". */
+    private static final Set<String> MOVING = Set.of(
+            "prompt",
+            "lead",
+            "force",
+            "urge",
+            "ask",
+            "tell",
+            "allow",
+            "cause",
+            "get",
+            "push",
+            "press",
+            "encourage",
+            "persuade",
+            "order",
+            "invite",
+            "want",
+            "expect",
+            "help",
+            "require",
+            "inspire",
+            "compel",
+            "prod",
+            "enable");
 
     private static final int DEEPEST = 6;
 
@@ -32,7 +59,82 @@ final class Subjects {
         if (adjacent.isPresent()) {
             return adjacent;
         }
-        return shared(words, group.head(), 0);
+        Optional<Subject> shared = shared(words, group.head(), 0);
+        if (shared.isPresent()) {
+            return shared;
+        }
+        return group.infinitive()
+                ? Optional.empty()
+                : opening(words, group).or(() -> leftClause(words, group)).or(() -> rightClause(words, group));
+    }
+
+    /** All from the border of the clause to the verb, if that holds no other finite verb: "A document filed Friday says". */
+    private static Optional<Subject> opening(Words words, VerbGroup group) {
+        if (!words.isFinite(group.head())) {
+            return Optional.empty();
+        }
+        int first = group.first();
+        while (first > 0 && !isBorder(words, first - 1) && !words.isFinite(first - 1) && group.first() - first < 15) {
+            first--;
+        }
+        boolean whole = first == 0 || isBorder(words, first - 1);
+        if (!whole || first >= group.first() || !NounPhrases.startsPhrase(words, first)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Subject(new Range(first, group.first() - 1), false, false));
+    }
+
+    /** "Without clarifying it, X insisted": the subject of the clause after the comma. */
+    private static Optional<Subject> rightClause(Words words, VerbGroup group) {
+        if (group.first() > 1 || !words.isTag(group.head(), "VBG")) {
+            return Optional.empty();
+        }
+        for (int i = group.last() + 1; i < words.size() - 2; i++) {
+            int first = i + 1;
+            if (words.isComma(i) && NounPhrases.startsPhrase(words, first)) {
+                int end = Modifiers.nounGroup(words, first);
+                if (end > first && words.isFinite(end)) {
+                    return Optional.of(new Subject(new Range(first, end - 1), false, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBorder(Words words, int i) {
+        return words.isMark(i)
+                || words.isPunctuation(i)
+                || words.is(
+                        i,
+                        "and",
+                        "but",
+                        "or",
+                        "that",
+                        "after",
+                        "when",
+                        "while",
+                        "as",
+                        "because",
+                        "if",
+                        "although",
+                        "before");
+    }
+
+    /** ", saying": the subject of the nearest verb to the left that has one. */
+    private static Optional<Subject> leftClause(Words words, VerbGroup group) {
+        if (!words.isTag(group.head(), "VBG")) {
+            return Optional.empty();
+        }
+        for (int i = group.first() - 1; i >= 0; i--) {
+            boolean same = words.isQuoted(i) == words.isQuoted(group.head());
+            if (same && words.isVerb(i) && !words.parse().is(i, "acl:relcl")) {
+                Optional<Subject> subject = own(words, VerbGroup.of(words, i));
+                if (subject.isPresent()) {
+                    return subject.map(each -> new Subject(each.range(), false, true));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** ", said X": a finite verb after a comma or a closing mark, and a phrase after it. */
@@ -62,7 +164,9 @@ final class Subjects {
         if (coordinated(words, group, before)) {
             return Optional.empty();
         }
-        return NounPhrases.startingAt(words, after).map(range -> new Subject(range, true, false));
+        return NounPhrases.startingAt(words, after)
+                .filter(range -> !words.isFinite(range.last() + 1))
+                .map(range -> new Subject(range, true, false));
     }
 
     /** After a comma a verb may go on with a subject of its own further left: "X, who …, said the plan". */
@@ -79,6 +183,9 @@ final class Subjects {
     private static Optional<Subject> own(Words words, VerbGroup group) {
         Optional<Integer> subject = words.child(group.head(), "nsubj");
         if (subject.isEmpty() || subject.get() > group.first()) {
+            return Optional.empty();
+        }
+        if (words.isQuoted(subject.get()) != words.isQuoted(group.head())) {
             return Optional.empty();
         }
         Range phrase = words.phrase(subject.get());
@@ -119,7 +226,8 @@ final class Subjects {
     private static Optional<Subject> adjacent(Words words, VerbGroup group) {
         boolean finite = words.isFinite(group.head())
                 || words.isFinite(group.first())
-                || words.tag(group.head()).equals("VBN") && group.first() == group.head();
+                || words.tag(group.head()).equals("VBN") && group.first() == group.head()
+                || words.isTag(group.head(), "NNS");
         if (!finite || group.infinitive()) {
             return Optional.empty();
         }
@@ -157,19 +265,13 @@ final class Subjects {
         if (!passesOn(parse, verb) || words.isQuoted(verb) != words.isQuoted(head)) {
             return Optional.empty();
         }
-        Optional<Subject> above = words.child(head, "nsubj")
-                .filter(subject -> subject < verb)
-                .map(subject -> {
-                    VerbGroup group = VerbGroup.of(words, head);
-                    int limit = Math.max(
-                            subject,
-                            group.first() > subject
-                                    ? group.first() - 1
-                                    : words.phrase(subject).last());
-                    int first = leftEdge(words, words.phrase(subject).first(), subject);
-                    return new Subject(
-                            withoutMarks(words, NounPhrases.subject(words, first, subject, limit)), false, true);
-                });
+        Optional<Subject> controlled = controlled(words, verb, head);
+        if (controlled.isPresent()) {
+            return controlled;
+        }
+        Optional<Subject> above = own(words, VerbGroup.of(words, head))
+                .filter(subject -> subject.range().last() < verb)
+                .map(subject -> new Subject(subject.range(), false, true));
         if (above.isPresent()) {
             return above;
         }
@@ -183,13 +285,24 @@ final class Subjects {
         return shared(words, head, depth + 1);
     }
 
+    /** "prompted X to note": the object of the verb above does what the infinitive says. */
+    private static Optional<Subject> controlled(Words words, int verb, int head) {
+        boolean infinitive = words.is(verb - 1, "to") && head < verb && MOVING.contains(words.lemma(head));
+        if (!infinitive) {
+            return Optional.empty();
+        }
+        return words.child(head, "obj")
+                .filter(object -> object > head && object < verb)
+                .map(object -> words.phrase(object).upTo(verb - 2))
+                .map(range -> new Subject(range, false, true));
+    }
+
     private static boolean passesOn(Parse parse, int verb) {
         return parse.is(verb, "conj")
                 || parse.is(verb, "advcl")
                 || parse.is(verb, "xcomp")
                 || parse.is(verb, "dep")
                 || parse.is(verb, "acl")
-                || parse.is(verb, "ccomp")
                 || parse.is(verb, "parataxis");
     }
 

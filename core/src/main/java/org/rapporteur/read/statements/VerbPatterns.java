@@ -29,15 +29,26 @@ final class VerbPatterns {
     List<Found> find(Words words) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.isTag(i, "VB") && !isModifier(words, i)) {
+            if (isVerb(words, i) && !isModifier(words, i)) {
                 read(words, i).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** A verb by its tag, or by its place where the tagger is known to fail: "as saying", "that the UN estimates has". */
+    private static boolean isVerb(Words words, int i) {
+        return words.isTag(i, "VB")
+                || words.is(i, "say", "says", "said")
+                || words.is(i, "saying") && words.is(i - 1, "as")
+                || words.tag(i).equals("NNS")
+                        && words.isName(i - 1)
+                        && words.is(i + 1, "has", "have", "had", "was", "were", "is", "are");
+    }
+
     private Optional<Found> read(Words words, int head) {
-        for (Cue cue : lexicon.verbs(words.lemma(head))) {
+        String lemma = words.is(head, "saying") ? "say" : words.lemma(head);
+        for (Cue cue : lexicon.verbs(lemma)) {
             if (hasParticle(words, head, cue)) {
                 Optional<Found> found = read(words, head, cue);
                 if (found.isPresent()) {
@@ -61,6 +72,9 @@ final class VerbPatterns {
     /** "reported incidents", "the accused": a verb form that only describes a noun. */
     private static boolean isModifier(Words words, int i) {
         boolean participle = words.tag(i).equals("VBN") || words.tag(i).equals("VBG");
+        if (words.is(i - 1, "without")) {
+            return false;
+        }
         boolean describes = words.parse().is(i, "amod")
                 || words.parse().is(i, "compound")
                 || words.parse().is(i, "case");
@@ -80,7 +94,8 @@ final class VerbPatterns {
         }
         if (words.tag(head).equals("VBN") && group.first() == head) {
             Optional<Found> reduced = passives.reduced(words, group, cue);
-            if (reduced.isPresent()) {
+            if (reduced.isPresent()
+                    || words.isParsed() && words.child(head, "nsubj").isEmpty() && words.isNoun(head - 1)) {
                 return reduced;
             }
         }
@@ -89,7 +104,9 @@ final class VerbPatterns {
         if (subject.isEmpty() || isEmptySubject(words, subject.get().range(), cue)) {
             return Optional.empty();
         }
-        Optional<Content> content = content(words, group, cue, subject.get());
+        Optional<Content> content = content(words, group, cue, subject.get())
+                .filter(each ->
+                        !cue.takes(Frame.QUOTED) || each.ranges().stream().anyMatch(part -> quotes(words, part)));
         return content.isPresent()
                 ? content.map(each -> found(words, group, cue, subject.get(), each))
                 : without(words, group, cue, subject.get());
@@ -98,6 +115,15 @@ final class VerbPatterns {
     private static VerbGroup withParticle(VerbGroup group, Cue cue) {
         int last = Math.max(group.last(), group.head() + cue.words().size() - 1);
         return new VerbGroup(group.first(), group.head(), last, group.negated(), group.passive(), group.infinitive());
+    }
+
+    private static boolean quotes(Words words, Range content) {
+        for (int i = content.first(); i <= content.last(); i++) {
+            if (words.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmptySubject(Words words, Range subject, Cue cue) {
@@ -111,7 +137,7 @@ final class VerbPatterns {
     /** "A quoted X as saying CONTENT", "X was quoted by A as saying CONTENT": X says it, A passes it on. */
     private Optional<Found> quotedAs(Words words, VerbGroup group, Cue cue) {
         int as = group.first() - 1;
-        if (!words.is(as, "as") || !words.isTag(group.head(), "VBG") || !cue.takes(Frame.CLAUSE)) {
+        if (!words.is(as, "as") || !words.word(group.head()).endsWith("ing") || !cue.takes(Frame.CLAUSE)) {
             return Optional.empty();
         }
         int quote = as - 1;
@@ -154,15 +180,25 @@ final class VerbPatterns {
         }
         int from = group.last() + 1;
         Optional<Content> after = contents.after(group, cue, from);
-        if (cue.takes(Frame.QUOTE) && standsBefore(words, subject, group)) {
+        boolean relative =
+                words.isTag(subject.range().first(), "W") && subject.range().length() == 1;
+        boolean quotes = cue.takes(Frame.QUOTE) || cue.takes(Frame.QUOTED);
+        if (quotes && standsBefore(words, subject, group) && !relative && mayShow(contents, group, cue)) {
             boolean strong = after.filter(each -> each.frame() != Frame.NP && each.frame() != Frame.PREPOSITION)
                     .isPresent();
             Optional<Content> around = contents.around(group, first, past(words, from, cue) - 1);
-            if (around.isPresent() && (!strong || resumes(words, after.get()))) {
+            boolean quoted = around.isPresent()
+                    && words.closes(around.get().ranges().get(0).last());
+            if (around.isPresent() && (!strong || quoted || resumes(words, after.get()))) {
                 return around;
             }
         }
         return after;
+    }
+
+    /** What only documents say ("records show") stands apart only with a document for its subject. */
+    private static boolean mayShow(Contents contents, VerbGroup group, Cue cue) {
+        return cue.sort() != Cue.Sort.EVIDENCE || contents.subjectIsDocument(group);
     }
 
     private static boolean standsBefore(Words words, Subject subject, VerbGroup group) {
@@ -235,8 +271,12 @@ final class VerbPatterns {
                         || will && telling.contains(words.lemma(group.head())));
     }
 
-    /** A cue without content in its sentence: the quotation stands in the one before, or nothing is said at all. */
+    /** A cue without content after it: it stands before a relative pronoun or in the sentence before, or nothing is said. */
     private static Optional<Found> without(Words words, VerbGroup group, Cue cue, Subject subject) {
+        Optional<Found> relative = relative(words, group, cue, subject);
+        if (relative.isPresent()) {
+            return relative;
+        }
         int first = Math.min(subject.range().first(), group.first());
         boolean silent = group.negated() && COMMENTS.contains(words.lemma(group.head()));
         boolean opening = first == 0 && words.followsQuotation() && cue.takes(Frame.QUOTE);
@@ -251,5 +291,26 @@ final class VerbPatterns {
                 silent ? Act.DECLINE_TO_COMMENT : cue.act(Frame.QUOTE, ""),
                 group.negated(),
                 silent ? "verb-silent" : "verb-after-quotation"));
+    }
+
+    /** "the strike, which the government never confirmed": what the relative pronoun stands for is the content. */
+    private static Optional<Found> relative(Words words, VerbGroup group, Cue cue, Subject subject) {
+        int pronoun = subject.range().first() - 1;
+        int next = group.last() + 1;
+        boolean ends =
+                next >= words.size() || words.isPunctuation(next) || words.isTag(next, "CC") || words.isTime(next);
+        if (!words.is(pronoun, "which", "that") || !cue.takes(Frame.NP) || !ends || subject.inverted()) {
+            return Optional.empty();
+        }
+        int last = words.isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+        return NounPhrases.endingAt(words, last)
+                .map(range -> Found.of(
+                        Optional.of(subject.range()),
+                        group.range(),
+                        List.of(range),
+                        cue,
+                        cue.act(Frame.NP, ""),
+                        group.negated(),
+                        "verb-relative"));
     }
 }

@@ -39,6 +39,9 @@ final class Words {
     private static final Set<String> TIME_UNITS =
             Set.of("week", "month", "year", "day", "night", "morning", "afternoon", "evening", "hour", "weekend");
 
+    private static final Set<String> CONTRACTIONS = Set.of(
+            "'s", "\u2019s", "'re", "\u2019re", "'ll", "\u2019ll", "'d", "\u2019d", "'ve", "\u2019ve", "'m", "\u2019m");
+
     private final Sentence sentence;
     private final String[] lower;
     private final String[] lemmas;
@@ -159,7 +162,16 @@ final class Words {
     /** Whether the verb is finite: past, present or modal. */
     boolean isFinite(int i) {
         String tag = tag(i);
+        if (isContracted(i) || is(i, "says", "said")) {
+            return true;
+        }
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    /** "he's", "they'll": the verb after a pronoun, whatever the tagger makes of it. */
+    private boolean isContracted(int i) {
+        return CONTRACTIONS.contains(word(i)) && isTag(i - 1, "PRP")
+                || is(i, "\u2019s", "'s") && is(i - 1, "that", "there");
     }
 
     boolean isNoun(int i) {
