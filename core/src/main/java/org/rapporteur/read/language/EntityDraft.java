@@ -57,6 +57,15 @@ final class EntityDraft {
         this.nameKind = nameKind;
     }
 
+    /** Somebody of whom the program cannot tell who it is; remembered so that "he" is not taken for another. */
+    static EntityDraft nobodyKnown() {
+        return new EntityDraft("", EntityKind.PERSON, Optional.empty());
+    }
+
+    boolean isNobodyKnown() {
+        return name.isEmpty();
+    }
+
     String name() {
         return name;
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.read.language;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Span;
@@ -51,6 +52,13 @@ record Name(
     /** Whether it can say of what state something is: "Russia", "Russian", "Moscow". */
     boolean tellsState() {
         return known.isPresent() && (isNationality() || known.get().kind().standsForState());
+    }
+
+    /**
+     * Whether, before a noun, it says whose somebody is: "Syrian officials", "U.S. officials", but not "Syria experts".
+     */
+    boolean saysWhose() {
+        return !isKnownAs(NameKind.COUNTRY) || text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Whether part of a compound with a hyphen only: "US" of "US-led". */

@@ -160,6 +160,9 @@ final class NameFinder {
         if (first > last || view.hasMark(first, last) || view.isWithinTitle(first, last)) {
             return Optional.empty();
         }
+        if (label == NameLabel.ORGANISATION && first == from && isCapitalAdjective(view, first - 1)) {
+            first--;
+        }
         while (label == NameLabel.PERSON && last == to && continues(view, last + 1)) {
             last++;
         }
@@ -167,6 +170,15 @@ final class NameFinder {
         Optional<KnownName> known = dotted(view.text(span));
         EntityKind kind = known.map(name -> name.kind().entityKind()).orElse(kindOf(label));
         return Optional.of(new Name(view.sentence(), first, last, span, view.text(span), kind, known, "labelled name"));
+    }
+
+    /** "Jewish" of "Jewish National Fund", but not the "Swiss" of "Swiss National Bank". */
+    private boolean isCapitalAdjective(SentenceView view, int place) {
+        return place > 0
+                && view.isTag(place, "JJ")
+                && view.isCapitalised(place)
+                && !view.isHeadline()
+                && gazetteer.named(view.word(place)).isEmpty();
     }
 
     /** "U.S." in a headline in capitals, where "US" might be the pronoun. */

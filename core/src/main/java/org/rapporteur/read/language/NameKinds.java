@@ -101,17 +101,19 @@ final class NameKinds {
         if (worded && name.kind() != EntityKind.PERSON) {
             vote(name, EntityKind.OUTLET, 4);
         }
-        for (int place = name.last() + 1; place <= Math.min(view.size() - 1, name.last() + 2); place++) {
-            Optional<Lexicon.Noun> noun = lexicon.noun(view.sentence(), place);
-            if (noun.filter(found -> found.nounClass() == Lexicon.NounClass.OUTLET)
-                            .isPresent()
-                    && name.kind() != EntityKind.PERSON) {
+        for (int place = name.last() + 1; place <= name.last() + 2 && view.isTagOf(place, "NN"); place++) {
+            if (name.kind() != EntityKind.PERSON && isOutletNoun(view, name, place)) {
                 vote(name, EntityKind.OUTLET, 3);
             }
-            if (!view.isTagOf(place, "NN")) {
-                return;
-            }
         }
+    }
+
+    /** A noun for outlets, or "agency" where it reports. */
+    private boolean isOutletNoun(SentenceView view, Name name, int place) {
+        Optional<Lexicon.Noun> noun = lexicon.noun(view.sentence(), place);
+        boolean reportingAgency = view.word(place).equals("agency")
+                && (view.order().speaks(name.first(), place) || view.order().speaks(place, place));
+        return reportingAgency || noun.isPresent() && noun.get().nounClass() == Lexicon.NounClass.OUTLET;
     }
 
     /** "the Yakhonts": what the singular is, the plural is. */

@@ -10,6 +10,7 @@ import org.rapporteur.read.language.Discourse.Seen;
 import org.rapporteur.read.language.Lexicon.Noun;
 import org.rapporteur.read.language.Lexicon.NounClass;
 import org.rapporteur.read.names.KnownName;
+import org.rapporteur.read.names.NameKind;
 import org.rapporteur.read.names.TitleKind;
 
 /**
@@ -81,9 +82,17 @@ final class NominalResolver {
 
     /** The country that the names in the phrase or its possessor tell. */
     Optional<String> country(NounPhrase phrase, Function<Name, EntityDraft> drafts, Optional<EntityDraft> possessor) {
-        Optional<String> before = lastCountry(phrase.modifiers(), drafts);
+        Optional<String> before = lastCountry(sayingWhose(phrase), drafts);
         return before.or(() -> isPosted(phrase) ? Optional.empty() : lastCountry(phrase.complements(), drafts))
                 .or(() -> possessor.flatMap(EntityDraft::country));
+    }
+
+    /** The names before the head without those that say only what the phrase is about: "Syria" of "Syria experts". */
+    private static List<Name> sayingWhose(NounPhrase phrase) {
+        boolean people = phrase.title().isPresent() || phrase.is(NounClass.PEOPLE);
+        return phrase.modifiers().stream()
+                .filter(name -> !people || name.saysWhose() || phrase.view().isTag(name.last() + 1, "POS"))
+                .toList();
     }
 
     /** Whether what follows says where it is posted, not whose it is: "embassy in Damascus", "envoy to Syria". */
@@ -249,13 +258,20 @@ final class NominalResolver {
         return switch (noun) {
             case "group", "organisation", "organization" -> body;
             case "militia", "movement", "faction" -> kind == EntityKind.ARMED_GROUP;
-            case "newspaper", "paper", "daily", "network", "channel", "broadcaster", "magazine", "news agency" ->
-                outlet;
-            case "agency" -> outlet || body && isNamed(draft, noun);
+            case "paper" -> draft.nameKind().equals(Optional.of(NameKind.NEWSPAPER));
+            case "newspaper", "daily", "magazine" -> outlet && isOneOf(draft, NameKind.NEWSPAPER, NameKind.MAGAZINE);
+            case "network", "channel", "broadcaster" -> outlet && isOneOf(draft, NameKind.BROADCASTER);
+            case "agency", "news agency" -> outlet && isOneOf(draft, NameKind.AGENCY) || body && isNamed(draft, noun);
             case "company", "firm", "exporter", "manufacturer" ->
                 body && draft.sector().orElse("BUS").equals("BUS");
             default -> body && isNamed(draft, noun);
         };
+    }
+
+    /** Whether an outlet is known as one of these, or is not known at all. */
+    private static boolean isOneOf(EntityDraft draft, NameKind... kinds) {
+        return draft.nameKind().isEmpty()
+                || List.of(kinds).contains(draft.nameKind().get());
     }
 
     private static boolean isNamed(EntityDraft draft, String noun) {

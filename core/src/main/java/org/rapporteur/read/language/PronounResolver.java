@@ -54,9 +54,22 @@ final class PronounResolver {
                     .filter(speaker -> isStillSpokenOf(speaker, fits))
                     .map(seen -> Answer.of(seen.draft(), "pronoun with a reporting verb: the speaker before"));
         }
-        found = found.or(() -> inSameSentence(sentence, fits)).or(() -> inSentenceBefore(sentence, fits));
+        found = found.or(() -> coordinated(view, place, fits))
+                .or(() -> inSameSentence(sentence, fits))
+                .or(() -> inSentenceBefore(sentence, fits));
+        found = found.filter(answer -> !answer.draft().isNobodyKnown());
         found.ifPresent(answer -> answer.draft().gender(gender));
         return found;
+    }
+
+    /** "Mr. Trump and his running mate": whoever stands before the "and". */
+    private Optional<Answer> coordinated(SentenceView view, int place, Predicate<Seen> fits) {
+        if (!view.isTag(place, "PRP$") || !view.isTag(place - 1, "CC")) {
+            return Optional.empty();
+        }
+        return discourse.inSentence(view.sentence().index(), fits.and(seen -> seen.last() == place - 2)).stream()
+                .reduce((later, earlier) -> earlier)
+                .map(seen -> Answer.of(seen.draft(), "pronoun: whom it is joined to"));
     }
 
     /** Whether no other person was the subject of a sentence since. */
@@ -166,6 +179,6 @@ final class PronounResolver {
     }
 
     private static boolean isHuman(EntityDraft draft) {
-        return draft.kind() == EntityKind.PERSON || draft.kind() == EntityKind.GROUP;
+        return draft.kind() == EntityKind.PERSON && !draft.isNobodyKnown() || draft.kind() == EntityKind.GROUP;
     }
 }

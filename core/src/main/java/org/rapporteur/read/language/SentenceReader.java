@@ -19,7 +19,6 @@ import org.rapporteur.read.names.NameKind;
 final class SentenceReader {
 
     private final Cast cast;
-    private final Lexicon lexicon;
     private final MentionBook book;
     private final Discourse discourse = new Discourse();
     private final NominalResolver nominals;
@@ -33,7 +32,6 @@ final class SentenceReader {
 
     SentenceReader(Cast cast, Lexicon lexicon, MentionBook book) {
         this.cast = cast;
-        this.lexicon = lexicon;
         this.book = book;
         this.nominals = new NominalResolver(cast, discourse, lexicon);
         this.pronouns = new PronounResolver(lexicon, discourse);
@@ -158,7 +156,11 @@ final class SentenceReader {
         if (view.order().isPredicate(phrase.first())) {
             predicate(phrase);
         } else {
-            nominals.resolve(phrase, drafts::get, possessor(phrase)).ifPresent(answer -> note(phrase, answer));
+            Optional<Answer> answer = nominals.resolve(phrase, drafts::get, possessor(phrase));
+            answer.ifPresent(found -> note(phrase, found));
+            if (answer.isEmpty() && phrase.title().isPresent() && !phrase.isPlural()) {
+                remember(Answer.of(EntityDraft.nobodyKnown(), ""), Place.of(phrase));
+            }
         }
     }
 
@@ -188,6 +190,10 @@ final class SentenceReader {
     private void note(Span span, Span head, Answer answer, MentionForm form, Place place) {
         book.note(span, head, answer, form);
         heads[place.head()] = answer.draft();
+        remember(answer, place);
+    }
+
+    private void remember(Answer answer, Place place) {
         boolean adjective = answer.rule().equals("nationality") && view.isTagOf(place.last(), "JJ");
         boolean apposition = answer.rule().equals("apposition") || answer.rule().equals("predicate");
         boolean asideOnly = adjective || apposition;

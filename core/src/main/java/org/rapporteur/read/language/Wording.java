@@ -57,7 +57,8 @@ final class Wording {
         long states = phrase.modifiers().stream().filter(Name::tellsState).count();
         return phrase.modifiers().stream()
                 .filter(name -> name.first() == first && !name.isWithinToken())
-                .filter(name -> name.tellsState() && states == 1 || name.kind() == EntityKind.PERSON)
+                .filter(name -> name.tellsState() && states == 1 && name.saysWhose()
+                        || name.kind() == EntityKind.PERSON && !phrase.view().isTagOf(name.last(), "JJ"))
                 .findFirst();
     }
 
