@@ -39,7 +39,7 @@ PRESS = {  # what the English-language press calls places that GeoNames calls ot
     "172955": "Raqqa", "163808": "Palmyra", "283506": "Jenin", "281124": "Khan Younis", "2214846": "Misrata",
     "87205": "Derna", "2548885": "Fez", "501175": "Rostov-on-Don", "79415": "Hodeidah", "558418": "Grozny",
     "1133616": "Mazar-i-Sharif", "173322": "Qusayr", "173377": "Qamishli", "170892": "Daraya", "693468": "Sloviansk",
-    "167611": "Maarat al-Numan", "171830": "Baniyas", "169023": "Jisr al-Shughour",
+    "5128581": "New York", "167611": "Maarat al-Numan", "171830": "Baniyas", "169023": "Jisr al-Shughour",
 }
 SILENT = set("'`.\u2018\u2019\u02bb\u02bc\u02be\u02bf")
 PLAIN = {"\u0131": "i", "\u00f8": "o", "\u0142": "l", "\u0111": "d", "\u00f0": "d", "\u0259": "a", "\u00df": "ss",
