@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Derivation;
@@ -23,6 +24,15 @@ import org.rapporteur.read.names.NameMatch;
  * parsed ones it tells better which names stand for governments. Immutable and safe on any thread.
  */
 public final class PlaceReader {
+
+    private static final Set<NameKind> ITS_COUNTRY = Set.of(
+            NameKind.COUNTRY,
+            NameKind.NATIONALITY,
+            NameKind.SEAT,
+            NameKind.GOVERNMENT,
+            NameKind.MILITARY,
+            NameKind.PARLIAMENT,
+            NameKind.POLICE);
 
     private final Gazetteer gazetteer;
     private final PlaceIndex index;
@@ -85,10 +95,13 @@ public final class PlaceReader {
         }
     }
 
-    /** The countries that a name speaks for; a person's or a company's says little about where things happen. */
+    /**
+     * The countries that a name speaks for: a country's own, its people's and its organs'. A capital's doesn't, for
+     * there are others of its name; a person's or a company's says little about where things happen.
+     */
     private static Stream<String> countriesOf(NameMatch name) {
         return name.candidates().stream()
-                .filter(known -> known.kind().standsForState() || known.kind() == NameKind.NATIONALITY)
+                .filter(known -> ITS_COUNTRY.contains(known.kind()))
                 .limit(1)
                 .map(KnownName::country)
                 .flatMap(Optional::stream);
