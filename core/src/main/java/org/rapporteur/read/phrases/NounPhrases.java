@@ -14,6 +14,8 @@ import org.rapporteur.read.language.Token;
 public final class NounPhrases {
 
     private static final int NONE = -1;
+    private static final Pattern MONTH =
+            Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|[a-z]+)?");
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> PRONOUNS = Set.of("PRP", "WP", "EX");
     private static final Set<String> STANDING_FOR_NOUNS =
@@ -127,7 +129,10 @@ public final class NounPhrases {
             return head == place - 1 && place > first;
         }
         if (tag.equals("CD")) {
-            return head == NONE || afterPossessive(sentence, place) || place > 0 && head != place - 1;
+            return head == NONE
+                    || afterPossessive(sentence, place)
+                    || place > 0 && head != place - 1
+                    || isDayOfMonth(sentence, place);
         }
         if (DETERMINERS.contains(tag)) {
             return place == first
@@ -141,6 +146,14 @@ public final class NounPhrases {
                         || afterPossessive(sentence, place)
                         || !isNominal(sentence.token(place - 1))
                         || leadsToNoun(sentence, place));
+    }
+
+    /** "a May 7 visit". */
+    private static boolean isDayOfMonth(Sentence sentence, int place) {
+        return place > 0
+                && MONTH.matcher(sentence.token(place - 1).text()).matches()
+                && place + 1 < sentence.size()
+                && sentence.token(place + 1).isNoun();
     }
 
     private static boolean afterPossessive(Sentence sentence, int place) {

@@ -25,6 +25,8 @@ import org.rapporteur.read.rules.Table;
 /** Who a noun phrase of one report names that can act for itself: a state, an organisation, an armed group, an office-holder. */
 public final class Parties {
 
+    private static final int LONGEST_NAME = 80;
+
     private final Report report;
     private final Mentions mentions;
     private final Gazetteer gazetteer;
@@ -51,10 +53,9 @@ public final class Parties {
     public Optional<Party> of(Sentence sentence, NounPhrase phrase) {
         Span span = phrase.span(sentence);
         int head = sentence.token(phrase.head()).span().start();
-        Optional<Entity> entity = mentions.at(head)
-                .filter(mention ->
-                        mention.head().contains(head) || mention.span().equals(span))
-                .map(mentions::entity);
+        Optional<Mention> mention = mentions.at(head)
+                .filter(found -> found.head().contains(head) || found.span().equals(span));
+        Optional<Entity> entity = mention.map(mentions::entity);
         Optional<KnownName> known = known(sentence, phrase, phrase.head());
         Optional<String> country = entity.flatMap(Entity::country)
                 .or(() -> known.flatMap(KnownName::country))
@@ -67,14 +68,30 @@ public final class Parties {
                 || isUnknownName(sentence, phrase);
         return acts
                 ? Optional.of(new Party(
-                        report.words(span),
-                        Optional.of(span),
+                        words(sentence, phrase, mention),
+                        Optional.of(nameSpan(span, mention)),
                         entity.map(Entity::id),
                         country,
                         entity.flatMap(Entity::sector)
                                 .or(() -> known.flatMap(KnownName::sector))
                                 .or(() -> Optional.ofNullable(groups.get(noun)))))
                 : Optional.empty();
+    }
+
+    /** The words of the mention; for a pronoun the name of whom it stands for. */
+    private String words(Sentence sentence, NounPhrase phrase, Optional<Mention> mention) {
+        boolean pronoun = sentence.token(phrase.head()).tag().startsWith("PRP");
+        if (pronoun && mention.isPresent()) {
+            return mentions.entity(mention.get()).name();
+        }
+        return report.words(nameSpan(phrase.span(sentence), mention)).replaceAll("\\s+", " ");
+    }
+
+    /** With what the mention has before the phrase ("Secretary of" State John Kerry), not with what it has behind it. */
+    private static Span nameSpan(Span phrase, Optional<Mention> mention) {
+        return mention.map(Mention::span)
+                .filter(found -> found.length() <= LONGEST_NAME && found.end() == phrase.end())
+                .orElse(phrase);
     }
 
     private static boolean acts(Entity entity) {
@@ -148,6 +165,24 @@ public final class Parties {
             }
         }
         return Optional.empty();
+    }
+
+    /** How the lists call the country with the code. */
+    public String countryName(String code) {
+        return gazetteer.country(code).map(Country::name).orElse(code);
+    }
+
+    /** The names of the countries that words of the phrase before the place name, as the lists call them. */
+    public List<String> countriesWithin(Sentence sentence, NounPhrase phrase, int before) {
+        return names(sentence, phrase).stream()
+                .filter(match ->
+                        match.span().end() <= sentence.token(before).span().start())
+                .flatMap(match -> match.first(Parties::namesCountry).stream())
+                .flatMap(name -> name.country().stream())
+                .flatMap(code -> gazetteer.country(code).stream())
+                .map(Country::name)
+                .distinct()
+                .toList();
     }
 
     /** The party by which the report first names the state with the code, or someone who acts for it. */

@@ -249,6 +249,7 @@ public final class Predicates {
                 || token.tag().equals("MD")
                 || isAuxiliary(token)
                 || joins(place)
+                || token.text().matches("--|—|–")
                 || token.tag().equals("TO")
                 || token.tag().equals("WDT")
                 || token.tag().equals("WP");

@@ -1,0 +1,225 @@
+package org.rapporteur.read.processes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Process;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Stage;
+import org.rapporteur.model.StageKind;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
+import org.rapporteur.model.Vote;
+import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.dates.TimeAttachment;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.NounPhrases;
+import org.rapporteur.read.phrases.Parties;
+
+/** Finds the processes of which a report tells: what they are called, to which stages they have come, who takes part and how votes went. */
+public final class ProcessReader {
+
+    private static final int VENUE_WITHIN = 6;
+    private static final int STANDS_FOR_WITHIN = 2;
+
+    private final ProcessNouns nouns = new ProcessNouns();
+    private final StageReader stages = new StageReader();
+    private final Map<String, String> groups = Parties.groupNouns();
+    private final Gazetteer gazetteer;
+
+    /** A reader that knows the names of the gazetteer. */
+    public ProcessReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether the sentence names a process or tells of a vote, so that its dependencies are of use. */
+    public boolean needsParse(Sentence sentence) {
+        return nouns.mayHold(sentence) || ProcessNouns.mayStandIn(sentence) || tellsOfVote(sentence);
+    }
+
+    private static boolean tellsOfVote(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).matches("veto|vote|abstain|abstention"));
+    }
+
+    /** The processes of the report, in order of first mention. */
+    public List<Process> read(
+            Analysis analysis,
+            Mentions mentions,
+            Dates dates,
+            List<Place> places,
+            List<Statement> statements,
+            List<Event> events) {
+        Parties parties = new Parties(analysis.report(), mentions, gazetteer, groups);
+        ProcessBook book = new ProcessBook();
+        for (Sentence sentence : analysis.sentences()) {
+            if (needsParse(sentence)) {
+                readSentence(analysis, sentence, parties, places, book);
+            }
+        }
+        Steps steps = new Steps(analysis, dates, statements);
+        return book.drafts().stream()
+                .filter(ProcessDraft::isSomething)
+                .map(draft -> process(analysis, draft, steps))
+                .toList();
+    }
+
+    private void readSentence(
+            Analysis analysis, Sentence sentence, Parties parties, List<Place> places, ProcessBook book) {
+        NounPhrases phrases = NounPhrases.of(sentence);
+        List<ProcessMention> found = nouns.in(analysis.report(), sentence, phrases);
+        if (found.isEmpty() && ProcessNouns.mayStandIn(sentence)) {
+            found = book
+                    .last("meeting")
+                    .filter(draft -> sentence.index() - draft.lastSentence() <= STANDS_FOR_WITHIN)
+                    .flatMap(draft -> nouns.standIn(sentence, phrases, draft.lastMention()))
+                    .stream()
+                    .toList();
+        }
+        for (ProcessMention mention : found) {
+            ProcessDraft draft = book.of(mention);
+            List<StageTelling> tellings = stages.read(sentence, phrases, List.of(mention), parties);
+            tellings.forEach(draft::add);
+            draft.addVenue(venue(sentence, mention, places));
+            if (mention.family().equals("meeting")) {
+                between(sentence, phrases, mention, parties).forEach(draft::addParticipant);
+            }
+        }
+        List<Vote> votes = new VoteReader(analysis.report(), sentence, phrases, parties).read();
+        if (!votes.isEmpty()) {
+            book.last("resolution").ifPresent(draft -> draft.addVotes(votes));
+        }
+    }
+
+    /** "talks between X and Y", "a meeting with Y". */
+    private static List<Party> between(
+            Sentence sentence, NounPhrases phrases, ProcessMention mention, Parties parties) {
+        List<Party> found = new ArrayList<>();
+        int joint = mention.phrase().last() + 1;
+        if (joint >= sentence.size() || !lower(sentence, joint).matches("between|with|among|of")) {
+            return found;
+        }
+        int next = joint + 1;
+        while (next < sentence.size()) {
+            Optional<NounPhrase> phrase = phrases.startingWith(next);
+            Optional<Party> party = phrase.flatMap(named -> parties.of(sentence, named));
+            if (party.isEmpty()) {
+                break;
+            }
+            found.add(party.get());
+            next = phrase.get().last() + 1;
+            boolean more = next < sentence.size() && lower(sentence, next).matches("and|,");
+            next = more ? next + 1 : sentence.size();
+        }
+        return found;
+    }
+
+    /** The place that names it ("the Geneva talks") or that follows it ("talks in Damascus"). */
+    private static Optional<Place> venue(Sentence sentence, ProcessMention mention, List<Place> places) {
+        if (mention.family().matches("resolution|sanctions|plan|treaty|election|ceasefire")) {
+            return Optional.empty();
+        }
+        Span own = mention.phrase().span(sentence);
+        int end = mention.phrase().last();
+        for (Place place : places) {
+            Optional<Span> span = place.span().filter(sentence.span()::covers);
+            if (span.isPresent()) {
+                int token = sentence.tokenAt(span.get().start()).orElse(0);
+                boolean inside =
+                        own.covers(span.get()) && token < mention.phrase().head();
+                boolean behind = token > end && token <= end + VENUE_WITHIN && isIn(sentence, token, mention);
+                if (inside || behind) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(Sentence sentence, int token, ProcessMention mention) {
+        int before = token - 1;
+        while (before > mention.phrase().last() && sentence.token(before).tag().matches("DT|JJ|NNP")) {
+            before--;
+        }
+        String word = lower(sentence, before);
+        return word.equals("in") || word.equals("at") || mention.family().equals("visit") && word.equals("to");
+    }
+
+    private static Process process(Analysis analysis, ProcessDraft draft, Steps steps) {
+        String name = draft.name();
+        return new Process(
+                Id.of("process", analysis.report().id(), draft.kind(), name),
+                draft.kind(),
+                name,
+                steps.of(draft),
+                draft.participants(),
+                draft.mediators(),
+                draft.venue(),
+                draft.votes());
+    }
+
+    private static String lower(Sentence sentence, int place) {
+        return sentence.token(place).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The dated, sourced stages of one process. */
+    private record Steps(Analysis analysis, Dates dates, List<Statement> statements) {
+
+        List<Stage> of(ProcessDraft draft) {
+            Map<String, Stage> found = new LinkedHashMap<>();
+            for (StageTelling telling : draft.tellings()) {
+                telling.stage()
+                        .map(kind -> stage(telling, kind))
+                        .ifPresent(stage -> found.putIfAbsent(
+                                stage.stage() + "\t" + stage.time().value() + "\t" + stage.accordingTo(), stage));
+            }
+            Comparator<Stage> inTime =
+                    Comparator.comparing(stage -> stage.time().first().orElse(LocalDate.MIN));
+            return found.values().stream()
+                    .sorted(inTime.thenComparing(stage -> stage.passage().span()))
+                    .toList();
+        }
+
+        private Stage stage(StageTelling telling, StageKind kind) {
+            Sentence sentence = telling.mention().sentence();
+            Span trigger = sentence.token(telling.trigger()).span();
+            Optional<Statement> statement = statements.stream()
+                    .filter(found -> found.content().stream().anyMatch(content -> content.covers(trigger)))
+                    .min(Comparator.comparingInt((Statement found) -> found.content().stream()
+                                    .mapToInt(Span::length)
+                                    .sum())
+                            .thenComparing(Statement::id));
+            return new Stage(
+                    kind,
+                    time(sentence, telling),
+                    new Passage(
+                            analysis.report().id(),
+                            telling.mention().phrase().span(sentence).union(trigger)),
+                    statement.map(Statement::id),
+                    Derivation.of(telling.rule(), analysis.report().words(trigger)));
+        }
+
+        private Time time(Sentence sentence, StageTelling telling) {
+            TimeAttachment times = new TimeAttachment(dates);
+            Time told = times.timeOf(sentence, telling.trigger());
+            return told.isKnown()
+                    ? told
+                    : times.timeOf(sentence, telling.mention().phrase().head());
+        }
+    }
+}
