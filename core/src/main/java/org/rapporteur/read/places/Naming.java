@@ -14,12 +14,28 @@ final class Naming {
     /** "Beirut-based", "rebel-held": the name ends before a hyphen and small letters. */
     private static final Pattern WITH_SUFFIX = Pattern.compile("(.*\\p{Lu}.*\\p{L})-\\p{Ll}+");
 
+    /** Tokens: "Deir ez - Zor" with the hyphen parted has four. */
+    static final int LONGEST_NAME = 6;
+
     private final PlaceIndex index;
     private final FeatureWords features;
+    private final PlaceWords words;
 
-    Naming(PlaceIndex index, FeatureWords features) {
+    Naming(PlaceIndex index, FeatureWords features, PlaceWords words) {
         this.index = index;
         this.features = features;
+        this.words = words;
+    }
+
+    /** The longest known place's name from a token on and before another. */
+    Optional<Sighting> longest(Sentence sentence, String text, int first, int end) {
+        for (int last = Math.min(end, first + LONGEST_NAME); last > first; last--) {
+            Optional<Sighting> known = known(sentence, text, first, last);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tokens as a known place's name, without a suffix if the lists only have it so. */
@@ -28,11 +44,14 @@ final class Naming {
             return Optional.empty();
         }
         Span span = sentence.spanOf(first, end - 1);
-        String words = span.in(text);
-        if (index.has(words)) {
-            return Optional.of(sighting(sentence, first, end, span, words, index.named(words)));
+        String name = span.in(text);
+        if (isOrdinary(sentence, first, end, name)) {
+            return Optional.empty();
         }
-        Matcher suffix = WITH_SUFFIX.matcher(words);
+        if (index.has(name)) {
+            return Optional.of(sighting(sentence, first, end, span, name, index.named(name)));
+        }
+        Matcher suffix = WITH_SUFFIX.matcher(name);
         return suffix.matches() && index.has(suffix.group(1))
                 ? Optional.of(sighting(
                         sentence,
@@ -42,6 +61,11 @@ final class Naming {
                         suffix.group(1),
                         index.named(suffix.group(1))))
                 : Optional.empty();
+    }
+
+    /** "June", "Side": not the places of that name, but "Middle East" and "North Sea" are. */
+    private boolean isOrdinary(Sentence sentence, int first, int end, String name) {
+        return words.areOrdinary(sentence.tokens().subList(first, end)) && !(end - first > 1 && index.hasLarger(name));
     }
 
     /** The tokens as the name of a place that is not in the lists. */

@@ -26,8 +26,24 @@ record Sighting(
         Optional<PlaceKind> feature,
         boolean inName) {
 
+    private static final long LEAST_PEOPLE = 5_000;
+
     Sighting asPartOfName() {
         return new Sighting(sentence, first, end, span, text, places, feature, true);
+    }
+
+    /** Whether a place of some size is among the bearers; a name without other marks must have one. */
+    boolean isPeopled() {
+        return places.stream().anyMatch(place -> place.population() >= LEAST_PEOPLE);
+    }
+
+    /** Whether it is known by itself, or "Lake Moultrie" falls apart into two small towns. */
+    boolean isWidelyKnown() {
+        return places.stream().anyMatch(place -> place.kind() != PlaceKind.CITY || isOwnName(place));
+    }
+
+    private boolean isOwnName(KnownPlace place) {
+        return place.population() >= LEAST_PEOPLE && PlaceKey.of(place.name()).equals(key());
     }
 
     String key() {

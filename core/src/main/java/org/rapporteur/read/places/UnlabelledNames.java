@@ -1,0 +1,99 @@
+package org.rapporteur.read.places;
+
+import java.util.Optional;
+import org.rapporteur.read.language.NameLabel;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
+
+/** Reads names that the engine doesn't label a place's, where what stands beside them or their own sort says so. */
+final class UnlabelledNames {
+
+    private final PlaceIndex index;
+    private final Naming naming;
+    private final Holders holders;
+    private final PlaceWords words;
+
+    UnlabelledNames(PlaceIndex index, Naming naming, Holders holders, PlaceWords words) {
+        this.index = index;
+        this.naming = naming;
+        this.holders = holders;
+        this.words = words;
+    }
+
+    /** The longest place name from the token on and before the end. */
+    Optional<Sighting> read(Sentence sentence, String text, int first, int stop, Persons persons) {
+        if (!canStart(sentence.token(first))) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(stop, first + Naming.LONGEST_NAME); end > first; end--) {
+            Optional<Sighting> known = sentence.token(end - 1).isProperNoun()
+                    ? naming.known(sentence, text, first, end)
+                    : Optional.empty();
+            if (known.isPresent() && isPlace(known.get(), persons)) {
+                return known;
+            }
+            if (known.isPresent() && beginsOrganisation(known.get(), persons)) {
+                return known.map(Sighting::asPartOfName);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canStart(Token token) {
+        return Character.isUpperCase(token.text().charAt(0)) || token.isProperNoun();
+    }
+
+    /** "Omaha Police Department", but not the "Lincoln Center" nor "Paris Hilton Inc.". */
+    private static boolean beginsOrganisation(Sighting sighting, Persons persons) {
+        Sentence sentence = sighting.sentence();
+        int before = sighting.first() - 1;
+        return sentence.token(sighting.first()).label() == NameLabel.ORGANISATION
+                && (before < 0 || sentence.token(before).label() != NameLabel.ORGANISATION)
+                && sighting.isWidelyKnown()
+                && !persons.isPerson(sentence, sighting.first(), sighting.end());
+    }
+
+    private boolean isPlace(Sighting sighting, Persons persons) {
+        Sentence sentence = sighting.sentence();
+        if (!holders.after(sentence, sighting.end(), sighting.places()).isEmpty()) {
+            return true;
+        }
+        return !isIn(sighting, NameLabel.ORGANISATION)
+                && !naming.isPartOfName(sentence, sighting.end())
+                && !persons.isPerson(sentence, sighting.first(), sighting.end())
+                && !isWithinLongerName(sighting)
+                && (isIn(sighting, NameLabel.LOCATION) || isLarger(sighting) || isMarked(sighting));
+    }
+
+    private static boolean isIn(Sighting sighting, NameLabel label) {
+        return sighting.sentence().tokens().subList(sighting.first(), sighting.end()).stream()
+                .anyMatch(token -> token.label() == label);
+    }
+
+    /** "from Lincoln Riley": part of a longer name that the lists don't have. */
+    private static boolean isWithinLongerName(Sighting sighting) {
+        Sentence sentence = sighting.sentence();
+        boolean before = sighting.first() > 0 && isUnlabelledName(sentence.token(sighting.first() - 1));
+        boolean after = sighting.end() < sentence.size() && isUnlabelledName(sentence.token(sighting.end()));
+        return before || after;
+    }
+
+    private static boolean isUnlabelledName(Token token) {
+        return token.isProperNoun()
+                && token.label() != NameLabel.LOCATION
+                && Character.isLetter(token.text().charAt(0));
+    }
+
+    /** A sea's, area's or region's name needs no mark, unless it is a word at the start or one of two meanings. */
+    private boolean isLarger(Sighting sighting) {
+        return sighting.first() > 0
+                && sighting.text().length() > 3
+                && index.hasLarger(sighting.text())
+                && !index.isWeak(sighting.text());
+    }
+
+    /** A city's name needs a preposition and a city of some size. */
+    private boolean isMarked(Sighting sighting) {
+        return words.placeFollows(sighting.sentence(), sighting.first()) && sighting.isPeopled();
+    }
+}
