@@ -42,9 +42,13 @@ public record Report(
 
     /** The id of the report in the capture. */
     public static Id idOf(Capture capture) {
-        int mark = capture.path().indexOf('#');
-        String place = mark < 0 ? "" : capture.path().substring(mark);
-        return Id.of("report", capture.sha256(), place);
+        return Id.of("report", capture.sha256(), capture.place());
+    }
+
+    /** The same report of another capture. */
+    public Report withCapture(Capture other) {
+        return new Report(
+                id, other, url, outlet, title, dates, bylines, credits, dateline, language, text, parts);
     }
 
     /** The words at the span. */

@@ -1,0 +1,186 @@
+package org.rapporteur.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.rapporteur.Pipeline;
+import org.rapporteur.exchange.StoredJson;
+import org.rapporteur.ingest.Found;
+import org.rapporteur.ingest.FoundFile;
+import org.rapporteur.ingest.Ingest;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+
+/**
+ * The main job: ingest, read, link, store. What is in the record already is not read again; what a killed run left is
+ * taken up where it was.
+ */
+public final class Build {
+
+    private final RecordDirectory record;
+    private final Pipeline pipeline;
+    private final int threads;
+    private final BuildProgress progress;
+
+    /**
+     * @param threads how many files are read at once
+     * @param progress is told what goes on
+     */
+    public Build(RecordDirectory record, Pipeline pipeline, int threads, BuildProgress progress) {
+        this.record = record;
+        this.pipeline = pipeline;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /**
+     * Adds the reports below the paths to the record.
+     *
+     * @throws RecordException if another build runs on the record, or it cannot be written
+     */
+    public BuildSummary add(List<Path> paths) {
+        long start = System.nanoTime();
+        try (RecordLock lock = RecordLock.take(record)) {
+            DurableFiles.cutFragment(record.paths());
+            Found found = Ingest.files(paths);
+            progress.found(found.files().size());
+            Intake intake = new Intake(record, pipeline);
+            List<FileOutcome> outcomes = readAll(found, intake);
+            new CapturePaths(record).add(pathsOf(outcomes));
+            List<UnusableFile> unusable = unusableOf(found, outcomes);
+            Map<String, Integer> rows = linkAndStore(unusable);
+            return summary(found, outcomes, unusable, rows, intake.readingMillis(), millisSince(start));
+        } catch (IOException e) {
+            throw new RecordException("cannot write the record at " + record.root() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<FileOutcome> readAll(Found found, Intake intake) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<FileOutcome>> pending = new ArrayList<>();
+            for (FoundFile file : found.files()) {
+                pending.add(pool.submit(() -> intake.take(file)));
+            }
+            List<FileOutcome> outcomes = new ArrayList<>();
+            for (Future<FileOutcome> future : pending) {
+                FileOutcome outcome = future.get();
+                progress.done(outcome.path(), outcome.reports());
+                outcomes.add(outcome);
+            }
+            return outcomes;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RecordException("the build was interrupted; run it again to go on", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static SortedMap<String, SortedSet<String>> pathsOf(List<FileOutcome> outcomes) {
+        SortedMap<String, SortedSet<String>> paths = new TreeMap<>();
+        outcomes.stream()
+                .filter(outcome -> !outcome.sha256().isEmpty())
+                .forEach(outcome -> paths.computeIfAbsent(outcome.sha256(), digest -> new TreeSet<>())
+                        .add(outcome.path()));
+        return paths;
+    }
+
+    private List<UnusableFile> unusableOf(Found found, List<FileOutcome> outcomes) {
+        List<UnusableFile> unusable = new ArrayList<>();
+        found.unusable().forEach(each -> unusable.add(new UnusableFile(each.path(), each.reason())));
+        outcomes.forEach(outcome -> unusable.addAll(outcome.unusable()));
+        Map<String, String> first = new TreeMap<>();
+        for (FileOutcome outcome : outcomes) {
+            String same = first.putIfAbsent(outcome.sha256(), outcome.path());
+            if (same != null && outcome.reports() > 0) {
+                unusable.add(new UnusableFile(outcome.path(), "the same bytes as " + same + "; kept once"));
+            }
+        }
+        return unusable.stream().distinct().sorted().toList();
+    }
+
+    /** Computes what holds across all readings and derives the database from it. */
+    private Map<String, Integer> linkAndStore(List<UnusableFile> unusable) throws IOException {
+        progress.stage("linking");
+        List<Report> reports = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        Map<String, ? extends SortedSet<String>> paths = new CapturePaths(record).all();
+        for (ReadCapture read : new Readings(record).all()) {
+            SortedSet<String> own = paths.get(read.sha256());
+            String path = own == null ? "" : own.first();
+            read.reports().forEach(report -> reports.add(path.isEmpty() ? report : at(report, path)));
+            readings.addAll(read.readings());
+        }
+        Linking linking = Pipeline.link(reports, readings);
+        DurableFiles.replace(record.linking(), StoredJson.write(linking) + "\n");
+        progress.stage("storing");
+        new DerivedDatabase(record).derive(reports, readings, linking, unusable);
+        return counts(reports, readings, linking);
+    }
+
+    /** The report under the path that is shown for its capture. */
+    private static Report at(Report report, String path) {
+        return report.withCapture(report.capture().withPath(path));
+    }
+
+    private static Map<String, Integer> counts(List<Report> reports, List<Reading> readings, Linking linking) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("reports", reports.size());
+        counts.put("statements", readings.stream().mapToInt(each -> each.statements().size()).sum());
+        counts.put("events", readings.stream().mapToInt(each -> each.events().size()).sum());
+        counts.put("figures", readings.stream().mapToInt(each -> each.figures().size()).sum());
+        counts.put("transfers", linking.transfers().size());
+        counts.put("processes", linking.processes().size());
+        counts.put("entities", linking.entities().size());
+        counts.put("mentions", readings.stream().mapToInt(each -> each.mentions().size()).sum());
+        counts.put("links", linking.links().size());
+        counts.put("claims", linking.claims().size());
+        counts.put("disagreements", linking.disagreements().size());
+        return Collections.unmodifiableMap(counts);
+    }
+
+    private static BuildSummary summary(
+            Found found,
+            List<FileOutcome> outcomes,
+            List<UnusableFile> unusable,
+            Map<String, Integer> rows,
+            long readingMillis,
+            long millis) {
+        List<UnusableFile> unread = outcomes.stream()
+                .flatMap(outcome -> outcome.unread().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new BuildSummary(
+                found.files().size(),
+                (int) outcomes.stream().filter(FileOutcome::known).count(),
+                outcomes.stream().filter(outcome -> !outcome.known()).mapToInt(FileOutcome::reports).sum(),
+                outcomes.stream().mapToLong(FileOutcome::words).sum(),
+                readingMillis,
+                millis,
+                rows,
+                unread,
+                unusable);
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
+    }
+}
