@@ -22,14 +22,19 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             parameters.put("to", day.toString());
         });
         filter.outlet().ifPresent(outlet -> {
-            conditions.add(
-                    selection.hasReport()
-                            ? "r.outlet = :outlet COLLATE NOCASE"
-                            : memberOf(selection, "outlet = :outlet COLLATE NOCASE"));
+            conditions.add(ofReports(selection, "outlet = :outlet COLLATE NOCASE"));
             parameters.put("outlet", outlet);
         });
+        filter.asOf().ifPresent(day -> {
+            conditions.add(ofReports(selection, "published_first <= :asOf"));
+            parameters.put("asOf", day.toString());
+        });
+        filter.since().ifPresent(day -> {
+            conditions.add(ofReports(selection, "published_last >= :since"));
+            parameters.put("since", day.toString());
+        });
         filter.report().ifPresent(report -> {
-            conditions.add(selection.hasReport() ? "r.id = :report" : memberOf(selection, "id = :report"));
+            conditions.add(ofReports(selection, "id = :report"));
             parameters.put("report", report);
         });
         filter.status().ifPresent(status -> {
@@ -67,16 +72,18 @@ record Question(Selection selection, String where, Map<String, Object> parameter
         conditions.add(selection.id() + " IN (" + found + ")");
     }
 
-    /** For registers computed across reports: those that a row of such a report is a part of. */
-    private static String memberOf(Selection selection, String condition) {
+    /** Rows of such reports; for registers computed across reports: those that a row of such a report is a part of. */
+    private static String ofReports(Selection selection, String condition) {
+        if (selection.hasReport()) {
+            return "r." + condition;
+        }
         String reports = "(SELECT id FROM report WHERE " + condition + ")";
         return switch (selection) {
             case TRANSFERS -> "x.id IN (SELECT transfer FROM transfer_step WHERE report IN " + reports + ")";
             case PROCESSES -> "x.id IN (SELECT process FROM process_stage WHERE report IN " + reports + ")";
             case ENTITIES -> "x.id IN (SELECT entity FROM mention WHERE report IN " + reports + ")";
-            default ->
-                "x.id IN (SELECT owner FROM member JOIN row ON row.id = member.member WHERE row.report IN " + reports
-                        + ")";
+            default -> "x.id IN (SELECT owner FROM member JOIN row ON row.id = member.member WHERE row.report IN "
+                    + reports + ")";
         };
     }
 

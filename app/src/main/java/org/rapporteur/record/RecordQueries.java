@@ -207,6 +207,16 @@ public final class RecordQueries {
                         .list());
     }
 
+    /** Where a statement, an event, a figure or a report stands. */
+    public Optional<PassageRow> citation(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT p.id, p.type, p.report, p.start, p.words, p.outlet,"
+                        + " p.title, r.published FROM passage p JOIN report r ON r.id = p.report WHERE p.rowid ="
+                        + " (SELECT place FROM passage_of WHERE id = :id)")
+                .bind("id", id)
+                .map(ConstructorMapper.of(PassageRow.class))
+                .findOne());
+    }
+
     /** The links of a row to others, as lines for a person. */
     public List<String> linksOf(String id) {
         return jdbi.withHandle(handle -> handle.createQuery(

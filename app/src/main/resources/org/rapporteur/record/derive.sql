@@ -121,3 +121,4 @@ FROM event e JOIN report r ON r.id = e.report;
 INSERT INTO passage SELECT f.id, 'figure', f.report, f.start, coalesce(f.passage, ''), '', r.outlet, r.title
 FROM figure f JOIN report r ON r.id = f.report;
 INSERT INTO passage SELECT id, 'report', id, 0, text, '', outlet, title FROM report;
+INSERT INTO passage_of SELECT id, rowid FROM passage;

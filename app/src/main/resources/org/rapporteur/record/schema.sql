@@ -94,5 +94,8 @@ CREATE VIRTUAL TABLE passage USING fts5 (
   tokenize = "unicode61 remove_diacritics 2"
 );
 
+-- the row of the full-text index that holds the passage of a row of the record
+CREATE TABLE passage_of (id TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE unusable (path TEXT NOT NULL, reason TEXT NOT NULL);
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

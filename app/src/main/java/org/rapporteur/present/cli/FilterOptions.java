@@ -20,6 +20,18 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "… is not after this day")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "only what reports published on or before this day say")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "only what reports published on or after this day say")
+    private Optional<LocalDate> since = Optional.empty();
+
     @Option(names = "--outlet", paramLabel = "NAME", description = "rows from reports of this outlet")
     private Optional<String> outlet = Optional.empty();
 
@@ -38,6 +50,12 @@ final class FilterOptions {
     private int limit;
 
     Filter filter() {
-        return new Filter(about, from, to, outlet, status, Optional.empty(), limit, 0);
+        return Filter.ALL
+                .withAbout(about)
+                .withDays(from, to)
+                .withPublished(since, asOf)
+                .withOutlet(outlet)
+                .withStatus(status)
+                .page(limit, 0);
     }
 }

@@ -27,6 +27,10 @@ import picocli.CommandLine.Spec;
             "4 record cannot be read or written, 70 the program is broken."
         },
         subcommands = {
+            DemoCommand.class,
+            BuildCommand.class,
+            BriefCommand.class,
+            ServeCommand.class,
             RegisterCommands.Statements.class,
             RegisterCommands.Events.class,
             RegisterCommands.Figures.class,
