@@ -1,0 +1,69 @@
+package org.rapporteur;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.rapporteur.ingest.FoundFile;
+import org.rapporteur.ingest.Ingest;
+import org.rapporteur.ingest.IngestSettings;
+import org.rapporteur.ingest.Ingested;
+import org.rapporteur.link.Linker;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+import org.rapporteur.read.Reader;
+import org.rapporteur.read.language.LanguageEngines;
+
+/**
+ * The main path: bytes to reports to readings to what holds across them.
+ *
+ * <pre>
+ * Pipeline pipeline = new Pipeline();
+ * List&lt;Report&gt; reports = pipeline.ingest("story.txt", bytes).reports();
+ * List&lt;Reading&gt; readings = reports.stream().map(pipeline::read).toList();
+ * Linking linking = Pipeline.link(reports, readings);
+ * new Interchange(reports, readings, linking).lines(System.out::println);
+ * </pre>
+ *
+ * <p>Safe on any thread. The models are loaded when the first report is read.
+ */
+public final class Pipeline {
+
+    private final IngestSettings settings = IngestSettings.STANDARD;
+    private final Ingest ingest = new Ingest(settings);
+    private final Supplier<Reader> reader = new Once<>(() -> new Reader(LanguageEngines.load()));
+
+    /** The version of the program, for telling readings of one version from those of another. */
+    public String version() {
+        return Reader.VERSION;
+    }
+
+    /** The size above which a file is refused unread. */
+    public long maxFileBytes() {
+        return settings.maxFileBytes();
+    }
+
+    /** The reports in a file's bytes, and what in them gave none. */
+    public Ingested ingest(String path, byte[] bytes) {
+        return ingest.read(path, bytes);
+    }
+
+    /** The reports in a file, and what in it gave none. */
+    public Ingested ingest(FoundFile file) {
+        return ingest.read(file);
+    }
+
+    /** Whether the report's language is one that is read. */
+    public boolean isRead(Report report) {
+        return Reader.reads(report);
+    }
+
+    /** All that the program takes from one report. */
+    public Reading read(Report report) {
+        return isRead(report) ? reader.get().read(report) : Reader.unread(report);
+    }
+
+    /** What holds across the readings of reports; the same whatever their order. */
+    public static Linking link(List<Report> reports, List<Reading> readings) {
+        return new Linker().link(reports, readings);
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.read;
+
+import java.util.List;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Process;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
+import org.rapporteur.model.Transfer;
+import org.rapporteur.read.dates.DateReader;
+import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.events.EventReader;
+import org.rapporteur.read.figures.FigureReader;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.LanguageEngine;
+import org.rapporteur.read.language.MentionReader;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.places.PlaceIndex;
+import org.rapporteur.read.places.PlaceReader;
+import org.rapporteur.read.processes.ProcessReader;
+import org.rapporteur.read.statements.StatementReader;
+import org.rapporteur.read.transfers.TransferReader;
+
+/** Report to reading: the order of the steps, and the only class that sees them all. Safe on any thread. */
+public final class Reader {
+
+    /** Names what this version reads and how; readings of another version are made again. */
+    public static final String VERSION = "rapporteur 0.1.0 reader 1";
+
+    private final LanguageEngine engine;
+    private final DateReader dateReader = new DateReader();
+    private final MentionReader mentionReader;
+    private final PlaceReader placeReader;
+    private final StatementReader statementReader = new StatementReader();
+    private final EventReader eventReader = new EventReader();
+    private final FigureReader figureReader = new FigureReader();
+    private final TransferReader transferReader = new TransferReader();
+    private final ProcessReader processReader = new ProcessReader();
+
+    /** Loads the rules and lexicons of every step. */
+    public Reader(LanguageEngine engine) {
+        this.engine = engine;
+        this.mentionReader = new MentionReader(Gazetteer.load());
+        this.placeReader = new PlaceReader(PlaceIndex.load());
+    }
+
+    /** Whether the report's language is one that is read. */
+    public static boolean reads(Report report) {
+        return report.language().equals("en") || report.language().startsWith("en-");
+    }
+
+    /** The reading of a report whose language is not read: it says nothing. */
+    public static Reading unread(Report report) {
+        return new Reading(
+                report.id(),
+                VERSION,
+                Time.UNKNOWN,
+                Time.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** All that is taken from the report. */
+    public Reading read(Report report) {
+        Analysis tagged = Analysis.of(report, engine);
+        Dates dates = dateReader.read(report);
+        Mentions mentions = mentionReader.read(tagged);
+        List<Place> places = placeReader.read(tagged, mentions);
+        Analysis parsed = tagged.parse(engine, this::needsParse);
+        List<Statement> statements = statementReader.read(parsed, mentions, dates);
+        List<Event> events = eventReader.read(parsed, mentions, dates, places, statements);
+        List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, events);
+        List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
+        List<Process> processes = processReader.read(parsed, mentions, dates, places, statements, events);
+        return new Reading(
+                report.id(),
+                VERSION,
+                dates.published(),
+                dates.updated(),
+                dates.expressions(),
+                mentions.entities(),
+                mentions.all(),
+                places,
+                statements,
+                events,
+                figures,
+                transfers,
+                processes);
+    }
+
+    private boolean needsParse(Sentence sentence) {
+        return statementReader.needsParse(sentence)
+                || eventReader.needsParse(sentence)
+                || figureReader.needsParse(sentence);
+    }
+}
