@@ -1,9 +1,12 @@
 package org.rapporteur.record;
 
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -215,6 +218,37 @@ public final class RecordQueries {
                 .bind("id", id)
                 .map(ConstructorMapper.of(PassageRow.class))
                 .findOne());
+    }
+
+    /** The record's entity of each mention of a report, by the mention's id. */
+    public Map<String, String> entitiesOfMentions(String report) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id, entity FROM mention WHERE report = :report")
+                .bind("report", report)
+                .collectRows(Collectors.toMap(
+                        row -> row.getColumn("id", String.class), row -> row.getColumn("entity", String.class))));
+    }
+
+    /** The report as the lists show it. */
+    public Optional<ReportRow> reportRow(String id) {
+        return reports(Filter.ALL.withReport(Optional.of(id))).stream().findFirst();
+    }
+
+    /** The entity as the lists show it. */
+    public Optional<EntityRow> entity(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Selection.ENTITIES.columns()
+                        + " FROM entity x WHERE x.id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(EntityRow.class))
+                .findOne());
+    }
+
+    /** How many rows each register holds, in the order of the registers. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Selection selection : Selection.values()) {
+            counts.put(selection.type(), count(selection, Filter.ALL));
+        }
+        return counts;
     }
 
     /** The links of a row to others, as lines for a person. */

@@ -151,7 +151,7 @@ final class Registers {
     private Registers() {}
 
     static String passage(String report, int start) {
-        return "/reports/" + report + "#at-" + start;
+        return "/reports/" + report + "?at=" + start + "#here";
     }
 
     static String row(String id) {
