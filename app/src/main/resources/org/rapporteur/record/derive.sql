@@ -1,104 +1,104 @@
 -- Fills the tables of schema.sql from the interchange rows in table row.
 
-INSERT INTO report SELECT id, json->>'path', json->>'url', json->>'outlet', json->>'title',
-  json->>'$.published.value', json->>'$.published.start', json->>'$.published.end',
-  json->>'$.published.precision', json->>'$.published.basis',
-  (SELECT group_concat(value, ', ') FROM json_each(json, '$.bylines')),
-  (SELECT group_concat(value, ', ') FROM json_each(json, '$.credits')),
-  json->>'$.dateline.place', json->>'language', json->>'sha256', json->>'version_of', json->>'text', NULL, NULL
-FROM row WHERE type = 'report';
+INSERT INTO report SELECT id, row.json->>'path', row.json->>'url', row.json->>'outlet', row.json->>'title',
+  row.json->>'$.published.value', row.json->>'$.published.start', row.json->>'$.published.end',
+  row.json->>'$.published.precision', row.json->>'$.published.basis',
+  (SELECT group_concat(value, ', ') FROM json_each(row.json, '$.bylines')),
+  (SELECT group_concat(value, ', ') FROM json_each(row.json, '$.credits')),
+  row.json->>'$.dateline.place', row.json->>'language', row.json->>'sha256', row.json->>'version_of', row.json->>'text', NULL, NULL
+FROM row WHERE row.type = 'report';
 
 INSERT INTO statement SELECT id, report,
-  coalesce(json->>'$.content[0].start', json->>'$.cue[0].start', json->>'$.source.span.start', 0),
-  json->>'$.source.text', json->>'$.source.entity', json->>'$.source.kind',
-  (SELECT group_concat(value->>'exact', ' … ') FROM json_each(json, '$.cue')),
-  (SELECT group_concat(value->>'exact', ' … ') FROM json_each(json, '$.content')),
-  json->>'manner', json->>'act', json->>'negated', json->>'$.addressee.text', json->>'$.venue.text',
-  json->>'$.said.value', json->>'$.said.start', json->>'$.said.end', json->>'$.said.basis', json->>'within',
-  (SELECT group_concat(value->>'name', ' → ') FROM json_each(json, '$.chain')), json_array_length(json, '$.chain')
-FROM row WHERE type = 'statement';
+  coalesce(row.json->>'$.content[0].start', row.json->>'$.cue[0].start', row.json->>'$.source.span.start', 0),
+  row.json->>'$.source.text', row.json->>'$.source.entity', row.json->>'$.source.kind',
+  (SELECT group_concat(value->>'exact', ' … ') FROM json_each(row.json, '$.cue')),
+  (SELECT group_concat(value->>'exact', ' … ') FROM json_each(row.json, '$.content')),
+  row.json->>'manner', row.json->>'act', row.json->>'negated', row.json->>'$.addressee.text', row.json->>'$.venue.text',
+  row.json->>'$.said.value', row.json->>'$.said.start', row.json->>'$.said.end', row.json->>'$.said.basis', row.json->>'within',
+  (SELECT group_concat(value->>'name', ' → ') FROM json_each(row.json, '$.chain')), json_array_length(row.json, '$.chain')
+FROM row WHERE row.type = 'statement';
 
-INSERT INTO event SELECT id, report, json->>'$.span.start', json->>'$.trigger.exact', json->>'$.span.exact',
-  json->>'plover', json->>'mode', (SELECT group_concat(value, ', ') FROM json_each(json, '$.contexts')),
-  json->>'cameo', (SELECT group_concat(value->>'text', '; ') FROM json_each(json, '$.actors')),
-  (SELECT group_concat(value->>'text', '; ') FROM json_each(json, '$.recipients')),
-  json->>'$.time.value', json->>'$.time.start', json->>'$.time.end', json->>'$.time.precision',
-  json->>'$.time.basis', json->>'$.place.name', json->>'$.place.lat', json->>'$.place.lon',
-  json->>'$.place.country', json->>'$.place.precision', json->>'status', json->>'factuality', json->>'according_to'
-FROM row WHERE type = 'event';
+INSERT INTO event SELECT id, report, row.json->>'$.span.start', row.json->>'$.trigger.exact', row.json->>'$.span.exact',
+  row.json->>'plover', row.json->>'mode', (SELECT group_concat(value, ', ') FROM json_each(row.json, '$.contexts')),
+  row.json->>'cameo', (SELECT group_concat(value->>'text', '; ') FROM json_each(row.json, '$.actors')),
+  (SELECT group_concat(value->>'text', '; ') FROM json_each(row.json, '$.recipients')),
+  row.json->>'$.time.value', row.json->>'$.time.start', row.json->>'$.time.end', row.json->>'$.time.precision',
+  row.json->>'$.time.basis', row.json->>'$.place.name', row.json->>'$.place.lat', row.json->>'$.place.lon',
+  row.json->>'$.place.country', row.json->>'$.place.precision', row.json->>'status', row.json->>'factuality', row.json->>'according_to'
+FROM row WHERE row.type = 'event';
 
-INSERT INTO figure SELECT id, report, json->>'$.span.start', json->>'$.span.exact', json->>'low', json->>'high',
-  json->>'bound', json->>'unit', json->>'counted', json->>'$.scope.place.name', json->>'$.scope.period.value',
-  json->>'$.scope.side.text', json->>'$.as_of.value', json->>'$.as_of.start', json->>'$.as_of.end', json->>'says',
-  json->>'event'
-FROM row WHERE type = 'figure';
+INSERT INTO figure SELECT id, report, row.json->>'$.span.start', row.json->>'$.span.exact', row.json->>'low', row.json->>'high',
+  row.json->>'bound', row.json->>'unit', row.json->>'counted', row.json->>'$.scope.place.name', row.json->>'$.scope.period.value',
+  row.json->>'$.scope.side.text', row.json->>'$.as_of.value', row.json->>'$.as_of.start', row.json->>'$.as_of.end', row.json->>'says',
+  row.json->>'event'
+FROM row WHERE row.type = 'figure';
 
-INSERT INTO transfer SELECT id, json->>'$.supplier.text', json->>'$.supplier.entity', json->>'$.supplier.country',
-  json->>'$.recipient.text', json->>'$.recipient.entity', json->>'$.recipient.country', json->>'$.item.text',
-  json->>'$.item.designation', json->>'$.item.category', json->>'$.number.low', json->>'$.number.high',
-  (SELECT group_concat(value->>'status', ' → ') FROM json_each(json, '$.statuses')),
-  json_array_length(json, '$.statuses')
-FROM row WHERE type = 'transfer';
+INSERT INTO transfer SELECT id, row.json->>'$.supplier.text', row.json->>'$.supplier.entity', row.json->>'$.supplier.country',
+  row.json->>'$.recipient.text', row.json->>'$.recipient.entity', row.json->>'$.recipient.country', row.json->>'$.item.text',
+  row.json->>'$.item.designation', row.json->>'$.item.category', row.json->>'$.number.low', row.json->>'$.number.high',
+  (SELECT group_concat(value->>'status', ' → ') FROM json_each(row.json, '$.statuses')),
+  json_array_length(row.json, '$.statuses')
+FROM row WHERE row.type = 'transfer';
 
 INSERT INTO transfer_step SELECT row.id, step.key, step.value->>'status', step.value->>'value', step.value->>'start',
   step.value->>'end', step.value->>'basis', step.value->>'report', step.value->>'$.span.start',
   step.value->>'$.span.exact', step.value->>'according_to'
 FROM row, json_each(row.json, '$.statuses') AS step WHERE row.type = 'transfer';
 
-INSERT INTO process SELECT id, json->>'kind', json->>'name',
-  (SELECT group_concat(value->>'text', '; ') FROM json_each(json, '$.participants')),
-  (SELECT group_concat(value->>'text', '; ') FROM json_each(json, '$.mediators')), json->>'$.venue.name',
-  (SELECT group_concat((value->>'state') || ': ' || (value->>'vote'), '; ') FROM json_each(json, '$.votes')),
-  (SELECT group_concat(value->>'stage', ' → ') FROM json_each(json, '$.stages')), json_array_length(json, '$.stages')
-FROM row WHERE type = 'process';
+INSERT INTO process SELECT id, row.json->>'kind', row.json->>'name',
+  (SELECT group_concat(value->>'text', '; ') FROM json_each(row.json, '$.participants')),
+  (SELECT group_concat(value->>'text', '; ') FROM json_each(row.json, '$.mediators')), row.json->>'$.venue.name',
+  (SELECT group_concat((value->>'state') || ': ' || (value->>'vote'), '; ') FROM json_each(row.json, '$.votes')),
+  (SELECT group_concat(value->>'stage', ' → ') FROM json_each(row.json, '$.stages')), json_array_length(row.json, '$.stages')
+FROM row WHERE row.type = 'process';
 
 INSERT INTO process_stage SELECT row.id, step.key, step.value->>'stage', step.value->>'value', step.value->>'start',
   step.value->>'end', step.value->>'basis', step.value->>'report', step.value->>'$.span.start',
   step.value->>'$.span.exact', step.value->>'according_to'
 FROM row, json_each(row.json, '$.stages') AS step WHERE row.type = 'process';
 
-INSERT INTO mention SELECT id, report, json->>'$.span.start', json->>'$.span.end', json->>'$.span.exact',
-  json->>'entity', json->>'form'
-FROM row WHERE type = 'mention';
+INSERT INTO mention SELECT id, report, row.json->>'$.span.start', row.json->>'$.span.end', row.json->>'$.span.exact',
+  row.json->>'entity', row.json->>'form'
+FROM row WHERE row.type = 'mention';
 
-INSERT INTO entity SELECT id, json->>'name', json->>'kind',
-  (SELECT group_concat(value, '; ') FROM json_each(json, '$.aliases')),
-  (SELECT group_concat(DISTINCT value->>'title') FROM json_each(json, '$.roles')), json->>'country', json->>'sector',
+INSERT INTO entity SELECT id, row.json->>'name', row.json->>'kind',
+  (SELECT group_concat(value, '; ') FROM json_each(row.json, '$.aliases')),
+  (SELECT group_concat(DISTINCT value->>'title') FROM json_each(row.json, '$.roles')), row.json->>'country', row.json->>'sector',
   (SELECT count(*) FROM mention WHERE entity = row.id), (SELECT count(DISTINCT report) FROM mention WHERE entity = row.id)
-FROM row WHERE type = 'entity';
+FROM row WHERE row.type = 'entity';
 
 INSERT OR IGNORE INTO entity_name SELECT name, id FROM entity;
 INSERT OR IGNORE INTO entity_name SELECT value, row.id FROM row, json_each(row.json, '$.aliases') WHERE row.type = 'entity';
 
-INSERT INTO link SELECT id, json->>'kind', json->>'a', json->>'b', json->>'score', json->>'judgement',
-  json->>'reason', json->>'by'
-FROM row WHERE type = 'link';
+INSERT INTO link SELECT id, row.json->>'kind', row.json->>'a', row.json->>'b', row.json->>'score', row.json->>'judgement',
+  row.json->>'reason', row.json->>'by'
+FROM row WHERE row.type = 'link';
 
-INSERT INTO claim SELECT id, json->>'about', json_array_length(json, '$.members'), json_array_length(json, '$.origins'),
-  (SELECT count(DISTINCT report.value) FROM json_each(json, '$.origins') AS origin, json_each(origin.value, '$.reports') AS report),
-  (SELECT group_concat(value->>'reason', '; ') FROM json_each(json, '$.origins'))
-FROM row WHERE type = 'claim';
+INSERT INTO claim SELECT id, row.json->>'about', json_array_length(row.json, '$.members'), json_array_length(row.json, '$.origins'),
+  (SELECT count(DISTINCT report.value) FROM json_each(row.json, '$.origins') AS origin, json_each(origin.value, '$.reports') AS report),
+  (SELECT group_concat(value->>'reason', '; ') FROM json_each(row.json, '$.origins'))
+FROM row WHERE row.type = 'claim';
 INSERT OR IGNORE INTO member SELECT row.id, value, 0 FROM row, json_each(row.json, '$.members') WHERE row.type = 'claim';
 
-INSERT INTO disagreement SELECT id, json->>'kind', json->>'about',
-  (SELECT group_concat(value->>'value', ' / ') FROM json_each(json, '$.sides'))
-FROM row WHERE type = 'disagreement';
+INSERT INTO disagreement SELECT id, row.json->>'kind', row.json->>'about',
+  (SELECT group_concat(value->>'value', ' / ') FROM json_each(row.json, '$.sides'))
+FROM row WHERE row.type = 'disagreement';
 INSERT OR IGNORE INTO member SELECT row.id, member.value, side.key
 FROM row, json_each(row.json, '$.sides') AS side, json_each(side.value, '$.members') AS member WHERE row.type = 'disagreement';
 
 INSERT OR IGNORE INTO about SELECT entity, id FROM statement WHERE entity IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT row.json->>'$.addressee.entity', id FROM row
-  WHERE type = 'statement' AND row.json->>'$.addressee.entity' IS NOT NULL;
+  WHERE row.type = 'statement' AND row.json->>'$.addressee.entity' IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT value->>'entity', row.id FROM row, json_each(row.json, '$.chain')
-  WHERE type = 'statement' AND value->>'entity' IS NOT NULL;
+  WHERE row.type = 'statement' AND value->>'entity' IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT mention.entity, row.id
 FROM row, json_each(row.json, '$.content') AS content, mention
 WHERE row.type = 'statement' AND mention.report = row.report AND mention.start >= content.value->>'start'
   AND mention.start < content.value->>'end';
 INSERT OR IGNORE INTO about SELECT value->>'entity', row.id FROM row, json_each(row.json, '$.actors')
-  WHERE type = 'event' AND value->>'entity' IS NOT NULL;
+  WHERE row.type = 'event' AND value->>'entity' IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT value->>'entity', row.id FROM row, json_each(row.json, '$.recipients')
-  WHERE type = 'event' AND value->>'entity' IS NOT NULL;
+  WHERE row.type = 'event' AND value->>'entity' IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT mention.entity, row.id FROM row, mention
 WHERE row.type IN ('event', 'figure') AND mention.report = row.report
   AND mention.start >= row.json->>'$.span.start' AND mention.start < row.json->>'$.span.end';
@@ -106,7 +106,7 @@ INSERT OR IGNORE INTO about SELECT about.entity, figure.id FROM figure JOIN abou
 INSERT OR IGNORE INTO about SELECT supplier_entity, id FROM transfer WHERE supplier_entity IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT recipient_entity, id FROM transfer WHERE recipient_entity IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT value->>'entity', row.id FROM row, json_each(row.json, '$.participants')
-  WHERE type = 'process' AND value->>'entity' IS NOT NULL;
+  WHERE row.type = 'process' AND value->>'entity' IS NOT NULL;
 INSERT OR IGNORE INTO about SELECT mention.entity, step.transfer FROM transfer_step AS step, mention
 WHERE mention.report = step.report AND mention.start >= step.start AND mention.start < step.start + length(step.passage);
 INSERT OR IGNORE INTO about SELECT mention.entity, step.process FROM process_stage AS step, mention

@@ -45,7 +45,7 @@ public final class Reader {
     /** Loads the rules and lexicons of every step. */
     public Reader(LanguageEngine engine) {
         this.engine = engine;
-        this.mentionReader = new MentionReader(Gazetteer.load());
+        this.mentionReader = new MentionReader(Gazetteer.load(List.of()));
         this.placeReader = new PlaceReader(PlaceIndex.load());
     }
 
