@@ -1,0 +1,52 @@
+package org.rapporteur.evaluation;
+
+import java.util.List;
+import org.rapporteur.evaluation.polnear.CofeNetScores;
+import org.rapporteur.evaluation.polnear.PolnearScores;
+import org.rapporteur.evaluation.story.StoryTask;
+import org.rapporteur.evaluation.timebank.TimeBankScores;
+import org.rapporteur.read.language.LanguageEngines;
+
+/** Every task there is, in the order of the results page. */
+final class Tasks {
+
+    private static final List<Task> ALL = List.of(
+            new StoryTask(),
+            new CorpusTask(
+                    "cofenet",
+                    "Statements, CofeNet's metric: for each role exact-span F1 and token Jaccard, sentence by sentence.",
+                    "cofenet",
+                    folder -> new CofeNetScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "polnear",
+                    "Statements, attribution F1 on raw articles: right if the source's head lies in a gold source and the"
+                            + " content's token F1 is at least 0.8.",
+                    "polnear",
+                    folder -> new PolnearScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "timebank",
+                    "Time expressions, TempEval-3 task A on TimeBank and AQUAINT.",
+                    "timebank",
+                    folder -> new TimeBankScores().score(folder)));
+
+    private Tasks() {}
+
+    static List<Task> all() {
+        return ALL;
+    }
+
+    /**
+     * The tasks of these names, or all if none is named.
+     *
+     * @throws IllegalArgumentException if there is no task of a name
+     */
+    static List<Task> named(List<String> names) {
+        names.stream().filter(name -> ALL.stream().noneMatch(task -> task.name().equals(name))).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("no task " + name + "; there are "
+                    + String.join(", ", ALL.stream().map(Task::name).toList()));
+        });
+        return ALL.stream()
+                .filter(task -> names.isEmpty() || names.contains(task.name()))
+                .toList();
+    }
+}
