@@ -1,7 +1,6 @@
 package org.rapporteur.record;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -143,13 +142,21 @@ public final class Build {
     private static Map<String, Integer> counts(List<Report> reports, List<Reading> readings, Linking linking) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("reports", reports.size());
-        counts.put("statements", readings.stream().mapToInt(each -> each.statements().size()).sum());
-        counts.put("events", readings.stream().mapToInt(each -> each.events().size()).sum());
-        counts.put("figures", readings.stream().mapToInt(each -> each.figures().size()).sum());
+        counts.put(
+                "statements",
+                readings.stream().mapToInt(each -> each.statements().size()).sum());
+        counts.put(
+                "events",
+                readings.stream().mapToInt(each -> each.events().size()).sum());
+        counts.put(
+                "figures",
+                readings.stream().mapToInt(each -> each.figures().size()).sum());
         counts.put("transfers", linking.transfers().size());
         counts.put("processes", linking.processes().size());
         counts.put("entities", linking.entities().size());
-        counts.put("mentions", readings.stream().mapToInt(each -> each.mentions().size()).sum());
+        counts.put(
+                "mentions",
+                readings.stream().mapToInt(each -> each.mentions().size()).sum());
         counts.put("links", linking.links().size());
         counts.put("claims", linking.claims().size());
         counts.put("disagreements", linking.disagreements().size());
@@ -171,7 +178,10 @@ public final class Build {
         return new BuildSummary(
                 found.files().size(),
                 (int) outcomes.stream().filter(FileOutcome::known).count(),
-                outcomes.stream().filter(outcome -> !outcome.known()).mapToInt(FileOutcome::reports).sum(),
+                outcomes.stream()
+                        .filter(outcome -> !outcome.known())
+                        .mapToInt(FileOutcome::reports)
+                        .sum(),
                 outcomes.stream().mapToLong(FileOutcome::words).sum(),
                 readingMillis,
                 millis,

@@ -51,7 +51,8 @@ final class Intake {
     }
 
     private static FileOutcome unusable(String path, Ingested ingested) {
-        return new FileOutcome(path, "", false, 0, 0, List.of(), reasons(ingested).toList());
+        return new FileOutcome(
+                path, "", false, 0, 0, List.of(), reasons(ingested).toList());
     }
 
     private static Stream<UnusableFile> reasons(Ingested ingested) {
@@ -76,11 +77,13 @@ final class Intake {
 
     /** The lines were kept under the path that the capture was first found at. */
     private static List<UnusableFile> unusableOf(String path, ReadCapture kept) {
-        return kept.unusable().stream().map(line -> {
-            int tab = line.indexOf('\t');
-            String part = line.substring(0, Math.max(0, tab));
-            return new UnusableFile(path + part, line.substring(tab + 1));
-        }).toList();
+        return kept.unusable().stream()
+                .map(line -> {
+                    int tab = line.indexOf('\t');
+                    String part = line.substring(0, Math.max(0, tab));
+                    return new UnusableFile(path + part, line.substring(tab + 1));
+                })
+                .toList();
     }
 
     private FileOutcome read(String path, String sha256, byte[] bytes) throws IOException {

@@ -82,8 +82,9 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             case TRANSFERS -> "x.id IN (SELECT transfer FROM transfer_step WHERE report IN " + reports + ")";
             case PROCESSES -> "x.id IN (SELECT process FROM process_stage WHERE report IN " + reports + ")";
             case ENTITIES -> "x.id IN (SELECT entity FROM mention WHERE report IN " + reports + ")";
-            default -> "x.id IN (SELECT owner FROM member JOIN row ON row.id = member.member WHERE row.report IN "
-                    + reports + ")";
+            default ->
+                "x.id IN (SELECT owner FROM member JOIN row ON row.id = member.member WHERE row.report IN " + reports
+                        + ")";
         };
     }
 

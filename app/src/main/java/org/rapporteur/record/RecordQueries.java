@@ -235,8 +235,8 @@ public final class RecordQueries {
 
     /** The entity as the lists show it. */
     public Optional<EntityRow> entity(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + Selection.ENTITIES.columns()
-                        + " FROM entity x WHERE x.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT " + Selection.ENTITIES.columns() + " FROM entity x WHERE x.id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(EntityRow.class))
                 .findOne());

@@ -47,8 +47,7 @@ public record Report(
 
     /** The same report of another capture. */
     public Report withCapture(Capture other) {
-        return new Report(
-                id, other, url, outlet, title, dates, bylines, credits, dateline, language, text, parts);
+        return new Report(id, other, url, outlet, title, dates, bylines, credits, dateline, language, text, parts);
     }
 
     /** The words at the span. */

@@ -95,7 +95,8 @@ final class CoreNlpEngine implements LanguageEngine {
         List<CoreLabel> named = names.classifySentence(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
-            tokens.add(token(text, offset, labels.get(i), lemmas, named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+            tokens.add(token(
+                    text, offset, labels.get(i), lemmas, named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
         }
         Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         return new Sentence(index, span, tokens, Optional.empty());

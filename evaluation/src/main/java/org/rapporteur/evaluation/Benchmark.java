@@ -20,13 +20,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
-        description = "Tokens and reports a second, CPU time a token, peak memory, and the ratio to the stock CoreNLP pipeline.")
+        description =
+                "Tokens and reports a second, CPU time a token, peak memory, and the ratio to the stock CoreNLP pipeline.")
 public final class Benchmark implements Callable<Integer> {
 
     @Option(names = "--reports", paramLabel = "DIR", description = "the reports to read (default: the bundled story)")
     private Optional<Path> reports = Optional.empty();
 
-    @Option(names = "--rounds", defaultValue = "5", description = "how many times ours reads them after warm-up (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            description = "how many times ours reads them after warm-up (default: ${DEFAULT-VALUE})")
     private int rounds;
 
     @Option(names = "--side", hidden = true, description = "run one side in this process: ours or stock")
@@ -39,15 +43,18 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = reports.orElse(
-                Path.of(System.getProperty("rapporteur.home", "."), "examples/story/reports"));
+        Path folder = reports.orElse(Path.of(System.getProperty("rapporteur.home", "."), "examples/story/reports"));
         if (side.isPresent()) {
-            System.out.println("tokens/s " + (side.get().equals("ours") ? Sides.ours(folder, rounds) : Sides.stock(folder)));
+            System.out.println(
+                    "tokens/s " + (side.get().equals("ours") ? Sides.ours(folder, rounds) : Sides.stock(folder)));
             return 0;
         }
         double ours = child("ours", "-Xmx2g", folder);
         double stock = child("stock", "-Xmx6g", folder);
-        System.out.printf(Locale.ROOT, "ratio: %.1f times the tokens a second of the stock pipeline, two threads each%n", ours / stock);
+        System.out.printf(
+                Locale.ROOT,
+                "ratio: %.1f times the tokens a second of the stock pipeline, two threads each%n",
+                ours / stock);
         return 0;
     }
 
@@ -69,7 +76,9 @@ public final class Benchmark implements Callable<Integer> {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         double rate = 0;
-        for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             if (line.startsWith("tokens/s ")) {
                 rate = Double.parseDouble(line.substring("tokens/s ".length()));
             } else {

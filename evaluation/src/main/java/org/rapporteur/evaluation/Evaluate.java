@@ -31,7 +31,10 @@ public final class Evaluate implements Callable<Integer> {
     @Parameters(paramLabel = "TASK", description = "what to score (default: all; --list names them)")
     private List<String> names = List.of();
 
-    @Option(names = "--gold", paramLabel = "DIR", description = "the folder of the corpora (default: ../shared/gold, if it is there)")
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "the folder of the corpora (default: ../shared/gold, if it is there)")
     private Optional<Path> gold = Optional.empty();
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures to this file as well")
@@ -63,7 +66,9 @@ public final class Evaluate implements Callable<Integer> {
             scores.addAll(run(task, out));
         }
         if (json.isPresent()) {
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(json.get().toFile(), scores);
+            new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValue(json.get().toFile(), scores);
         }
         if (writeResults) {
             new ResultsPage(home().resolve("docs/results")).write(Tasks.named(names), scores);

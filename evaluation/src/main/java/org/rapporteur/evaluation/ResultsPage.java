@@ -19,9 +19,12 @@ final class ResultsPage {
 
     void write(List<Task> tasks, List<Score> scores) throws IOException {
         Files.createDirectories(folder);
-        StringBuilder page = new StringBuilder("# Results\n\nMade by `bin/evaluate --write-results`; do not edit. Rates are in per cent.\n");
+        StringBuilder page = new StringBuilder(
+                "# Results\n\nMade by `bin/evaluate --write-results`; do not edit. Rates are in per cent.\n");
         for (Task task : tasks) {
-            List<Score> own = scores.stream().filter(score -> score.task().equals(task.name())).toList();
+            List<Score> own = scores.stream()
+                    .filter(score -> score.task().equals(task.name()))
+                    .toList();
             if (!own.isEmpty()) {
                 Path file = folder.resolve(task.name() + ".json");
                 new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), own);
@@ -32,10 +35,14 @@ final class ResultsPage {
     }
 
     private static String section(Task task, List<Score> scores) {
-        StringBuilder section = new StringBuilder("\n## " + task.name() + "\n\n" + task.about() + "\n\n| metric | value |\n|---|--:|\n");
+        StringBuilder section = new StringBuilder(
+                "\n## " + task.name() + "\n\n" + task.about() + "\n\n| metric | value |\n|---|--:|\n");
         for (Score score : scores) {
             section.append(String.format(Locale.ROOT, "| %s | %.2f |%n", score.metric(), score.value()));
         }
-        return section.append("\nAgain: `bin/evaluate ").append(task.name()).append("`\n").toString();
+        return section.append("\nAgain: `bin/evaluate ")
+                .append(task.name())
+                .append("`\n")
+                .toString();
     }
 }

@@ -41,10 +41,13 @@ final class Tasks {
      * @throws IllegalArgumentException if there is no task of a name
      */
     static List<Task> named(List<String> names) {
-        names.stream().filter(name -> ALL.stream().noneMatch(task -> task.name().equals(name))).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("no task " + name + "; there are "
-                    + String.join(", ", ALL.stream().map(Task::name).toList()));
-        });
+        names.stream()
+                .filter(name -> ALL.stream().noneMatch(task -> task.name().equals(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("no task " + name + "; there are "
+                            + String.join(", ", ALL.stream().map(Task::name).toList()));
+                });
         return ALL.stream()
                 .filter(task -> names.isEmpty() || names.contains(task.name()))
                 .toList();

@@ -55,8 +55,14 @@ public final class BriefingWriter {
         add(sections, "The figures, and who gives them", figures());
         add(sections, "Arms transfers", transfers());
         add(sections, "Disputed", disputed());
-        add(sections, "Alleged or not confirmed", events(OPEN, Comparator.comparing(BriefingWriter::day).reversed()));
-        add(sections, "Expected", events(AHEAD, Comparator.comparing(BriefingWriter::day).reversed()));
+        add(
+                sections,
+                "Alleged or not confirmed",
+                events(OPEN, Comparator.comparing(BriefingWriter::day).reversed()));
+        add(
+                sections,
+                "Expected",
+                events(AHEAD, Comparator.comparing(BriefingWriter::day).reversed()));
         String title = "Briefing" + filter.about().map(words -> " on " + words).orElse("")
                 + filter.asOf().map(day -> ", as of " + day).orElse("");
         return new Briefing(title, extent(reports), sections);
@@ -69,10 +75,19 @@ public final class BriefingWriter {
     }
 
     private static String extent(List<ReportRow> reports) {
-        long outlets = reports.stream().flatMap(report -> report.outlet().stream()).distinct().count();
-        Optional<String> first = reports.stream().flatMap(report -> report.publishedFirst().stream()).min(Comparator.naturalOrder());
-        Optional<String> last = reports.stream().flatMap(report -> report.publishedLast().stream()).max(Comparator.naturalOrder());
-        long undated = reports.stream().filter(report -> report.publishedFirst().isEmpty()).count();
+        long outlets = reports.stream()
+                .flatMap(report -> report.outlet().stream())
+                .distinct()
+                .count();
+        Optional<String> first = reports.stream()
+                .flatMap(report -> report.publishedFirst().stream())
+                .min(Comparator.naturalOrder());
+        Optional<String> last = reports.stream()
+                .flatMap(report -> report.publishedLast().stream())
+                .max(Comparator.naturalOrder());
+        long undated = reports.stream()
+                .filter(report -> report.publishedFirst().isEmpty())
+                .count();
         return reports.size() + " reports of " + outlets + " outlets"
                 + first.map(day -> ", " + day + " to " + last.orElse(day)).orElse("")
                 + (undated == 0 ? "" : ", " + undated + " of unknown date")
@@ -83,7 +98,9 @@ public final class BriefingWriter {
         List<TimelineRow> days = record.timeline(filter.withPublished(Optional.empty(), Optional.empty()));
         return days.stream()
                 .filter(day -> reports.containsKey(day.report()))
-                .sorted(Comparator.comparingDouble(TimelineRow::weight).reversed().thenComparing(TimelineRow::day))
+                .sorted(Comparator.comparingDouble(TimelineRow::weight)
+                        .reversed()
+                        .thenComparing(TimelineRow::day))
                 .limit(length)
                 .sorted(Comparator.comparing(TimelineRow::day).reversed())
                 .map(day -> new Line(
@@ -113,7 +130,8 @@ public final class BriefingWriter {
         Set<String> told = new HashSet<>();
         return bySource.values().stream()
                 .sorted(Comparator.<List<StatementRow>>comparingInt(List::size).reversed())
-                .map(statements -> statements.stream().filter(each -> told.add(key(each))).findFirst())
+                .map(statements ->
+                        statements.stream().filter(each -> told.add(key(each))).findFirst())
                 .flatMap(Optional::stream)
                 .limit(length)
                 .map(BriefingWriter::line)
@@ -131,14 +149,22 @@ public final class BriefingWriter {
     }
 
     private static Line line(StatementRow statement) {
-        String who = statement.entityName().filter(name -> !name.equals(statement.source())).orElse(statement.source());
+        String who = statement
+                .entityName()
+                .filter(name -> !name.equals(statement.source()))
+                .orElse(statement.source());
         String when = statement.said().map(day -> " (" + day + ")").orElse("");
         String how = statement.negated() ? " did not " : " ";
         return new Line(
-                who + when + how + "[" + statement.act().replace('_', ' ') + "]: " + oneLine(statement.content().orElse("")),
+                who + when + how + "[" + statement.act().replace('_', ' ') + "]: "
+                        + oneLine(statement.content().orElse("")),
                 statement.id(),
                 List.of(Citation.of(
-                        statement.report(), statement.start(), statement.outlet(), statement.title(), statement.published())));
+                        statement.report(),
+                        statement.start(),
+                        statement.outlet(),
+                        statement.title(),
+                        statement.published())));
     }
 
     /** For each thing counted, unit and place: the newest numbers, newest first. */
@@ -146,7 +172,8 @@ public final class BriefingWriter {
         Map<String, List<FigureRow>> series = new LinkedHashMap<>();
         for (FigureRow figure : record.figures(filter)) {
             if (figure.counted().isPresent()) {
-                series.computeIfAbsent(figure.counted().get() + "/" + figure.unit(), key -> new ArrayList<>()).add(figure);
+                series.computeIfAbsent(figure.counted().get() + "/" + figure.unit(), key -> new ArrayList<>())
+                        .add(figure);
             }
         }
         return series.values().stream()
@@ -160,13 +187,17 @@ public final class BriefingWriter {
     private static List<Line> newest(List<FigureRow> figures) {
         Set<String> told = new HashSet<>();
         return figures.stream()
-                .sorted(Comparator.comparing((FigureRow figure) -> figure.asOf().or(figure::published).orElse("")).reversed())
+                .sorted(Comparator.comparing((FigureRow figure) ->
+                                figure.asOf().or(figure::published).orElse(""))
+                        .reversed())
                 .filter(figure -> told.add(figure.low() + "/" + figure.high() + "/" + figure.place()))
                 .limit(3)
                 .map(figure -> new Line(
                         figure.counted().orElse("") + ": " + oneLine(figure.passage())
                                 + figure.place().map(place -> ", " + place).orElse("")
-                                + figure.saidBy().map(name -> ", according to " + oneLine(name)).orElse(""),
+                                + figure.saidBy()
+                                        .map(name -> ", according to " + oneLine(name))
+                                        .orElse(""),
                         figure.id(),
                         List.of(Citation.of(
                                 figure.report(), figure.start(), figure.outlet(), figure.title(), figure.published()))))
@@ -175,7 +206,8 @@ public final class BriefingWriter {
 
     private List<Line> transfers() {
         return record.transfers(filter).stream()
-                .filter(transfer -> transfer.supplier().isPresent() || transfer.recipient().isPresent())
+                .filter(transfer ->
+                        transfer.supplier().isPresent() || transfer.recipient().isPresent())
                 .limit(length)
                 .map(this::line)
                 .toList();
@@ -184,16 +216,19 @@ public final class BriefingWriter {
     private Line line(TransferRow transfer) {
         List<StepRow> steps = record.statuses(transfer.id());
         String ladder = steps.stream()
-                .map(step -> step.step().replace('_', ' ') + step.value().map(day -> " " + day).orElse("")
+                .map(step -> step.step().replace('_', ' ')
+                        + step.value().map(day -> " " + day).orElse("")
                         + step.saidBy().map(name -> " (" + oneLine(name) + ")").orElse(""))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String parties = transfer.supplier().orElse("supplier not named") + " to " + transfer.recipient().orElse("recipient not named");
+        String parties = transfer.supplier().orElse("supplier not named") + " to "
+                + transfer.recipient().orElse("recipient not named");
         return new Line(
                 transfer.designation().orElse(transfer.item()) + ", " + parties + ": " + ladder,
                 transfer.id(),
                 steps.stream()
-                        .map(step -> Citation.of(step.report(), step.start(), step.outlet(), step.title(), Optional.empty()))
+                        .map(step ->
+                                Citation.of(step.report(), step.start(), step.outlet(), step.title(), Optional.empty()))
                         .distinct()
                         .toList());
     }
@@ -212,7 +247,11 @@ public final class BriefingWriter {
                 disagreement.kind().replace('_', ' ') + ": " + disagreement.about()
                         + disagreement.sides().map(sides -> " — " + sides).orElse(""),
                 disagreement.id(),
-                members.stream().flatMap(member -> record.citation(member.id()).stream()).map(BriefingWriter::citationOf).distinct().toList());
+                members.stream()
+                        .flatMap(member -> record.citation(member.id()).stream())
+                        .map(BriefingWriter::citationOf)
+                        .distinct()
+                        .toList());
     }
 
     private static Citation citationOf(PassageRow passage) {
@@ -227,8 +266,11 @@ public final class BriefingWriter {
                 .filter(event -> told.add(oneLine(event.passage())))
                 .limit(length)
                 .map(event -> new Line(
-                        event.time().map(time -> time + ": ").orElse("") + oneLine(event.passage())
-                                + event.saidBy().map(name -> ", according to " + oneLine(name)).orElse(""),
+                        event.time().map(time -> time + ": ").orElse("")
+                                + oneLine(event.passage())
+                                + event.saidBy()
+                                        .map(name -> ", according to " + oneLine(name))
+                                        .orElse(""),
                         event.id(),
                         List.of(Citation.of(
                                 event.report(), event.start(), event.outlet(), event.title(), event.published()))))

@@ -13,7 +13,8 @@ public record Citation(String report, int start, String name) {
 
     static Citation of(
             String report, int start, Optional<String> outlet, Optional<String> title, Optional<String> published) {
-        String name = outlet.orElse("outlet not named") + title.map(words -> ", “" + words + "”").orElse("")
+        String name = outlet.orElse("outlet not named")
+                + title.map(words -> ", “" + words + "”").orElse("")
                 + published.map(day -> ", " + day).orElse(", date not known");
         return new Citation(report, start, name);
     }

@@ -43,7 +43,11 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        print(record.queries(), options.filter().page(Integer.MAX_VALUE, 0), lines, spec.commandLine().getOut());
+        print(
+                record.queries(),
+                options.filter().page(Integer.MAX_VALUE, 0),
+                lines,
+                spec.commandLine().getOut());
         return ExitCode.OK.code();
     }
 

@@ -24,10 +24,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record;
 
-    @Option(names = "--port", defaultValue = "7070", description = "the port (default: ${DEFAULT-VALUE}; 0 takes a free one)")
+    @Option(
+            names = "--port",
+            defaultValue = "7070",
+            description = "the port (default: ${DEFAULT-VALUE}; 0 takes a free one)")
     private int port;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "a loopback address (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "a loopback address (default: ${DEFAULT-VALUE})")
     private String host;
 
     @Spec
@@ -36,7 +42,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnknownHostException {
         if (!InetAddress.getByName(host).isLoopbackAddress()) {
-            spec.commandLine().getErr().println("rapporteur: " + host + " is not a loopback address; the desk has no log-in and is served to this machine only");
+            spec.commandLine()
+                    .getErr()
+                    .println("rapporteur: " + host
+                            + " is not a loopback address; the desk has no log-in and is served to this machine only");
             return ExitCode.USAGE.code();
         }
         return serve(record.path(), host, port, spec.commandLine().getOut());

@@ -29,8 +29,9 @@ public final class Desk implements AutoCloseable {
 
     private static final int BRIEF_LINES = 6;
     private static final int HITS = 100;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final RecordDirectory record;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -42,7 +43,8 @@ public final class Desk implements AutoCloseable {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(Desk::secure);
                     config.routes.get("/", this::overview);
-                    Registers.ALL.forEach(register -> config.routes.get(register.path(), context -> list(context, register)));
+                    Registers.ALL.forEach(
+                            register -> config.routes.get(register.path(), context -> list(context, register)));
                     config.routes.get("/search", this::search);
                     config.routes.get("/reports/{id}", this::reading);
                     config.routes.get("/rows/{id}", this::row);
@@ -118,7 +120,9 @@ public final class Desk implements AutoCloseable {
                 reading.get(),
                 queries.entitiesOfMentions(id),
                 Optional.ofNullable(context.queryParam("row")).orElse(""),
-                Optional.ofNullable(context.queryParam("at")).filter(at -> at.matches("[0-9]{1,9}")).map(Integer::valueOf));
+                Optional.ofNullable(context.queryParam("at"))
+                        .filter(at -> at.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf));
         render(context, "reading.jte", Map.of("page", view.page(row.get())));
     }
 
@@ -143,7 +147,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private void notFound(Context context) {
-        message(context, "Not here", "There is nothing at this address. The row may have another id since the record was built anew; search for its words instead.");
+        message(
+                context,
+                "Not here",
+                "There is nothing at this address. The row may have another id since the record was built anew; search for its words instead.");
     }
 
     private void recordFailed(RecordException failure, Context context) {

@@ -21,7 +21,8 @@ public record FilterForm(
 
     static FilterForm of(Context context) {
         List<String> complaints = Stream.of("from", "to")
-                .filter(name -> !field(context, name).isEmpty() && day(field(context, name)).isEmpty())
+                .filter(name -> !field(context, name).isEmpty()
+                        && day(field(context, name)).isEmpty())
                 .map(name -> "“" + field(context, name) + "” is not a day; days look like 2013-05-17")
                 .toList();
         return new FilterForm(

@@ -51,7 +51,8 @@ final class ReadingView {
         int length = report.text().codePointCount(0, report.text().length());
         at.filter(offset -> offset >= 0 && offset < length)
                 .map(offset -> report.text().offsetByCodePoints(0, offset))
-                .ifPresent(offset -> spans.add(new Span(offset, Math.min(offset + 1, report.text().length()))));
+                .ifPresent(offset -> spans.add(
+                        new Span(offset, Math.min(offset + 1, report.text().length()))));
         return spans;
     }
 
@@ -73,7 +74,8 @@ final class ReadingView {
                 .distinct()
                 .map(words -> "“" + words.replaceAll("\\s+", " ") + "”")
                 .collect(Collectors.joining(", "));
-        List<Block> blocks = report.parts().stream().map(part -> block(part, marks)).toList();
+        List<Block> blocks =
+                report.parts().stream().map(part -> block(part, marks)).toList();
         return new ReadingPage(row, evidence, blocks, row.language().startsWith("en"));
     }
 
@@ -82,20 +84,29 @@ final class ReadingView {
         reading.statements().forEach(statement -> addMarks(marks, statement));
         for (Event event : reading.events()) {
             marks.add(new Mark(
-                    event.trigger(), "event", Registers.row(event.id().value()), event.type() + ", " + event.status().word()));
+                    event.trigger(),
+                    "event",
+                    Registers.row(event.id().value()),
+                    event.type() + ", " + event.status().word()));
         }
         for (Figure figure : reading.figures()) {
             marks.add(new Mark(
-                    figure.span(), "figure", Registers.row(figure.id().value()), figure.counted().orElse(figure.unit())));
+                    figure.span(),
+                    "figure",
+                    Registers.row(figure.id().value()),
+                    figure.counted().orElse(figure.unit())));
         }
         for (TimeExpression time : reading.times()) {
             marks.add(new Mark(time.span(), "time", "", time.time().value()));
         }
-        reading.mentions().forEach(mention -> marks.add(new Mark(
-                mention.head(),
-                "mention",
-                Optional.ofNullable(entityOfMention.get(mention.id().value())).map(id -> "/entities/" + id).orElse(""),
-                mention.form().word())));
+        reading.mentions()
+                .forEach(mention -> marks.add(new Mark(
+                        mention.head(),
+                        "mention",
+                        Optional.ofNullable(entityOfMention.get(mention.id().value()))
+                                .map(id -> "/entities/" + id)
+                                .orElse(""),
+                        mention.form().word())));
         highlighted.forEach(span -> marks.add(new Mark(span, "here", "", "")));
         return marks;
     }
@@ -103,13 +114,20 @@ final class ReadingView {
     private static void addMarks(List<Mark> marks, Statement statement) {
         String link = Registers.row(statement.id().value());
         String label = statement.source().text() + ": " + statement.act().word().replace('_', ' ');
-        statement.content().forEach(span -> marks.add(new Mark(span, "content", "", "attributed to " + statement.source().text())));
+        statement
+                .content()
+                .forEach(span -> marks.add(new Mark(
+                        span,
+                        "content",
+                        "",
+                        "attributed to " + statement.source().text())));
         statement.cue().forEach(span -> marks.add(new Mark(span, "cue", link, label)));
         statement.source().span().ifPresent(span -> marks.add(new Mark(span, "source", link, label)));
     }
 
     private Block block(Part part, List<Mark> marks) {
-        List<Mark> own = marks.stream().filter(mark -> mark.span().overlaps(part.span())).toList();
+        List<Mark> own =
+                marks.stream().filter(mark -> mark.span().overlaps(part.span())).toList();
         return new Block(part.kind().word(), segments(part.span(), own), notes(part.span()));
     }
 
@@ -133,17 +151,23 @@ final class ReadingView {
     }
 
     private boolean isFirstHighlight(int start) {
-        return highlighted.stream().min(Comparator.naturalOrder()).filter(span -> span.start() == start).isPresent();
+        return highlighted.stream()
+                .min(Comparator.naturalOrder())
+                .filter(span -> span.start() == start)
+                .isPresent();
     }
 
     private Segment segment(Span span, List<Mark> marks, boolean anchored) {
         List<Mark> over = marks.stream()
                 .filter(mark -> mark.span().covers(span))
-                .sorted(Comparator.comparingInt((Mark mark) -> mark.span().length()).thenComparing(Mark::layer))
+                .sorted(Comparator.comparingInt((Mark mark) -> mark.span().length())
+                        .thenComparing(Mark::layer))
                 .toList();
         String layers = over.stream().map(Mark::layer).distinct().sorted().collect(Collectors.joining(" "));
-        Optional<Mark> leading = over.stream().filter(mark -> !mark.link().isEmpty()).findFirst();
-        String label = leading.or(() -> over.stream().filter(mark -> !mark.label().isEmpty()).findFirst())
+        Optional<Mark> leading =
+                over.stream().filter(mark -> !mark.link().isEmpty()).findFirst();
+        String label = leading.or(() ->
+                        over.stream().filter(mark -> !mark.label().isEmpty()).findFirst())
                 .map(Mark::label)
                 .orElse("");
         return new Segment(
@@ -181,14 +205,20 @@ final class ReadingView {
 
     private Note note(Statement statement) {
         String words = statement.content().stream().map(report::words).collect(Collectors.joining(" … "));
-        String act = (statement.negated() ? "not " : "") + statement.act().word().replace('_', ' ');
+        String act =
+                (statement.negated() ? "not " : "") + statement.act().word().replace('_', ' ');
         return new Note(
-                "statement", statement.source().text(), shortened(words), act, Registers.row(statement.id().value()), is(statement.id()));
+                "statement",
+                statement.source().text(),
+                shortened(words),
+                act,
+                Registers.row(statement.id().value()),
+                is(statement.id()));
     }
 
     private Note note(Event event) {
-        String parties = event.actors().stream().map(party -> party.text()).collect(Collectors.joining(", "))
-                + " → " + event.recipients().stream().map(party -> party.text()).collect(Collectors.joining(", "));
+        String parties = event.actors().stream().map(party -> party.text()).collect(Collectors.joining(", ")) + " → "
+                + event.recipients().stream().map(party -> party.text()).collect(Collectors.joining(", "));
         return new Note(
                 "event",
                 event.type().name() + " · " + report.words(event.trigger()),

@@ -23,8 +23,8 @@ final class Registers {
 
     static final int ROWS = 100;
 
-    private static final List<String> EVENT_STATUSES = List.of(
-            "happened", "ongoing", "planned", "threatened", "hypothetical", "denied", "alleged", "unconfirmed");
+    private static final List<String> EVENT_STATUSES =
+            List.of("happened", "ongoing", "planned", "threatened", "hypothetical", "denied", "alleged", "unconfirmed");
 
     /** One register: its words and how a row becomes cells. */
     record Register<T>(
@@ -163,8 +163,13 @@ final class Registers {
     }
 
     private static List<Cell> cells(StatementRow row) {
-        String name = row.entityName().filter(known -> !known.equals(row.source())).map(known -> " (" + known + ")").orElse("");
-        Cell source = row.entity().map(id -> Cell.linked(row.source() + name, "/entities/" + id)).orElse(Cell.plain(row.source()));
+        String name = row.entityName()
+                .filter(known -> !known.equals(row.source()))
+                .map(known -> " (" + known + ")")
+                .orElse("");
+        Cell source = row.entity()
+                .map(id -> Cell.linked(row.source() + name, "/entities/" + id))
+                .orElse(Cell.plain(row.source()));
         return List.of(
                 source,
                 Cell.tag((row.negated() ? "not " : "") + row.act()),
@@ -183,7 +188,9 @@ final class Registers {
                 Cell.passage(row.trigger(), row(row.id())),
                 Cell.plain(row.recipients().orElse("")),
                 Cell.plain(row.place().orElse("")),
-                row.accordingTo().map(id -> Cell.linked(row.saidBy().orElse("a statement"), row(id))).orElse(Cell.plain("")),
+                row.accordingTo()
+                        .map(id -> Cell.linked(row.saidBy().orElse("a statement"), row(id)))
+                        .orElse(Cell.plain("")),
                 report(row.outlet(), row.title(), row.report(), row.start()));
     }
 
@@ -195,7 +202,9 @@ final class Registers {
                 Cell.passage(row.passage(), row(row.id())),
                 Cell.plain(row.place().orElse("")),
                 Cell.styled(row.asOf().orElse(""), "date"),
-                row.says().map(id -> Cell.linked(row.saidBy().orElse("a statement"), row(id))).orElse(Cell.plain("")),
+                row.says()
+                        .map(id -> Cell.linked(row.saidBy().orElse("a statement"), row(id)))
+                        .orElse(Cell.plain("")),
                 report(row.outlet(), row.title(), row.report(), row.start()));
     }
 
@@ -255,7 +264,9 @@ final class Registers {
 
     private static List<Cell> cells(DisagreementRow row) {
         return List.of(
-                Cell.tag(row.kind()), Cell.passage(row.about(), row(row.id())), Cell.plain(row.sides().orElse("")));
+                Cell.tag(row.kind()),
+                Cell.passage(row.about(), row(row.id())),
+                Cell.plain(row.sides().orElse("")));
     }
 
     private static List<Cell> cells(TimelineRow row) {

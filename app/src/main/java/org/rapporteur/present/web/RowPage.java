@@ -45,7 +45,8 @@ public record RowPage(
             default -> List.of();
         };
         List<Member> members = queries.members(id).stream()
-                .map((MemberRow member) -> new Member(member.id(), member.type(), member.side(), queries.citation(member.id())))
+                .map((MemberRow member) ->
+                        new Member(member.id(), member.type(), member.side(), queries.citation(member.id())))
                 .toList();
         List<Member> owners = queries.owners(id).stream()
                 .map(owner -> new Member(owner, owner.substring(0, owner.indexOf('-')), 0, Optional.empty()))

@@ -26,6 +26,8 @@ record Sample(List<Report> reports) {
 
     /** Characters between blanks and marks: a rough count, the same for both sides. */
     long tokens() {
-        return reports.stream().mapToLong(report -> report.text().split("\\s+|(?=\\p{Punct})").length).sum();
+        return reports.stream()
+                .mapToLong(report -> report.text().split("\\s+|(?=\\p{Punct})").length)
+                .sum();
     }
 }

@@ -35,8 +35,10 @@ public final class Sides {
     /** The stock pipeline with its default options, one instance a thread since its quote annotator shares state. */
     public static double stock(Path folder) throws IOException {
         Sample sample = Sample.of(folder);
-        ConcurrentLinkedQueue<StanfordCoreNLP> idle = new ConcurrentLinkedQueue<>(List.of(stockPipeline(), stockPipeline()));
-        Sample part = new Sample(new ArrayList<>(sample.reports().subList(0, Math.min(STOCK_REPORTS, sample.reports().size()))));
+        ConcurrentLinkedQueue<StanfordCoreNLP> idle =
+                new ConcurrentLinkedQueue<>(List.of(stockPipeline(), stockPipeline()));
+        Sample part = new Sample(new ArrayList<>(sample.reports()
+                .subList(0, Math.min(STOCK_REPORTS, sample.reports().size()))));
         Timed.run(part, 1, 2, report -> annotate(idle, report));
         Timed two = Timed.run(part, 1, 2, report -> annotate(idle, report));
         System.out.println(two.line("stock", 2));

@@ -53,9 +53,7 @@ record Timed(long tokens, int reports, double cpuSeconds, double wallSeconds) {
     }
 
     private static double processCpuSeconds() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / NANOS;
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / NANOS;
     }
 
     /** Tokens for each second on the clock. */

@@ -49,10 +49,27 @@ final class RegisterScores {
     private void reports() throws IOException {
         List<JsonNode> expected = story.expected("reports");
         List<JsonNode> made = story.made("report");
-        add("report outlet right", share(expected, made, (e, m) -> e.path("outlet").asText().equals(m.path("outlet").asText())));
-        add("report title right", share(expected, made, (e, m) -> Words.f1(e.path("title").asText(), m.path("title").asText()) > 0.9));
+        add(
+                "report outlet right",
+                share(
+                        expected,
+                        made,
+                        (e, m) -> e.path("outlet")
+                                .asText()
+                                .equals(m.path("outlet").asText())));
+        add(
+                "report title right",
+                share(
+                        expected,
+                        made,
+                        (e, m) -> Words.f1(
+                                        e.path("title").asText(),
+                                        m.path("title").asText())
+                                > 0.9));
         add("report date right", share(expected, made, RegisterScores::dateRight));
-        add("report date wrong", share(expected, made, (e, m) -> !isEmpty(m.path("published").path("start")) && !dateRight(e, m)));
+        add(
+                "report date wrong",
+                share(expected, made, (e, m) -> !isEmpty(m.path("published").path("start")) && !dateRight(e, m)));
     }
 
     /** The share of the expected reports of which the made one passes. */
@@ -60,7 +77,10 @@ final class RegisterScores {
         return Tally.of(
                         expected,
                         made,
-                        (e, m) -> e.path("report").asText().equals(story.reportNames().get(m.path("id").asText()))
+                        (e, m) -> e.path("report")
+                                        .asText()
+                                        .equals(story.reportNames()
+                                                .get(m.path("id").asText()))
                                 && passes.test(e, m))
                 .recall();
     }
@@ -85,7 +105,8 @@ final class RegisterScores {
     private List<JsonNode> ofComplete(List<JsonNode> rows, boolean isMade) throws IOException {
         Set<String> complete = story.complete();
         return rows.stream()
-                .filter(row -> complete.contains(isMade ? story.reportOf(row) : row.path("report").asText()))
+                .filter(row -> complete.contains(
+                        isMade ? story.reportOf(row) : row.path("report").asText()))
                 .toList();
     }
 
@@ -95,10 +116,17 @@ final class RegisterScores {
         add("statement", Tally.of(expected, made, this::sameContent));
         BiPredicate<JsonNode, JsonNode> right = (e, m) -> sameContent(e, m) && sameSource(e, m);
         add("statement with source", Tally.of(expected, made, right));
-        List<JsonNode> direct = expected.stream().filter(e -> e.path("manner").asText().equals("direct")).toList();
+        List<JsonNode> direct = expected.stream()
+                .filter(e -> e.path("manner").asText().equals("direct"))
+                .toList();
         add("direct quotation with source recall", Tally.of(direct, made, right).recall());
-        List<JsonNode> long3 = story.expected("statements").stream().filter(e -> e.path("chain").size() >= 3).toList();
-        add("chain of three or more right", Tally.of(long3, story.made("statement"), (e, m) -> sameContent(e, m) && sameChain(e, m)).recall());
+        List<JsonNode> long3 = story.expected("statements").stream()
+                .filter(e -> e.path("chain").size() >= 3)
+                .toList();
+        add(
+                "chain of three or more right",
+                Tally.of(long3, story.made("statement"), (e, m) -> sameContent(e, m) && sameChain(e, m))
+                        .recall());
     }
 
     private boolean sameReport(JsonNode expected, JsonNode made) {
@@ -107,11 +135,14 @@ final class RegisterScores {
 
     private boolean sameContent(JsonNode expected, JsonNode made) {
         return sameReport(expected, made)
-                && Words.f1(Words.joined(expected.path("content"), "text"), Words.joined(made.path("content"), "exact")) >= SAME_CONTENT;
+                && Words.f1(Words.joined(expected.path("content"), "text"), Words.joined(made.path("content"), "exact"))
+                        >= SAME_CONTENT;
     }
 
     private static boolean sameSource(JsonNode expected, JsonNode made) {
-        return Words.overlap(expected.path("source").path("text").asText(), made.path("source").path("text").asText());
+        return Words.overlap(
+                expected.path("source").path("text").asText(),
+                made.path("source").path("text").asText());
     }
 
     /** Every expected link is among the made ones, in order. */
@@ -135,28 +166,50 @@ final class RegisterScores {
         List<JsonNode> expected = ofComplete(story.expected("events"), false);
         List<JsonNode> made = ofComplete(story.made("event"), true);
         BiPredicate<JsonNode, JsonNode> found = (e, m) -> sameReport(e, m)
-                && Words.overlap(e.path("trigger").path("text").asText(), m.path("trigger").path("exact").asText())
+                && Words.overlap(
+                        e.path("trigger").path("text").asText(),
+                        m.path("trigger").path("exact").asText())
                 && near(e, m);
         add("event", Tally.of(expected, made, found));
-        add("event with type", Tally.of(expected, made, (e, m) -> found.test(e, m) && e.path("plover").asText().equals(m.path("plover").asText())));
-        add("event with type and status", Tally.of(expected, made, (e, m) -> found.test(e, m)
-                && e.path("plover").asText().equals(m.path("plover").asText())
-                && e.path("status").asText().equals(m.path("status").asText())));
+        add(
+                "event with type",
+                Tally.of(
+                        expected,
+                        made,
+                        (e, m) -> found.test(e, m)
+                                && e.path("plover")
+                                        .asText()
+                                        .equals(m.path("plover").asText())));
+        add(
+                "event with type and status",
+                Tally.of(
+                        expected,
+                        made,
+                        (e, m) -> found.test(e, m)
+                                && e.path("plover")
+                                        .asText()
+                                        .equals(m.path("plover").asText())
+                                && e.path("status")
+                                        .asText()
+                                        .equals(m.path("status").asText())));
     }
 
     /** A trigger that occurs often must be the same occurrence; one that occurs once needs no place. */
     private boolean near(JsonNode expected, JsonNode made) {
-        return !expected.path("trigger").has("nth") || nthOf(made) == expected.path("trigger").path("nth").asInt();
+        return !expected.path("trigger").has("nth")
+                || nthOf(made) == expected.path("trigger").path("nth").asInt();
     }
 
     private int nthOf(JsonNode made) {
         String text = story.made("report").stream()
-                .filter(report -> report.path("id").asText().equals(made.path("report").asText()))
+                .filter(report ->
+                        report.path("id").asText().equals(made.path("report").asText()))
                 .map(report -> report.path("text").asText())
                 .findFirst()
                 .orElse("");
         String words = made.path("trigger").path("exact").asText();
-        int start = text.offsetByCodePoints(0, made.path("trigger").path("start").asInt());
+        int start =
+                text.offsetByCodePoints(0, made.path("trigger").path("start").asInt());
         int count = 0;
         for (int at = text.indexOf(words); at >= 0 && at <= start; at = text.indexOf(words, at + 1)) {
             count++;
@@ -169,17 +222,36 @@ final class RegisterScores {
         List<JsonNode> made = ofComplete(story.made("figure"), true);
         BiPredicate<JsonNode, JsonNode> found = (e, m) -> sameReport(e, m) && sameNumber(e, m);
         add("figure", Tally.of(expected, made, found));
-        add("figure with what is counted recall", Tally.of(expected, made, (e, m) -> found.test(e, m)
-                        && Words.overlap(e.path("counted").asText() + " " + e.path("unit").asText(), m.path("counted").asText() + " " + m.path("unit").asText()))
-                .recall());
-        List<JsonNode> said = expected.stream().filter(e -> !isEmpty(e.path("says"))).toList();
-        add("figure with who says so recall", Tally.of(said, made, (e, m) -> found.test(e, m) && Words.overlap(e.path("says").asText(), sourceOf(m))).recall());
+        add(
+                "figure with what is counted recall",
+                Tally.of(
+                                expected,
+                                made,
+                                (e, m) -> found.test(e, m)
+                                        && Words.overlap(
+                                                e.path("counted").asText() + " "
+                                                        + e.path("unit").asText(),
+                                                m.path("counted").asText() + " "
+                                                        + m.path("unit").asText()))
+                        .recall());
+        List<JsonNode> said =
+                expected.stream().filter(e -> !isEmpty(e.path("says"))).toList();
+        add(
+                "figure with who says so recall",
+                Tally.of(
+                                said,
+                                made,
+                                (e, m) -> found.test(e, m)
+                                        && Words.overlap(e.path("says").asText(), sourceOf(m)))
+                        .recall());
     }
 
     private String sourceOf(JsonNode figure) {
         return story.made("statement").stream()
-                .filter(row -> row.path("id").asText().equals(figure.path("says").asText()))
-                .map(row -> row.path("source").path("text").asText() + " " + entityName(row.path("source").path("entity").asText()))
+                .filter(row ->
+                        row.path("id").asText().equals(figure.path("says").asText()))
+                .map(row -> row.path("source").path("text").asText() + " "
+                        + entityName(row.path("source").path("entity").asText()))
                 .findFirst()
                 .orElse("");
     }
@@ -194,21 +266,35 @@ final class RegisterScores {
 
     private static boolean sameNumber(JsonNode expected, JsonNode made) {
         JsonNode own = isEmpty(expected.path("low")) ? expected.path("high") : expected.path("low");
-        return own.asDouble() == made.path("low").asDouble(-1) || own.asDouble() == made.path("high").asDouble(-1);
+        return own.asDouble() == made.path("low").asDouble(-1)
+                || own.asDouble() == made.path("high").asDouble(-1);
     }
 
     private void transfers() throws IOException {
         List<JsonNode> expected = story.expected("transfers");
         List<JsonNode> made = story.made("transfer");
         BiPredicate<JsonNode, JsonNode> found = (e, m) -> Words.overlap(itemOf(e.path("item")), itemOf(m.path("item")))
-                && Words.overlap(e.path("supplier").asText(), m.path("supplier").path("text").asText() + " " + entityName(m.path("supplier").path("entity").asText()))
-                && Words.overlap(e.path("recipient").asText(), m.path("recipient").path("text").asText() + " " + entityName(m.path("recipient").path("entity").asText()));
+                && Words.overlap(
+                        e.path("supplier").asText(),
+                        m.path("supplier").path("text").asText() + " "
+                                + entityName(m.path("supplier").path("entity").asText()))
+                && Words.overlap(
+                        e.path("recipient").asText(),
+                        m.path("recipient").path("text").asText() + " "
+                                + entityName(m.path("recipient").path("entity").asText()));
         add("transfer recall", Tally.of(expected, made, found).recall());
         List<JsonNode[]> steps = steps(expected, "statuses");
         List<JsonNode[]> own = steps(made, "statuses");
-        add("transfer status", Tally.of(steps, own, (e, m) -> found.test(e[0], m[0])
-                && e[1].path("report").asText().equals(story.reportOf(m[1]))
-                && e[1].path("status").asText().equals(m[1].path("status").asText())));
+        add(
+                "transfer status",
+                Tally.of(
+                        steps,
+                        own,
+                        (e, m) -> found.test(e[0], m[0])
+                                && e[1].path("report").asText().equals(story.reportOf(m[1]))
+                                && e[1].path("status")
+                                        .asText()
+                                        .equals(m[1].path("status").asText())));
     }
 
     private static String itemOf(JsonNode item) {
@@ -225,13 +311,23 @@ final class RegisterScores {
     private void processes() throws IOException {
         List<JsonNode> expected = story.expected("processes");
         List<JsonNode> made = story.made("process");
-        BiPredicate<JsonNode, JsonNode> found = (e, m) -> sharesReport(e, m) && e.path("kind").asText().equals(m.path("kind").asText());
+        BiPredicate<JsonNode, JsonNode> found = (e, m) -> sharesReport(e, m)
+                && e.path("kind").asText().equals(m.path("kind").asText());
         add("process recall", Tally.of(expected, made, found).recall());
         List<JsonNode[]> votes = steps(expected, "votes");
-        add("vote recall", Tally.of(votes, steps(made, "votes"), (e, m) -> sharesReport(e[0], m[0])
-                        && Words.overlap(e[1].path("state").asText(), m[1].path("state").asText())
-                        && e[1].path("vote").asText().equals(m[1].path("vote").asText()))
-                .recall());
+        add(
+                "vote recall",
+                Tally.of(
+                                votes,
+                                steps(made, "votes"),
+                                (e, m) -> sharesReport(e[0], m[0])
+                                        && Words.overlap(
+                                                e[1].path("state").asText(),
+                                                m[1].path("state").asText())
+                                        && e[1].path("vote")
+                                                .asText()
+                                                .equals(m[1].path("vote").asText()))
+                        .recall());
     }
 
     /** Whether a stage of one and a stage of the other stand in the same report. */

@@ -47,9 +47,9 @@ public record Story(Path folder, Map<String, List<JsonNode>> made, Map<String, S
 
     private static Story of(Path folder, List<Report> reports, List<Reading> readings, Linking linking) {
         Map<String, List<JsonNode>> made = new LinkedHashMap<>();
-        new Interchange(reports, readings, linking).rows(row -> made.computeIfAbsent(
-                        row.type(), type -> new ArrayList<>())
-                .add(parse(row.json())));
+        new Interchange(reports, readings, linking)
+                .rows(row -> made.computeIfAbsent(row.type(), type -> new ArrayList<>())
+                        .add(parse(row.json())));
         Map<String, String> names = new LinkedHashMap<>();
         reports.forEach(report -> {
             String path = report.capture().path();
