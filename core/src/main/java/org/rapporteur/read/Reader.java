@@ -21,6 +21,7 @@ import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.names.Gazetteer;
 import org.rapporteur.read.places.PlaceIndex;
+import org.rapporteur.read.places.PlaceMention;
 import org.rapporteur.read.places.PlaceReader;
 import org.rapporteur.read.processes.ProcessReader;
 import org.rapporteur.read.statements.StatementReader;
@@ -45,8 +46,9 @@ public final class Reader {
     /** Loads the rules and lexicons of every step. */
     public Reader(LanguageEngine engine) {
         this.engine = engine;
-        this.mentionReader = new MentionReader(Gazetteer.load(List.of()));
-        this.placeReader = new PlaceReader(PlaceIndex.load());
+        Gazetteer gazetteer = Gazetteer.load(List.of());
+        this.mentionReader = new MentionReader(gazetteer);
+        this.placeReader = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));
     }
 
     /** Whether the report's language is one that is read. */
@@ -77,7 +79,9 @@ public final class Reader {
         Analysis tagged = Analysis.of(report, engine);
         Dates dates = dateReader.read(report);
         Mentions mentions = mentionReader.read(tagged);
-        List<Place> places = placeReader.read(tagged, mentions);
+        List<Place> places = placeReader.read(tagged).stream()
+                .map(PlaceMention::place)
+                .toList();
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
         List<Event> events = eventReader.read(parsed, mentions, dates, places, statements);

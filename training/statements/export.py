@@ -1,0 +1,137 @@
+"""Writes the trained tagger as ONNX with 8-bit weights, its transitions and its vocabulary, as the program reads them.
+
+Usage: export.py --model tagger.pt --encoder FILE.onnx --tokenizer FILE.json --out DIR
+
+Matrices are quantised symmetrically per column and multiplied as integers (DynamicQuantizeLinear, MatMulInteger); the
+word embeddings are kept as bytes with one scale a row.
+"""
+
+import argparse
+import gzip
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from encoder import load
+from train import TAGS, Tagger
+
+
+class Scores(nn.Module):
+    """From embedded words (before position and norm) to the scores of the tags."""
+
+    def __init__(self, tagger):
+        super().__init__()
+        self.encoder, self.tags = tagger.encoder, tagger.tags
+
+    def forward(self, words, attended):
+        encoder = self.encoder
+        places = torch.arange(words.shape[1])
+        x = encoder.norm(words + encoder.places(places) + encoder.kinds.weight[0])
+        mask = (1.0 - attended[:, None, None, :]) * -1e4
+        for layer in encoder.layers:
+            x = layer(x, mask)
+        return self.tags(x)
+
+
+def quantised(graph):
+    """Replaces every multiplication by a constant matrix by one of integers."""
+    constants = {i.name: i for i in graph.initializer}
+    nodes, done, inputs_done = [], set(), {}
+    for node in graph.node:
+        if node.op_type == "Gemm":
+            raise ValueError("export with MatMul, not Gemm")
+        if node.op_type != "MatMul" or node.input[1] not in constants:
+            nodes.append(node)
+            continue
+        name = node.input[1]
+        if name not in done:
+            weights = numpy_helper.to_array(constants[name])
+            scale = np.maximum(np.abs(weights).max(0), 1e-8) / 127.0
+            graph.initializer.append(numpy_helper.from_array(np.rint(weights / scale).astype(np.int8), name + "_q"))
+            graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32), name + "_s"))
+            graph.initializer.append(numpy_helper.from_array(np.zeros(weights.shape[1], np.int8), name + "_z"))
+            done.add(name)
+        given = node.input[0]
+        if given not in inputs_done:
+            q, s, z = (given + suffix for suffix in ("_aq", "_as", "_az"))
+            nodes.append(helper.make_node("DynamicQuantizeLinear", [given], [q, s, z]))
+            inputs_done[given] = (q, s, z)
+        q, s, z = inputs_done[given]
+        out = node.output[0]
+        nodes.append(helper.make_node("MatMulInteger", [q, name + "_q", z, name + "_z"], [out + "_i"]))
+        nodes.append(helper.make_node("Cast", [out + "_i"], [out + "_f"], to=TensorProto.FLOAT))
+        nodes.append(helper.make_node("Mul", [s, name + "_s"], [out + "_s"]))
+        nodes.append(helper.make_node("Mul", [out + "_f", out + "_s"], [out]))
+    kept = [i for i in graph.initializer if i.name not in done]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    del graph.initializer[:]
+    graph.initializer.extend(kept)
+
+
+def with_embeddings(model, table):
+    """Puts the look-up of the word pieces before the rest: bytes and one scale a row."""
+    graph = model.graph
+    scale = np.maximum(np.abs(table).max(1), 1e-8) / 127.0
+    graph.initializer.append(numpy_helper.from_array(np.rint(table / scale[:, None]).astype(np.int8), "pieces_q"))
+    graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32)[:, None], "pieces_s"))
+    front = [
+        helper.make_node("Gather", ["pieces_q", "pieces"], ["found_q"], axis=0),
+        helper.make_node("Cast", ["found_q"], ["found_f"], to=TensorProto.FLOAT),
+        helper.make_node("Gather", ["pieces_s", "pieces"], ["found_s"], axis=0),
+        helper.make_node("Mul", ["found_f", "found_s"], ["words"]),
+    ]
+    nodes = front + list(graph.node)
+    del graph.node[:]
+    graph.node.extend(nodes)
+    kept = [i for i in graph.input if i.name != "words"]
+    del graph.input[:]
+    graph.input.append(helper.make_tensor_value_info("pieces", TensorProto.INT64, ["batch", "length"]))
+    graph.input.extend(kept)
+
+
+def main():
+    options = argparse.ArgumentParser()
+    for name in ("model", "encoder", "tokenizer", "out"):
+        options.add_argument("--" + name, required=True)
+    given = options.parse_args()
+    out = Path(given.out)
+    out.mkdir(parents=True, exist_ok=True)
+    tagger = Tagger(load(given.encoder))
+    tagger.load_state_dict(torch.load(given.model, map_location="cpu"))
+    tagger.eval()
+    words, attended = torch.zeros(2, 8, 384), torch.ones(2, 8)
+    raw = out / "raw.onnx"
+    torch.onnx.export(Scores(tagger), (words, attended), str(raw), opset_version=13,
+                      input_names=["words", "attended"], output_names=["scores"],
+                      dynamic_axes={"words": {0: "batch", 1: "length"}, "attended": {0: "batch", 1: "length"},
+                                    "scores": {0: "batch", 1: "length"}})
+    model = onnx.load(str(raw))
+    raw.unlink()
+    quantised(model.graph)
+    with_embeddings(model, tagger.encoder.words.weight.detach().numpy())
+    onnx.checker.check_model(model)
+    onnx.save(model, str(out / "tagger.onnx"))
+    crf = tagger.crf
+    lines = ["# tag\tstart\t" + "\t".join("after " + tag for tag in TAGS)]
+    start = (crf.start + crf.barred_start).tolist()
+    step = (crf.next + crf.barred).tolist()
+    for j, tag in enumerate(TAGS):
+        lines.append("\t".join([tag, f"{start[j]:.5f}"] + [f"{step[i][j]:.5f}" for i in range(len(TAGS))]))
+    (out / "transitions.tsv").write_text("\n".join(lines) + "\n", encoding="utf8")
+    vocabulary = json.load(open(given.tokenizer, encoding="utf8"))["model"]["vocab"]
+    pieces = sorted(vocabulary, key=vocabulary.get)
+    assert [vocabulary[p] for p in pieces] == list(range(len(pieces)))
+    with gzip.GzipFile(out / "vocabulary.txt.gz", "wb", mtime=0) as file:
+        file.write(("\n".join(pieces) + "\n").encode("utf8"))
+    for path in sorted(out.iterdir()):
+        print(path.name, path.stat().st_size)
+
+
+if __name__ == "__main__":
+    main()
