@@ -40,7 +40,7 @@ public final class Reader {
     private final StatementReader statementReader = new StatementReader();
     private final EventReader eventReader = new EventReader();
     private final FigureReader figureReader = new FigureReader();
-    private final TransferReader transferReader = new TransferReader();
+    private final TransferReader transferReader;
     private final ProcessReader processReader = new ProcessReader();
 
     /** Loads the rules and lexicons of every step. */
@@ -48,6 +48,7 @@ public final class Reader {
         this.engine = engine;
         Gazetteer gazetteer = Gazetteer.load(List.of());
         this.mentionReader = new MentionReader(gazetteer);
+        this.transferReader = new TransferReader(gazetteer);
         this.placeReader = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));
     }
 
