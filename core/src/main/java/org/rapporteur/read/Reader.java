@@ -41,7 +41,7 @@ public final class Reader {
     private final EventReader eventReader = new EventReader();
     private final FigureReader figureReader = new FigureReader();
     private final TransferReader transferReader;
-    private final ProcessReader processReader = new ProcessReader();
+    private final ProcessReader processReader;
 
     /** Loads the rules and lexicons of every step. */
     public Reader(LanguageEngine engine) {
@@ -49,6 +49,7 @@ public final class Reader {
         Gazetteer gazetteer = Gazetteer.load(List.of());
         this.mentionReader = new MentionReader(gazetteer);
         this.transferReader = new TransferReader(gazetteer);
+        this.processReader = new ProcessReader(gazetteer);
         this.placeReader = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));
     }
 
@@ -108,6 +109,8 @@ public final class Reader {
     private boolean needsParse(Sentence sentence) {
         return statementReader.needsParse(sentence)
                 || eventReader.needsParse(sentence)
-                || figureReader.needsParse(sentence);
+                || figureReader.needsParse(sentence)
+                || transferReader.needsParse(sentence)
+                || processReader.needsParse(sentence);
     }
 }
