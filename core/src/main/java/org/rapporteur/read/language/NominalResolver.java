@@ -291,6 +291,12 @@ final class NominalResolver {
         if (phrase.isPlural()) {
             return group(question);
         }
+        if (phrase.isDefinite() && !isQualified(phrase)) {
+            return discourse
+                    .latest(draft -> draft.kind() == EntityKind.PERSON
+                            && draft.headNoun().equals(noun))
+                    .map(draft -> Answer.of(draft, "description: the one spoken of"));
+        }
         boolean source =
                 noun.equals("source") && !phrase.view().word(phrase.head() + 1).equals("of");
         boolean person = NounPhrase.isIndefinite(phrase.determiner())

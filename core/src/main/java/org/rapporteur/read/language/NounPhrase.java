@@ -77,6 +77,7 @@ record NounPhrase(
     /** Whether it acts or is the origin of something: what is no subject and no source is hardly worth an entity. */
     boolean isActive() {
         return view.order().isSubject(first, last)
+                || view.word(last + 1).equals("who") && !view.order().isGoverned(first)
                 || view.order().speaks(first, last)
                 || view.word(first - 1).equals("by")
                 || view.word(first - 1).equals("from")
