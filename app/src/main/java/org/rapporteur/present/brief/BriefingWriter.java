@@ -28,6 +28,7 @@ import org.rapporteur.record.TransferRow;
 /** Makes a briefing from a record: what mattered, who said what, the figures, the transfers, what is disputed or open. */
 public final class BriefingWriter {
 
+    private static final Set<String> DATED = Set.of("minute", "day");
     private static final Set<String> OPEN = Set.of("alleged", "unconfirmed");
     private static final Set<String> AHEAD = Set.of("planned", "threatened");
 
@@ -79,18 +80,17 @@ public final class BriefingWriter {
                 .flatMap(report -> report.outlet().stream())
                 .distinct()
                 .count();
-        Optional<String> first = reports.stream()
+        List<String> days = reports.stream()
+                .filter(report -> DATED.contains(report.precision()))
                 .flatMap(report -> report.publishedFirst().stream())
-                .min(Comparator.naturalOrder());
-        Optional<String> last = reports.stream()
-                .flatMap(report -> report.publishedLast().stream())
-                .max(Comparator.naturalOrder());
-        long undated = reports.stream()
-                .filter(report -> report.publishedFirst().isEmpty())
-                .count();
+                .sorted()
+                .toList();
+        Optional<String> first = days.stream().findFirst();
+        Optional<String> last = days.stream().reduce((one, other) -> other);
+        long undated = reports.size() - days.size();
         return reports.size() + " reports of " + outlets + " outlets"
                 + first.map(day -> ", " + day + " to " + last.orElse(day)).orElse("")
-                + (undated == 0 ? "" : ", " + undated + " of unknown date")
+                + (undated == 0 ? "" : ", " + undated + " whose day is not known")
                 + ". Nothing below is this program's judgement; each line is what the cited reports say.";
     }
 
@@ -153,11 +153,10 @@ public final class BriefingWriter {
                 .entityName()
                 .filter(name -> !name.equals(statement.source()))
                 .orElse(statement.source());
-        String when = statement.said().map(day -> " (" + day + ")").orElse("");
-        String how = statement.negated() ? " did not " : " ";
+        String act = (statement.negated() ? "did not " : "") + statement.act().replace('_', ' ');
+        String when = statement.said().map(day -> ", " + day).orElse("");
         return new Line(
-                who + when + how + "[" + statement.act().replace('_', ' ') + "]: "
-                        + oneLine(statement.content().orElse("")),
+                who + " (" + act + when + "): " + oneLine(statement.content().orElse("")),
                 statement.id(),
                 List.of(Citation.of(
                         statement.report(),
