@@ -16,7 +16,7 @@ final class PlaceScorer {
     private static final double COUNTRY_SHARE = 0.35;
     private static final double REGION_SHARE = 0.3;
     private static final double SAME_SENTENCE = 0.1;
-    private static final double FAME = 0.3;
+    private static final double FAME = 0.4;
     private static final double OWN_NAME = 0.35;
     private static final int MOST = 8;
 
@@ -81,7 +81,7 @@ final class PlaceScorer {
         return switch (place.kind()) {
             case COUNTRY -> 1.3;
             case CITY -> 0.1;
-            case REGION -> place.population() > 0 ? 0.6 : 0.8;
+            case REGION -> place.population() > 0 ? 0.7 : 0.8;
             case DISTRICT -> place.population() > 0 ? 0.0 : 0.8;
             case AREA, CONTINENT, SEA, STRAIT, WATERWAY, RIVER, LAKE, MOUNTAIN, DESERT, FOREST, BORDER -> 1.1;
             case TOWN, SITE, CAMP, BASE, LANDMARK, ISLAND -> 0.8;
