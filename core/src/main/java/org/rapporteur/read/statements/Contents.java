@@ -15,8 +15,15 @@ final class Contents {
     private static final Set<String> BREAKS =
             Set.of("but", "while", "although", "though", "whereas", "even", "as", "after", "before", "amid", "when");
 
-    private static final List<Frame> OBJECT_FRAMES =
-            List.of(Frame.SOMEONE_TO, Frame.AS, Frame.DOUBLE, Frame.NP_QUOTED, Frame.NP_SAID, Frame.NP);
+    private static final List<Frame> OBJECT_FRAMES = List.of(
+            Frame.AT_NUMBER,
+            Frame.NP_NUMBER,
+            Frame.SOMEONE_TO,
+            Frame.AS,
+            Frame.DOUBLE,
+            Frame.NP_QUOTED,
+            Frame.NP_SAID,
+            Frame.NP);
 
     private static final Set<Frame> CLAUSES = Set.of(Frame.CLAUSE, Frame.THAT, Frame.QUOTE, Frame.WH, Frame.SAID_TO);
 
@@ -159,7 +166,8 @@ final class Contents {
                 || words.is(at, "there")) {
             return verbSoon(at + 1, 4) || holds(at + 1, Math.min(words.size() - 1, at + 3), words::isVerb);
         }
-        if (words.isFinite(at) && words.isTag(group.first() - 1, "NN") && gapped(group)) {
+        boolean afterSubject = words.isNoun(group.first() - 1) || words.isTag(group.first() - 1, "PRP");
+        if (words.isFinite(at) && afterSubject && gapped(group)) {
             return true;
         }
         for (int child : words.parse().children(group.head())) {
@@ -296,6 +304,7 @@ final class Contents {
         }
         boolean starts = NounPhrases.startsPhrase(words, from)
                 || words.opens(from)
+                || cue.takes(Frame.NP_NUMBER) && opensNumber(from)
                 || words.isTag(from, "PDT")
                 || words.isTag(from, "VBG")
                 || words.is(from, "what", "both", "all");
@@ -320,12 +329,22 @@ final class Contents {
         int last = limit(group, from);
         return switch (frame) {
             case NP_QUOTED -> holds(from, last, words::opens);
+            case NP_NUMBER -> opensNumber(from);
+            case AT_NUMBER -> holds(from + 1, last - 1, i -> words.is(i, "at") && opensNumber(i + 1));
             case NP_SAID -> subjectIsDocument(group);
             case SOMEONE_TO -> holds(from + 1, Math.min(last, from + 12), this::opensInfinitive);
             case AS -> holds(from + 1, Math.min(last, from + 12), i -> words.is(i, "as"));
             case DOUBLE -> isDouble(group, from, last);
             default -> true;
         };
+    }
+
+    private boolean opensNumber(int at) {
+        return holds(at, Math.min(words.size() - 1, at + 3), i -> words.isTag(i, "CD"))
+                && (words.isTag(at, "CD")
+                        || words.is(
+                                at, "at", "more", "fewer", "less", "nearly", "about", "some", "around", "up", "over",
+                                "well", "almost"));
     }
 
     private boolean holds(int first, int last, IntPredicate wanted) {
@@ -341,7 +360,10 @@ final class Contents {
     boolean subjectIsDocument(VerbGroup group) {
         return Subjects.find(words, group)
                 .filter(subject -> holds(
-                        subject.range().first(), subject.range().last(), i -> Documents.isDocument(words.lemma(i))))
+                        subject.range().first(),
+                        subject.range().last(),
+                        i -> Documents.isDocument(words.lemma(i))
+                                || words.is(i, "television", "tv", "media", "newspaper")))
                 .isPresent();
     }
 
@@ -401,6 +423,7 @@ final class Contents {
         if (CLAUSES.contains(frame)) {
             return last;
         }
+        last = withoutTime(first, last);
         for (int i = first + 1; i < last; i++) {
             if (words.opens(i)) {
                 i = Math.min(last, words.quotationEnd(i));
@@ -411,10 +434,19 @@ final class Contents {
         return last;
     }
 
+    /** "rejected the charge on Wednesday": the day is the cue's. */
+    private int withoutTime(int first, int last) {
+        if (!words.isWeekday(last)) {
+            return last;
+        }
+        int before = Subjects.beforeTime(words, last);
+        return before > first ? before : last;
+    }
+
     private boolean opensSubordinate(int i) {
         boolean nominative = words.is(i + 1, "he", "she", "it", "they", "we", "i");
-        return words.is(i, "after", "when", "while", "as", "before", "because", "since")
-                && (nominative || startsWithSubject(i + 1));
+        return words.is(i, "after", "when", "while", "before", "because") && (nominative || startsWithSubject(i + 1))
+                || words.is(i, "as", "since") && nominative;
     }
 
     private boolean opensAside(int i) {
@@ -549,7 +581,7 @@ final class Contents {
      * @param first the first token of cue and subject together
      * @param last the last token of cue, subject and what goes with them
      */
-    Optional<Content> around(VerbGroup group, int first, int last) {
+    Optional<Content> around(VerbGroup group, int first, int last, Optional<Range> addressee) {
         int before = first - 1;
         int low = words.isQuoted(group.head()) ? words.quotationStart(group.head()) + 1 : 0;
         boolean apart =
@@ -569,14 +601,14 @@ final class Contents {
         rest.ifPresent(ranges::add);
         return ranges.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content(Frame.QUOTE, "", group.last(), ranges, Optional.empty()));
+                : Optional.of(new Content(Frame.QUOTE, "", group.last(), ranges, addressee));
     }
 
     private int contentStart(int low, int end) {
         int quoteEnd = words.isComma(end) || words.isStop(end) ? end - 1 : end;
         if (words.closes(end) || words.closes(quoteEnd)) {
             int open = words.quotationStart(words.closes(end) ? end : quoteEnd);
-            boolean alone = open <= low + 3
+            boolean alone = open <= low + 3 && !holds(low, open - 1, words::isFinite)
                     || words.isComma(open - 1)
                     || words.is(open - 1, ":")
                     || words.isTag(open - 1, "CC");

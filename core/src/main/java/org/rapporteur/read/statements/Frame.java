@@ -22,6 +22,10 @@ enum Frame {
     NP,
     /** A noun phrase if it holds words in quotation marks: 'labelled it "piracy"'. */
     NP_QUOTED,
+    /** A number of something: "counted at least 200 dead". */
+    NP_NUMBER,
+    /** An object and a number after "at": "puts the dead at more than 5,000". */
+    AT_NUMBER,
     /** A noun phrase if the subject is a document or a survey: "polls show a lead". */
     NP_SAID,
     /** A noun phrase with an infinitive, both content: "expects Russia to return". */

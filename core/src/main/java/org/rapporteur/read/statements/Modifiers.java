@@ -150,6 +150,8 @@ final class Modifiers {
         }
         return next >= words.size()
                 || words.is(next, "that", ":")
+                || words.is(next, "to") && words.isTag(next + 1, "VB")
+                || words.is(next, "not") && words.is(next + 1, "to")
                 || words.isStop(next)
                 || words.opens(next)
                 || words.isComma(next)

@@ -14,6 +14,8 @@ final class Nesting {
     private static final Set<String> SPEAKER_ITSELF =
             Set.of("i", "we", "you", "me", "us", "my", "our", "i\u2019", "anyone");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
     private Nesting() {}
 
     /**
@@ -112,10 +114,13 @@ final class Nesting {
         boolean clause =
                 rule.endsWith("clause") || rule.endsWith("quote") || rule.endsWith("-that") || rule.endsWith("-as");
         boolean infinitive = inner.cue().get(0).in(text).startsWith("to ");
+        boolean relative =
+                inner.source().filter(span -> RELATIVES.contains(span.in(text))).isPresent();
         return inner.speech()
                 && inner.source().isPresent()
                 && !isSpeaker(inner, text)
                 && !infinitive
+                && !relative
                 && (clause || !quoted);
     }
 

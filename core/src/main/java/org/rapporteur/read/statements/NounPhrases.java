@@ -138,7 +138,7 @@ final class NounPhrases {
     }
 
     /** Whether a stretch between commas says who the source is: a noun phrase or a relative clause, not an aside. */
-    private static boolean identifies(Words words, int from, int to) {
+    static boolean identifies(Words words, int from, int to) {
         String tag = words.tag(from);
         if (from == to && (tag.equals("CD") || tag.equals("RB"))) {
             return false;
@@ -239,7 +239,19 @@ final class NounPhrases {
             return true;
         }
         if (words.is(i, "on") && words.isTime(i + 1)
-                || words.is(i, "after", "before", "during", "when", "as", "while", "via")) {
+                || words.is(
+                        i,
+                        "after",
+                        "before",
+                        "during",
+                        "when",
+                        "as",
+                        "while",
+                        "via",
+                        "about",
+                        "regarding",
+                        "whether",
+                        "if")) {
             return true;
         }
         return words.is(i, "in", "at", "by", "during", "on") && leadsToVenue(words, i);

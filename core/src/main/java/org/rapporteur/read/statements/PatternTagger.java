@@ -36,7 +36,11 @@ final class PatternTagger implements AttributionTagger {
     public List<Attribution> tag(Sentence sentence, Quotations quotations) {
         Words words = new Words(sentence, quotations);
         List<Found> found = new ArrayList<>(verbs.find(words));
-        found.addAll(nouns.find(words));
+        nouns.find(words).stream()
+                .filter(noun ->
+                        noun.source().isPresent() || found.stream().noneMatch(verb -> sharesContent(verb, noun)))
+                .toList()
+                .forEach(found::add);
         found.addAll(adjectives.find(words));
         found.addAll(phrases.find(words));
         if (found.isEmpty()) {
@@ -46,6 +50,12 @@ final class PatternTagger implements AttributionTagger {
                 .map(each -> attribution(words, each))
                 .sorted(Comparator.comparing(each -> each.cue().get(0)))
                 .toList();
+    }
+
+    /** "said in a statement that …": the verb has the content already. */
+    private static boolean sharesContent(Found verb, Found noun) {
+        return !verb.content().isEmpty()
+                && verb.content().get(0).first() == noun.content().get(0).first();
     }
 
     private static Attribution attribution(Words words, Found found) {

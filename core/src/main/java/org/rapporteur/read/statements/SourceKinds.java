@@ -244,13 +244,20 @@ final class SourceKinds {
     }
 
     /** "Lavrov and Ban": two names before the first comma. */
+    static boolean isJoint(Sentence sentence, Span phrase) {
+        return joinsNames(sentence.tokens().stream()
+                .filter(token -> phrase.covers(token.span()))
+                .toList());
+    }
+
     private static boolean joinsNames(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size() && !tokens.get(i).text().equals(","); i++) {
-            boolean joins = tokens.get(i).text().equals("and")
-                    && !tokens.get(i - 1).tag().equals("IN");
+            boolean joins =
+                    tokens.get(i).text().equals("and") && tokens.get(i - 1).label() != NameLabel.NONE;
             if (joins
-                    && tokens.get(i - 1).label() != NameLabel.NONE
-                    && tokens.get(i - 1).label() == lastLabel(tokens, i)) {
+                    && lastLabel(tokens, i) != NameLabel.NONE
+                    && (tokens.get(i - 1).label() != NameLabel.ORGANISATION
+                            || tokens.get(i + 1).label() != NameLabel.ORGANISATION)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Source;
@@ -88,10 +89,11 @@ final class Speakers {
     }
 
     private Resolved named(Sentence sentence, String text, Span span, Span referring) {
-        Optional<Mention> mention = mention(sentence, referring);
+        boolean joint = SourceKinds.isJoint(sentence, referring);
+        Optional<Mention> mention = joint ? Optional.empty() : mention(sentence, referring);
         Optional<Entity> entity = mention.map(mentions::entity);
         SourceKind kind = entity.map(Entity::kind)
-                .filter(known -> known != org.rapporteur.model.EntityKind.OTHER)
+                .filter(known -> known != EntityKind.OTHER && known != EntityKind.GROUP)
                 .map(known -> SourceKinds.of(entity))
                 .orElseGet(() -> SourceKinds.of(sentence, referring));
         String name = entity.map(Entity::name).orElse(trimmed(analysis.report().words(referring)));

@@ -59,6 +59,10 @@ final class Subjects {
         if (adjacent.isPresent()) {
             return adjacent;
         }
+        Optional<Subject> across = acrossAside(words, group);
+        if (across.isPresent()) {
+            return across;
+        }
         Optional<Subject> shared = shared(words, group.head(), 0);
         if (shared.isPresent()) {
             return shared;
@@ -74,11 +78,14 @@ final class Subjects {
             return Optional.empty();
         }
         int first = group.first();
-        while (first > 0 && !isBorder(words, first - 1) && !words.isFinite(first - 1) && group.first() - first < 15) {
+        while (first > 0 && !isBorder(words, first - 1) && group.first() - first < 20) {
             first--;
         }
         boolean whole = first == 0 || isBorder(words, first - 1);
-        if (!whole || first >= group.first() || !NounPhrases.startsPhrase(words, first)) {
+        if (!whole
+                || first >= group.first()
+                || !NounPhrases.startsPhrase(words, first)
+                || hasOwnVerb(words, first, group)) {
             return Optional.empty();
         }
         return Optional.of(new Subject(new Range(first, group.first() - 1), false, false));
@@ -99,6 +106,36 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a finite verb before the group belongs to no relative clause. */
+    private static boolean hasOwnVerb(Words words, int first, VerbGroup group) {
+        boolean relative = false;
+        for (int i = first; i < group.first(); i++) {
+            relative |= words.isTag(i, "WP") || words.isTag(i, "WDT");
+            if (words.isFinite(i) && !relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Observatory, a group based in Britain that …, counted": over an apposition that the parse lost. */
+    private static Optional<Subject> acrossAside(Words words, VerbGroup group) {
+        int close = group.first() - 1;
+        if (!words.isComma(close) || !words.isFinite(group.head())) {
+            return Optional.empty();
+        }
+        int open = close - 1;
+        while (open > 0 && !words.isComma(open) && close - open < 25) {
+            open--;
+        }
+        if (!words.isComma(open) || !NounPhrases.identifies(words, open + 1, close - 1)) {
+            return Optional.empty();
+        }
+        return NounPhrases.endingAt(words, open - 1)
+                .filter(range -> range.first() == 0 || isBorder(words, range.first() - 1))
+                .map(range -> new Subject(new Range(range.first(), close), false, false));
     }
 
     private static boolean isBorder(Words words, int i) {
@@ -188,13 +225,39 @@ final class Subjects {
         if (words.isQuoted(subject.get()) != words.isQuoted(group.head())) {
             return Optional.empty();
         }
+        if (words.isTag(subject.get(), "W") && hasFinite(words, subject.get(), group.first())) {
+            return Optional.empty();
+        }
         Range phrase = words.phrase(subject.get());
         if (words.isQuoted(group.head()) && phrase.first() < words.quotationStart(group.head())) {
             return Optional.empty();
         }
         int first = leftEdge(words, phrase.first(), subject.get());
         Range range = NounPhrases.subject(words, first, subject.get(), group.first() - 1);
-        return Optional.of(new Subject(withoutMarks(words, range), false, false));
+        return reaches(words, range, group)
+                ? Optional.of(new Subject(withoutMarks(words, range), false, false))
+                : Optional.empty();
+    }
+
+    /** Whether the subject stands next to its verb but for an aside, a time or an adverb. */
+    private static boolean reaches(Words words, Range subject, VerbGroup group) {
+        int before = group.first() - 1;
+        return subject.last() >= before
+                || words.isComma(before)
+                || words.isDash(before)
+                || words.isMark(before)
+                || words.is(before, ")", "-rrb-", "also", "both", "all")
+                || words.isTag(before, "RB")
+                || words.isTime(before);
+    }
+
+    private static boolean hasFinite(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not beyond a quotation's border or a comma that closes what goes before. */

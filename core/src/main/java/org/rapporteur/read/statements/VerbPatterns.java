@@ -66,7 +66,8 @@ final class VerbPatterns {
                 return false;
             }
         }
-        return true;
+        boolean otherParticle = name.size() == 1 && words.isTag(head + 1, "RP");
+        return !otherParticle;
     }
 
     /** "reported incidents", "the accused": a verb form that only describes a noun. */
@@ -175,7 +176,7 @@ final class VerbPatterns {
         if (subject.inverted()) {
             int from = subject.range().last() + 1;
             return cue.takes(Frame.QUOTE)
-                    ? contents.around(group, first, past(words, from, cue) - 1)
+                    ? contents.around(group, first, past(words, from, cue) - 1, addressee(words, from, cue))
                     : Optional.empty();
         }
         int from = group.last() + 1;
@@ -186,7 +187,8 @@ final class VerbPatterns {
         if (quotes && standsBefore(words, subject, group) && !relative && mayShow(contents, group, cue)) {
             boolean strong = after.filter(each -> each.frame() != Frame.NP && each.frame() != Frame.PREPOSITION)
                     .isPresent();
-            Optional<Content> around = contents.around(group, first, past(words, from, cue) - 1);
+            Optional<Content> around =
+                    contents.around(group, first, past(words, from, cue) - 1, addressee(words, from, cue));
             boolean quoted = around.isPresent()
                     && words.closes(around.get().ranges().get(0).last());
             if (around.isPresent() && (!strong || quoted || resumes(words, after.get()))) {
@@ -212,6 +214,12 @@ final class VerbPatterns {
     private static boolean resumes(Words words, Content after) {
         int first = after.ranges().get(0).first();
         return after.frame() == Frame.QUOTE && words.opens(first) && words.isComma(first - 1);
+    }
+
+    /** "…, X told reporters": whom a verb of telling names right after it. */
+    private static Optional<Range> addressee(Words words, int from, Cue cue) {
+        int end = cue.takes(Frame.SOMEONE) ? Modifiers.addressee(words, from) : from;
+        return end > from ? Optional.of(new Range(from, end - 1)) : Optional.empty();
     }
 
     /** The place after whatever modifies the cue up to a comma or the end of the sentence. */
