@@ -53,7 +53,9 @@ final class LengthProductions {
 
     private static Optional<Meaning> length(Quantity quantity, Match<Meaning> match, Reach reach) {
         Optional<String> mod = quantity.about() ? Optional.of("APPROX") : Optional.empty();
-        return Productions.unit(match).map(unit -> new Length(List.of(new Amount(quantity, unit)), mod, reach));
+        return Productions.unit(match)
+                .filter(unit -> reach != Reach.NONE || !isFraction(quantity, unit))
+                .map(unit -> new Length(List.of(new Amount(quantity, unit)), mod, reach));
     }
 
     /** "The year-earlier nine months": the unit counted is the later one. */
@@ -111,7 +113,10 @@ final class LengthProductions {
     private static Optional<Meaning> modified(Match<Meaning> match) {
         Optional<String> mod = match.argument("mod")
                 .or(() -> Productions.tag(match, "LengthMod").map(Tag::code));
-        return match.value("Length", Length.class).map(length -> new Length(length.amounts(), mod, length.reach()));
+        boolean over = mod.filter("MORE_THAN"::equals).isPresent();
+        return match.value("Length", Length.class)
+                .filter(length -> !over || length.reach() == Reach.NONE)
+                .map(length -> new Length(length.amounts(), mod, length.reach()));
     }
 
     private static Optional<Meaning> every(Match<Meaning> match) {

@@ -52,6 +52,10 @@ final class Productions {
         all.put("year-ago-quarter", Productions::yearAgoQuarter);
         all.put("year-ago-period", Productions::yearAgoPeriod);
         all.put("about", Productions::about);
+        all.put("or-so", match -> date(match)
+                .filter(point -> point instanceof Moved)
+                .map(point -> new Modified(point, "APPROX")));
+        all.put("holiday-week", Productions::holidayWeek);
         all.put("impossible", Productions::impossible);
         all.put(
                 "year-in-two-digits",
@@ -150,6 +154,7 @@ final class Productions {
         WEEKDAY("Weekday", Field.WEEKDAY),
         WEEKDAY_SHORT("WeekdayShort", Field.WEEKDAY),
         QUARTER("Quarter", Field.QUARTER),
+        QUARTER_ADJECTIVE("QuarterAdjective", Field.QUARTER),
         HALF("Half", Field.HALF),
         SEASON("Season", Field.SEASON),
         HOLIDAY("Holiday", Field.HOLIDAY);
@@ -349,11 +354,18 @@ final class Productions {
         return date(match).map(from -> new MovedFrom(from, Quantity.of(0), 1, week));
     }
 
+    private static Optional<Meaning> holidayWeek(Match<Meaning> match) {
+        return fields(match).map(day -> new MovedFrom(new Stated(day), Quantity.of(0), 1, new Unit(Grain.WEEK, 1)));
+    }
+
+    /** "Earlier this month"; "earlier" before a day only puts things in order. */
     private static Optional<Meaning> modified(Match<Meaning> match) {
         String mod = match.argument("mod")
                 .or(() -> tag(match, "Early").or(() -> tag(match, "Earlier")).map(Tag::code))
                 .orElse("");
+        boolean ordering = tag(match, "Earlier").isPresent();
         return date(match)
+                .filter(point -> !(ordering && isDay(point)))
                 .or(() -> unit(match).map(unit -> fromReport(0, unit)))
                 .filter(point -> !(point instanceof Modified) && !(point instanceof Loose))
                 .map(point -> new Modified(point, mod));

@@ -91,9 +91,17 @@ final class Resolver {
         }
         boolean lookedBackOn = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
         Tense tense = lookedBackOn ? Tense.PAST : setting.tense();
+        if (fields.finest() == Field.DAY && !fields.has(Field.MONTH)) {
+            return dayOfMonth(fields, setting.focusDay().orElse(report));
+        }
         return inYears(fields, report)
                 .filter(found -> isOnWeekday(found, fields))
                 .min(Comparator.comparing(found -> distance(found, report, tense)));
+    }
+
+    /** "The 25th" is of the month spoken of. */
+    private static Optional<Denoted> dayOfMonth(Fields fields, LocalDate focus) {
+        return fields.day(focus.getYear(), focus.getMonthValue()).map(day -> Denoted.of(Grain.DAY, day));
     }
 
     /** Whether the day is of the weekday that stands with it, if one does. */
@@ -124,7 +132,7 @@ final class Resolver {
             return ahead
                     * switch (tense) {
                         case FUTURE -> 1;
-                        case OPEN -> 2;
+                        case OPEN -> 3;
                         case PAST -> AGAINST_TENSE;
                         case SURELY_PAST -> AGAINST_ALL;
                     };
