@@ -63,14 +63,18 @@ public final class DateReader {
         Draft draft = new Draft(report, words, findings(report, words));
         MetadataDates metadata = new MetadataDates(statedDays, report);
         DateConstraints constraints = evidence.of(draft);
-        Time published = published(metadata.published(), constraints);
+        Time published = published(metadata.published(), new HeadDates(statedDays, report), constraints);
         return new Dates(published, metadata.updated(), expressions(draft, published), constraints);
     }
 
     /** What stands outside the sentences goes before what can be worked out from them, unless it is no day. */
-    private static Time published(Time metadata, DateConstraints constraints) {
+    private static Time published(Time metadata, HeadDates head, DateConstraints constraints) {
         if (metadata.asDay().isPresent()) {
             return metadata;
+        }
+        Time stated = head.published();
+        if (stated.isKnown()) {
+            return stated;
         }
         Time found = constraints.time();
         return found.isKnown() ? found : metadata;

@@ -44,6 +44,8 @@ final class MetadataDates {
             Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2}|[a-z]{3})[/_-]?(\\d{2})(?=[/_.-]|$)");
     private static final Pattern URL_MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/");
 
+    private static final List<String> WRITTEN = List.of("written:", "published:", "posted:", "erstellt:", "created:");
+
     private static final String DATE_LINE = "date line";
 
     private final StatedDays days;
@@ -67,11 +69,17 @@ final class MetadataDates {
 
     private Time first(DateKind kind) {
         return report.dates().stream()
-                .filter(date -> date.kind() == kind)
+                .filter(date -> date.kind() == kind || kind == DateKind.PUBLISHED && saysWritten(date))
                 .sorted(Comparator.comparingInt(MetadataDates::rank))
                 .flatMap(date -> time(date).stream())
                 .findFirst()
                 .orElse(Time.UNKNOWN);
+    }
+
+    /** "Written: … Updated: …" in one line states both. */
+    private static boolean saysWritten(StatedDate date) {
+        String where = date.where().toLowerCase(Locale.ROOT);
+        return date.kind() == DateKind.UPDATED && WRITTEN.stream().anyMatch(where::contains);
     }
 
     private static int rank(StatedDate date) {

@@ -52,9 +52,11 @@ final class Productions {
         all.put("year-ago-quarter", Productions::yearAgoQuarter);
         all.put("year-ago-period", Productions::yearAgoPeriod);
         all.put("about", Productions::about);
-        all.put("or-so", match -> date(match)
-                .filter(point -> point instanceof Moved)
-                .map(point -> new Modified(point, "APPROX")));
+        all.put(
+                "or-so",
+                match -> date(match)
+                        .filter(point -> point instanceof Moved)
+                        .map(point -> new Modified(point, "APPROX")));
         all.put("holiday-week", Productions::holidayWeek);
         all.put("impossible", Productions::impossible);
         all.put(

@@ -25,6 +25,7 @@ final class StatedDays {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?!\\d{1,3}(?!\\d))");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<!\\d)(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4})(?!\\d)");
+    private static final Pattern EASTERN = Pattern.compile("(\\d{4})[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]");
     private static final Pattern WORDS = Pattern.compile("\\p{L}+|\\d+");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
@@ -55,6 +56,10 @@ final class StatedDays {
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
             return day(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
+        Matcher eastern = EASTERN.matcher(text);
+        if (eastern.find()) {
+            return day(number(eastern, 1), number(eastern, 2), number(eastern, 3));
         }
         Matcher last = YEAR_LAST.matcher(text);
         if (last.find()) {
