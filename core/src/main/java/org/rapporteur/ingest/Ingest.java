@@ -25,6 +25,7 @@ public final class Ingest {
 
     private final IngestSettings settings;
     private final Signatures signatures = new Signatures();
+    private final OtherFormats others;
     private final List<Format> formats;
 
     /** Reads with the standard limits and field names. */
@@ -37,8 +38,12 @@ public final class Ingest {
         this.settings = settings;
         ReportMaker maker = new ReportMaker();
         JsonReport objects = new JsonReport(maker, settings);
-        this.formats =
-                List.of(new JsonLines(objects, settings), new WebPage(maker, settings), new PlainText(maker, settings));
+        this.others = new OtherFormats(settings.fields());
+        this.formats = List.of(
+                new JsonLines(objects, settings),
+                new JsonDocument(objects, settings),
+                new WebPage(maker, settings),
+                new PlainText(maker, settings));
     }
 
     /** The files below the named paths, in the order of their names, each once; links found below are not followed. */
@@ -87,6 +92,10 @@ public final class Ingest {
             return Ingested.nothing(sha256, path, unreadable.get());
         }
         Decoded decoded = Charsets.decode(bytes);
+        Optional<String> other = others.of(decoded.text());
+        if (other.isPresent()) {
+            return Ingested.nothing(sha256, path, other.get());
+        }
         Ingested ingested = format(decoded.text()).read(sha256, path, decoded.charset(), decoded.text());
         List<Note> notes =
                 decoded.doubt().map(words -> List.of(new Note(path, words))).orElse(List.of());

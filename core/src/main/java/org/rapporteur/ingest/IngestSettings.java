@@ -5,14 +5,16 @@ package org.rapporteur.ingest;
  *
  * @param maxFileBytes a larger file is refused by its size, unread
  * @param maxLineBytes a longer line of JSON Lines is refused, the others are read
+ * @param maxPageChars a longer web page (UTF-16 units) is refused
  * @param maxReportChars a longer text (UTF-16 units) is not taken for one report
  * @param fields under which names JSON keeps the parts of a report
  */
-public record IngestSettings(long maxFileBytes, int maxLineBytes, int maxReportChars, FieldMap fields) {
+public record IngestSettings(
+        long maxFileBytes, int maxLineBytes, int maxPageChars, int maxReportChars, FieldMap fields) {
 
     private static final int MEBIBYTE = 1 << 20;
 
-    /** 64 MiB a file, 8 MiB a line, 2 million characters a report (some 300,000 words), the usual names. */
+    /** 64 MiB a file, 8 MiB a line, 8 million characters a page, 2 million characters a report (some 300,000 words), the usual names. */
     public static final IngestSettings STANDARD =
-            new IngestSettings(64L * MEBIBYTE, 8 * MEBIBYTE, 2_000_000, FieldMap.STANDARD);
+            new IngestSettings(64L * MEBIBYTE, 8 * MEBIBYTE, 8_000_000, 2_000_000, FieldMap.STANDARD);
 }

@@ -26,6 +26,9 @@ final class JsonLines implements Format {
 
     @Override
     public boolean recognises(String text) {
+        if (text.stripLeading().startsWith("[")) {
+            return false;
+        }
         int start = 0;
         for (int tried = 0; tried < LINES_TRIED && start < text.length(); ) {
             int end = endOfLine(text, start);
@@ -101,13 +104,15 @@ final class JsonLines implements Format {
             objects.read(sha256, place, object)
                     .ifPresentOrElse(reports::add, () -> unusable.add(new Unusable(place, objects.without(object))));
         } catch (JsonProcessingException e) {
-            unusable.add(new Unusable(place, "broken JSON: " + reason(e)));
+            unusable.add(new Unusable(place, reason(e)));
         }
     }
 
-    private static String reason(JsonProcessingException e) {
+    /** Why JSON could not be parsed, and where. */
+    static String reason(JsonProcessingException e) {
         String words = e.getOriginalMessage().lines().findFirst().orElse("");
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        return (words.length() > 120 ? words.substring(0, 120) + "…" : words) + " at column " + column;
+        return "broken JSON: " + (words.length() > 120 ? words.substring(0, 120) + "…" : words) + " at column "
+                + column;
     }
 }

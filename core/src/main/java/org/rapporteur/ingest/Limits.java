@@ -19,7 +19,6 @@ final class Limits {
     }
 
     static String tooLong(int characters, int limit) {
-        return String.format(
-                Locale.ROOT, "a text of %,d characters: more than the limit of %,d for one report", characters, limit);
+        return String.format(Locale.ROOT, "a text of %,d characters: more than the limit of %,d", characters, limit);
     }
 }

@@ -36,6 +36,9 @@ final class WebPage implements Format {
 
     @Override
     public Ingested read(String sha256, String path, String charset, String text) {
+        if (text.length() > settings.maxPageChars()) {
+            return Ingested.nothing(sha256, path, Limits.tooLong(text.length(), settings.maxPageChars()));
+        }
         Page page = pages.read(text);
         if (page.text().codePoints().noneMatch(Character::isLetter)) {
             return Ingested.nothing(sha256, path, "a web page that holds no text");

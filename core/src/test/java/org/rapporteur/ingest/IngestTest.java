@@ -101,15 +101,45 @@ class IngestTest {
     }
 
     @Test
+    void namesTheFormatsThatItDoesNotRead() {
+        assertThat(reason(bytes(
+                        "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>")))
+                .isEqualTo("an RSS feed: not read by this version");
+        assertThat(reason(bytes("<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"/>")))
+                .isEqualTo("a NewsML-G2 file: not read by this version");
+        assertThat(reason(bytes("<?xml version=\"1.0\"?>\n<orders><order>one</order></orders>")))
+                .isEqualTo("an XML file (orders): not read by this version");
+        assertThat(reason(bytes("Received: from a by b\nFrom: jane@paper.example\nSubject: Story\n\nThe envoys met.")))
+                .isEqualTo("an e-mail: not read by this version");
+        assertThat(reason(bytes("url,title,text\nhttps://a.example,Envoys meet,The envoys met.\n")))
+                .isEqualTo("a table (CSV): not read by this version");
+    }
+
+    @Test
+    void readsAListOfObjects() {
+        String list =
+                "[\n  {\"title\": \"Envoys meet\",\n   \"text\": \"The envoys met on Monday.\"},\n  {\"title\": \"None\"}\n]";
+        Ingested ingested = INGEST.read("a.json", bytes(list));
+        assertThat(ingested.reports())
+                .extracting(report -> report.capture().path())
+                .containsExactly("a.json#1");
+        assertThat(ingested.unusable()).extracting(Unusable::path).containsExactly("a.json#2");
+        assertThat(reason(bytes("{\n  \"text\": \"The envoys met\n"))).startsWith("broken JSON: ");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void refusesALineOfFiftyMegabytes() {
         byte[] bytes = "word ".repeat(10_000_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(reason(bytes))
-                .isEqualTo("a text of 50,000,000 characters: more than the limit of 2,000,000 for one report");
+        assertThat(reason(bytes)).isEqualTo("a text of 50,000,000 characters: more than the limit of 2,000,000");
     }
 
     @Test
     void refusesAFileOverTheLimitByItsSize() throws IOException {
-        Ingest small = new Ingest(new IngestSettings(100, 100, 100, FieldMap.STANDARD));
+        Ingest small = new Ingest(new IngestSettings(100, 100, 100, 100, FieldMap.STANDARD));
         Path file = Files.writeString(directory.resolve("large.txt"), "x".repeat(101));
         assertThat(small.read(file, file).unusable())
                 .containsExactly(new Unusable("large.txt", "a file of 0.0 MiB: more than the limit of 0.0 MiB"));
@@ -155,7 +185,7 @@ class IngestTest {
 
     @Test
     void refusesALongLineAndReadsTheOthers() {
-        Ingest small = new Ingest(new IngestSettings(1 << 20, 200, 1000, FieldMap.STANDARD));
+        Ingest small = new Ingest(new IngestSettings(1 << 20, 200, 1000, 1000, FieldMap.STANDARD));
         String lines = "{\"text\": \"The envoys met.\"}\n{\"text\": \"" + "long ".repeat(100)
                 + "\"}\n{\"text\": \"They parted.\"}\n";
         Ingested ingested = small.read("a.jsonl", lines.getBytes(StandardCharsets.UTF_8));

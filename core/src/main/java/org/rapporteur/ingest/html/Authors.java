@@ -29,6 +29,8 @@ final class Authors {
             "(?i)(?:^|[\\s_-])(?:byline|author|authors|author-?name|autor|autoren|auteur|signature|contributor|firma|schreiber)(?:$|[\\s_-])");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?i:by|von|par|por|di|autor(?:in)?s?:?|authors?:?|text:?|written by|posted by|publicado por|ein (?:beitrag|artikel) von|redaktion:)\\s+");
+    private static final Pattern SIGNED = Pattern.compile("^(?:By|Von|Par|Por|Di|Text:|Autor(?:in)?:|Author:) \\p{Lu}");
+    private static final Pattern SLUG = Pattern.compile("[\\p{Ll}\\d]+(?:[._-][\\p{Ll}\\d]+)+");
     private static final Pattern REST = Pattern.compile("\\s*(?:[|•·,–—(]|\\d|\\s-\\s|\\s(?:am|on|in|le|el)\\s\\d).*$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}");
     private static final int MAX_CHARS = 80;
@@ -40,7 +42,8 @@ final class Authors {
                         described.names("author").stream(),
                         METAS.stream().flatMap(name -> metas.all(name).stream()),
                         MARKED.stream().flatMap(query -> first(document, query, skipped)),
-                        shown(document, skipped))
+                        shown(document, skipped),
+                        signed(document, skipped))
                 .map(names -> clean(names))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
@@ -66,6 +69,19 @@ final class Authors {
                 .limit(1);
     }
 
+    /** A name in a short line that begins as bylines do. */
+    private static Stream<String> signed(Document document, Predicate<Element> skipped) {
+        return document.body().getAllElements().stream()
+                .filter(element ->
+                        element.children().size() <= 2 && element.text().length() <= MAX_CHARS)
+                .filter(element -> SIGNED.matcher(element.text()).find() && !isSkipped(element, skipped))
+                .map(element -> REST.matcher(
+                                PREFIX.matcher(element.text().strip()).replaceFirst(""))
+                        .replaceFirst(""))
+                .filter(name -> NAME.matcher(name).matches())
+                .limit(1);
+    }
+
     private static boolean isSkipped(Element element, Predicate<Element> skipped) {
         return skipped.test(element) || element.parents().stream().anyMatch(skipped);
     }
@@ -74,7 +90,9 @@ final class Authors {
         Set<String> clean = new LinkedHashSet<>();
         names.map(name -> PREFIX.matcher(name.strip()).replaceFirst("").strip())
                 .filter(name -> !name.isBlank() && name.length() <= MAX_CHARS)
-                .filter(name -> !name.startsWith("http") && !name.startsWith("@"))
+                .filter(name -> !name.startsWith("http")
+                        && !name.startsWith("@")
+                        && !SLUG.matcher(name).matches())
                 .forEach(clean::add);
         return List.copyOf(clean);
     }

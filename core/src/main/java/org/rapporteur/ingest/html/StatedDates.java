@@ -23,6 +23,7 @@ final class StatedDates {
     private static final Pattern DATE_CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:date|datum|fecha|data|published|publishedat|timestamp|pubdate|postdate|created|erstellt|publication)(?:$|[\\s_-])");
     private static final int MAX_CHARS = 80;
+    private static final int MAX_LINE_CHARS = 60;
     /** How many dates of one kind are taken; later ones on a page mostly belong to other articles. */
     private static final int MAX_SHOWN = 3;
 
@@ -58,6 +59,7 @@ final class StatedDates {
         stated.marked();
         stated.shown();
         url.ifPresent(stated::inAddress);
+        stated.elsewhere();
         return List.copyOf(stated.dates);
     }
 
@@ -113,6 +115,18 @@ final class StatedDates {
                         && days.in(element.text()).isPresent())
                 .limit(MAX_SHOWN)
                 .forEach(element -> add(kindOfTime(element), element.text(), "shown"));
+    }
+
+    /** If nothing else says so: the first short line of the page that names a day. */
+    private void elsewhere() {
+        if (dates.stream().noneMatch(date -> date.kind() == DateKind.PUBLISHED)) {
+            document.body().getAllElements().stream()
+                    .filter(element ->
+                            !element.ownText().isBlank() && element.ownText().length() <= MAX_LINE_CHARS)
+                    .filter(element -> days.in(element.ownText()).isPresent() && !isSkipped(element))
+                    .findFirst()
+                    .ifPresent(element -> add(DateKind.PUBLISHED, element.ownText(), "line"));
+        }
     }
 
     private void inAddress(String url) {

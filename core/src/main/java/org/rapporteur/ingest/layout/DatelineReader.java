@@ -11,8 +11,8 @@ final class DatelineReader {
     /** A deck or an editor's note may stand before the paragraph with the dateline. */
     private static final int REACH = 3;
 
-    /** How many blocks before the lead a dateline may stand on a line of its own. */
-    private static final int REACH_BACK = 3;
+    /** How many blocks from the start a dateline may stand on a line of its own. */
+    private static final int LINE_REACH = 10;
 
     private final Writers writers;
     private final Rules rules = Rules.load("datelines");
@@ -21,27 +21,32 @@ final class DatelineReader {
         this.writers = writers;
     }
 
-    /** Parts the dateline from the paragraph that it opens. */
-    void read(Sheet sheet, int lead) {
-        int seen = 0;
-        for (int i = Math.max(0, lead - REACH_BACK); i < sheet.size() && seen < REACH; i++) {
-            boolean whole = i < lead && (sheet.is(i, PartKind.HEADING) || sheet.is(i, PartKind.BYLINE));
-            if (whole || sheet.isOpen(i)) {
-                seen += i >= lead ? 1 : 0;
-                Optional<Rule.Found> found = whole ? whole(sheet, i) : rules.find(sheet.view, sheet.block(i));
-                if (found.isPresent()) {
-                    take(sheet, i, found.get());
-                    return;
+    /** Marks a dateline on a line of its own. */
+    void readLine(Sheet sheet) {
+        for (int i = 0; i < Math.min(sheet.size(), LINE_REACH) && sheet.dateline.isEmpty(); i++) {
+            if (sheet.isOpen(i) || sheet.is(i, PartKind.HEADING) || sheet.is(i, PartKind.BYLINE)) {
+                Span block = sheet.block(i);
+                Optional<Rule.Found> whole = rules.findAll(sheet.view, block).stream()
+                        .filter(found -> found.span().equals(block))
+                        .findFirst();
+                if (whole.isPresent()) {
+                    sheet.mark(i, PartKind.DATELINE);
+                    take(sheet, i, whole.get());
                 }
             }
         }
     }
 
-    /** A dateline that is the whole block. */
-    private Optional<Rule.Found> whole(Sheet sheet, int i) {
-        return rules.findAll(sheet.view, sheet.block(i)).stream()
-                .filter(found -> found.span().equals(sheet.block(i)))
-                .findFirst();
+    /** Parts the dateline from the paragraph that it opens. */
+    void read(Sheet sheet, int lead) {
+        int seen = 0;
+        for (int i = lead; i < sheet.size() && seen < REACH && sheet.dateline.isEmpty(); i++) {
+            if (sheet.isOpen(i)) {
+                seen++;
+                int block = i;
+                rules.find(sheet.view, sheet.block(i)).ifPresent(found -> take(sheet, block, found));
+            }
+        }
     }
 
     private void take(Sheet sheet, int i, Rule.Found found) {

@@ -82,16 +82,21 @@ final class HeadReader {
     }
 
     private static int lead(Sheet sheet) {
-        boolean first = true;
+        boolean untitled = IntStream.range(0, sheet.size()).noneMatch(i -> sheet.is(i, PartKind.TITLE));
+        boolean first = untitled && sheet.size() > 1;
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.isOpen(i)) {
-                if (Shapes.canLead(sheet, i) && !(first && sheet.size() > 1 && Shapes.canBeTitle(sheet, i))) {
+                if (Shapes.canLead(sheet, i) && !(first && isTitle(sheet, i))) {
                     return i;
                 }
                 first = false;
             }
         }
         return sheet.size();
+    }
+
+    private static boolean isTitle(Sheet sheet, int i) {
+        return Shapes.canBeTitle(sheet, i) || Shapes.canBeTitleWithStop(sheet, i);
     }
 
     /** Marks dates, unless there are several that stand alone: then they are a chronology's headings. */
@@ -198,10 +203,7 @@ final class HeadReader {
             if (sheet.is(i, PartKind.TITLE)) {
                 return Optional.of(i);
             }
-            if (sheet.size() > 1
-                    && sheet.isOpen(i)
-                    && Shapes.canBeTitle(sheet, i)
-                    && Shapes.words(sheet, i) >= MIN_TITLE_WORDS) {
+            if (sheet.size() > 1 && sheet.isOpen(i) && isTitle(sheet, i) && Shapes.words(sheet, i) >= MIN_TITLE_WORDS) {
                 title = Optional.of(i);
             }
         }

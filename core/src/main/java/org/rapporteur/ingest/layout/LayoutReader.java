@@ -41,6 +41,7 @@ public final class LayoutReader {
             markByWords(sheet, i);
         }
         outlets.read(sheet);
+        datelines.readLine(sheet);
         int lead = head.read(sheet);
         tail.read(sheet, lead);
         outlets.read(sheet);

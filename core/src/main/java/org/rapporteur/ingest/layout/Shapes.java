@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.layout;
 
+import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 
 /** What a block looks like, whatever its words mean: prose, a headline, a crosshead, an item of a list. */
@@ -10,6 +11,14 @@ final class Shapes {
 
     private static final int MIN_LEAD_CHARS = 40;
     private static final int MAX_TITLE_CHARS = 250;
+    private static final int MAX_STOPPED_TITLE_CHARS = 100;
+    private static final int MIN_STOPPED_TITLE_WORDS = 4;
+    private static final int MIN_BLOCKS = 4;
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "^[\\p{Lu} ,/]{4,40} ?[(:\u2013\u2014-]|[.!?][\"')]? +[\\p{Lu}\"']|\\b(?:said|told|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|^[\"'`]");
+    /** A line of a transcript, or a quoted question or cry. */
+    private static final Pattern SPOKEN = Pattern.compile("^[\"']?(?:[QA]|\\p{Lu}[\\p{Lu} .'-]{2,40}):|[?!][\"']+$");
+
     private static final int MAX_CROSSHEAD_CHARS = 70;
     private static final int MAX_CROSSHEAD_WORDS = 9;
 
@@ -36,14 +45,32 @@ final class Shapes {
                 && !isItem(sheet, i);
     }
 
+    /**
+     * Whether the block, the first of several, could be a headline although a full stop ends it: one short sentence that
+     * tells nobody's words and names no day, above longer paragraphs.
+     */
+    static boolean canBeTitleWithStop(Sheet sheet, int i) {
+        Span block = sheet.inner(i);
+        String words = block.in(sheet.view);
+        return sheet.size() >= MIN_BLOCKS
+                && block.length() <= MAX_STOPPED_TITLE_CHARS
+                && words(sheet, i) >= MIN_STOPPED_TITLE_WORDS
+                && i + 1 < sheet.size()
+                && sheet.inner(i + 1).length() > block.length()
+                && !isItem(sheet, i)
+                && !NO_TITLE.matcher(words).find();
+    }
+
     /** Whether the block could be a crosshead between paragraphs. */
     static boolean isCrosshead(Sheet sheet, int i) {
         Span block = sheet.inner(i);
         return block.length() <= MAX_CROSSHEAD_CHARS
                 && words(sheet, i) <= MAX_CROSSHEAD_WORDS
-                && !endsWith(sheet, block, ".:;,")
+                && !Endings.endsWithFullStop(sheet.view, block)
+                && !endsWith(sheet, block, ":;,")
                 && hasLetter(sheet, block)
                 && !Character.isLowerCase(sheet.view.charAt(block.start()))
+                && !SPOKEN.matcher(block.in(sheet.view)).find()
                 && !isItem(sheet, i);
     }
 

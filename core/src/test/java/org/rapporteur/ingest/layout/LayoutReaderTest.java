@@ -27,6 +27,7 @@ class LayoutReaderTest {
                 "broadcaster.txt",
                 "brief.txt",
                 "chronology.txt",
+                "dateline-alone.txt",
                 "hard-wrapped.txt",
                 "hard-wrapped-without-blank-lines.txt",
                 "list-of-points.txt",
