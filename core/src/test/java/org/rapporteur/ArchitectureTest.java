@@ -85,7 +85,6 @@ class ArchitectureTest {
     @Test
     void eachLibraryIsImportedByOnePackage() {
         onlyIn("org.jsoup..", INGEST);
-        onlyIn("net.dankito.readability4j..", INGEST);
         onlyIn("org.mozilla.universalchardet..", INGEST);
         onlyIn("com.optimaize..", INGEST);
         onlyIn("com.fasterxml.jackson..", INGEST, EXCHANGE);

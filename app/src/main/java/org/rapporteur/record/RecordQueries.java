@@ -139,7 +139,8 @@ public final class RecordQueries {
     private List<StepRow> steps(String table, String owner, String step, String id) {
         String sql = "SELECT s." + owner + " AS owner, s.place, s." + step
                 + " AS step, s.value, s.first, s.last, s.basis,"
-                + " s.report, s.start, s.passage, s.according_to, x.source AS said_by, r.outlet, r.title FROM " + table
+                + " s.report, s.start, s.passage, s.according_to, x.source AS said_by, r.outlet, r.title, r.published FROM "
+                + table
                 + " s JOIN report r ON r.id = s.report LEFT JOIN statement x ON x.id = s.according_to WHERE s." + owner
                 + " = :id ORDER BY s.place";
         return jdbi.withHandle(handle -> handle.createQuery(sql)

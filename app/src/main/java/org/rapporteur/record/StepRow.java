@@ -17,4 +17,5 @@ public record StepRow(
         Optional<String> accordingTo,
         Optional<String> saidBy,
         Optional<String> outlet,
-        Optional<String> title) {}
+        Optional<String> title,
+        Optional<String> published) {}

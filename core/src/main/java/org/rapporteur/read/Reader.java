@@ -81,9 +81,8 @@ public final class Reader {
         Analysis tagged = Analysis.of(report, engine);
         Dates dates = dateReader.read(report);
         Mentions mentions = mentionReader.read(tagged);
-        List<Place> places = placeReader.read(tagged).stream()
-                .map(PlaceMention::place)
-                .toList();
+        List<Place> places =
+                placeReader.read(tagged).stream().map(PlaceMention::place).toList();
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
         List<Event> events = eventReader.read(parsed, mentions, dates, places, statements);

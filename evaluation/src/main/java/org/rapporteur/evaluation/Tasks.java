@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation;
 
 import java.util.List;
+import org.rapporteur.evaluation.pages.PageScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
 import org.rapporteur.evaluation.story.StoryTask;
@@ -27,7 +28,12 @@ final class Tasks {
                     "timebank",
                     "Time expressions, TempEval-3 task A on TimeBank and AQUAINT.",
                     "timebank",
-                    folder -> new TimeBankScores().score(folder)));
+                    folder -> new TimeBankScores().score(folder)),
+            new CorpusTask(
+                    "pages",
+                    "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held out.",
+                    "html",
+                    folder -> new PageScores().score(folder)));
 
     private Tasks() {}
 

@@ -227,7 +227,7 @@ public final class BriefingWriter {
                 transfer.id(),
                 steps.stream()
                         .map(step ->
-                                Citation.of(step.report(), step.start(), step.outlet(), step.title(), Optional.empty()))
+                                Citation.of(step.report(), step.start(), step.outlet(), step.title(), step.published()))
                         .distinct()
                         .toList());
     }
