@@ -57,7 +57,7 @@ final class RowWriter<T> {
     }
 
     private void csv(List<T> rows, PrintWriter out) {
-        CsvWriter writer = CsvWriter.builder().build(out);
+        CsvWriter writer = CsvWriter.builder().bufferSize(0).build(out);
         writer.writeRecord(columns.stream().map(Column::name).toList());
         for (T row : rows) {
             writer.writeRecord(
