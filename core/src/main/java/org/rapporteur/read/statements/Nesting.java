@@ -28,12 +28,19 @@ final class Nesting {
     /** The attributions in the order of their cues, each with the one around it. */
     static List<Nested> of(List<Attribution> attributions, String text, Quotations quotations) {
         List<Attribution> parted = parted(distinct(attributions), text);
-        List<Attribution> kept = new ArrayList<>(parted);
-        kept.removeIf(each -> around(each, parted).isPresent() && !isWorthIt(each, text, quotations));
-        kept.removeIf(each -> isOwnVoice(each, text, quotations));
+        List<Optional<Integer>> outer = around(parted);
+        List<Attribution> kept = new ArrayList<>();
+        for (int i = 0; i < parted.size(); i++) {
+            Attribution each = parted.get(i);
+            boolean inner = outer.get(i).isPresent();
+            if ((!inner || isWorthIt(each, text, quotations)) && !isOwnVoice(each, text, quotations)) {
+                kept.add(each);
+            }
+        }
+        List<Optional<Integer>> within = around(kept);
         List<Nested> nested = new ArrayList<>();
-        for (Attribution each : kept) {
-            nested.add(new Nested(each, around(each, kept).map(kept::indexOf)));
+        for (int i = 0; i < kept.size(); i++) {
+            nested.add(new Nested(kept.get(i), within.get(i)));
         }
         return nested;
     }
@@ -97,14 +104,39 @@ final class Nesting {
         return kept.isEmpty() ? content : kept;
     }
 
-    /** The smallest attribution whose content holds the cue of this one. */
-    private static Optional<Attribution> around(Attribution inner, List<Attribution> all) {
-        Span cue = inner.cue().get(0);
-        return all.stream()
-                .filter(outer -> outer != inner && outer.says(cue))
-                .filter(outer -> !inner.says(outer.cue().get(0)) || outer.contentLength() > inner.contentLength())
-                .min(Comparator.comparing(Attribution::contentLength)
-                        .thenComparing(outer -> outer.cue().get(0)));
+    /** For each attribution the place of the smallest one whose content holds its cue; one sweep over the text. */
+    private static List<Optional<Integer>> around(List<Attribution> attributions) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            for (Span span : attributions.get(i).content()) {
+                pieces.add(new Piece(span, i));
+            }
+        }
+        pieces.sort(Comparator.comparing(Piece::span).thenComparing(Piece::owner));
+        List<Optional<Integer>> around = new ArrayList<>();
+        List<Piece> open = new ArrayList<>();
+        int next = 0;
+        for (Attribution inner : attributions) {
+            Span cue = inner.cue().get(0);
+            while (next < pieces.size() && pieces.get(next).span().start() <= cue.start()) {
+                open.add(pieces.get(next++));
+            }
+            open.removeIf(piece -> piece.span().end() <= cue.start());
+            around.add(open.stream()
+                    .filter(piece -> piece.span().covers(cue) && holds(attributions.get(piece.owner()), inner))
+                    .map(Piece::owner)
+                    .min(Comparator.comparing(
+                                    (Integer owner) -> attributions.get(owner).contentLength())
+                            .thenComparing(owner -> owner)));
+        }
+        return around;
+    }
+
+    /** A stretch of the content of the attribution at a place. */
+    private record Piece(Span span, int owner) {}
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+        return outer != inner && (!inner.says(outer.cue().get(0)) || outer.contentLength() > inner.contentLength());
     }
 
     /** In another's content only what somebody named is said to have said is kept. */

@@ -117,30 +117,30 @@ final class NounPatterns {
     private Optional<Found> content(Words words, int noun, Cue cue, Holder holder) {
         int at = holder.next();
         VerbGroup group = new VerbGroup(noun, noun, noun, false, false, false);
-        Contents contents = new Contents(words, lexicon);
+        ContentBorders borders = new ContentBorders(words, lexicon);
         boolean follows = at == noun + 1;
         if (cue.takes(Frame.THAT) && words.is(at, "that") && words.isTag(at, "IN") && !words.isVerb(at + 1)) {
-            return found(words, contents, group, cue, holder, Frame.THAT, at, noun);
+            return found(words, borders, group, cue, holder, Frame.THAT, at, noun);
         }
         if (holder.range().isPresent()
                 && cue.takes(Frame.THAT)
                 && words.is(at, "is", "was")
                 && words.is(at + 1, "that")) {
-            return found(words, contents, group, cue, holder, Frame.THAT, at + 1, at);
+            return found(words, borders, group, cue, holder, Frame.THAT, at + 1, at);
         }
         if (cue.takes(Frame.TO) && holder.range().isPresent() && words.is(at, "to") && words.isTag(at + 1, "VB")) {
-            return found(words, contents, group, cue, holder, Frame.TO, at, noun);
+            return found(words, borders, group, cue, holder, Frame.TO, at, noun);
         }
         if (holder.range().isPresent() && cue.takesPreposition(words.word(at)) && !words.isPunctuation(at + 1)) {
             int first = at + 1;
-            return found(words, contents, group, cue, holder, Frame.PREPOSITION, first, follows ? at : noun);
+            return found(words, borders, group, cue, holder, Frame.PREPOSITION, first, follows ? at : noun);
         }
         return Optional.empty();
     }
 
     private Optional<Found> found(
             Words words,
-            Contents contents,
+            ContentBorders borders,
             VerbGroup group,
             Cue cue,
             Holder holder,
@@ -148,8 +148,8 @@ final class NounPatterns {
             int first,
             int cueLast) {
         int last = frame == Frame.PREPOSITION || frame == Frame.TO
-                ? Math.min(contents.limit(group, first), phraseEnd(words, group.head(), first))
-                : contents.limit(group, first);
+                ? Math.min(borders.limit(group, first), phraseEnd(words, group.head(), first))
+                : borders.limit(group, first);
         if (last < first) {
             return Optional.empty();
         }

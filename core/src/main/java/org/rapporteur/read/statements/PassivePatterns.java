@@ -49,7 +49,7 @@ final class PassivePatterns {
 
     private Found saidTo(Words words, VerbGroup group, Cue cue, Range subject) {
         int from = group.last() + 1;
-        int last = new Contents(words, lexicon).limit(group, from);
+        int last = new ContentBorders(words, lexicon).limit(group, from);
         List<Range> content = new ArrayList<>();
         content.add(subject);
         content.add(new Range(from, Math.max(from + 1, last)));
@@ -82,7 +82,7 @@ final class PassivePatterns {
         if (!words.is(of, "of", "for")) {
             return List.of(subject);
         }
-        int last = new Contents(words, lexicon).limit(group, of);
+        int last = new ContentBorders(words, lexicon).limit(group, of);
         for (int i = of; i < last; i++) {
             if (words.isComma(i) && words.isFinite(i + 1)) {
                 last = i - 1;

@@ -123,7 +123,7 @@ final class PhrasePatterns {
             ranges.add(new Range(first, adverb - 1));
         }
         VerbGroup group = new VerbGroup(adverb, adverb, adverb, false, false, false);
-        int last = new Contents(words, lexicon).limit(group, adverb + 1);
+        int last = new ContentBorders(words, lexicon).limit(group, adverb + 1);
         if (last > adverb) {
             ranges.add(new Range(adverb + 1, last));
         }

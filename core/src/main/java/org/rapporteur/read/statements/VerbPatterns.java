@@ -176,7 +176,8 @@ final class VerbPatterns {
         if (subject.inverted()) {
             int from = subject.range().last() + 1;
             return cue.takes(Frame.QUOTE)
-                    ? contents.around(group, first, past(words, from, cue) - 1, addressee(words, from, cue))
+                    ? new Surroundings(words, lexicon)
+                            .around(group, first, past(words, from, cue) - 1, addressee(words, from, cue))
                     : Optional.empty();
         }
         int from = group.last() + 1;
@@ -187,8 +188,8 @@ final class VerbPatterns {
         if (quotes && standsBefore(words, subject, group) && !relative && mayShow(contents, group, cue)) {
             boolean strong = after.filter(each -> each.frame() != Frame.NP && each.frame() != Frame.PREPOSITION)
                     .isPresent();
-            Optional<Content> around =
-                    contents.around(group, first, past(words, from, cue) - 1, addressee(words, from, cue));
+            Optional<Content> around = new Surroundings(words, lexicon)
+                    .around(group, first, past(words, from, cue) - 1, addressee(words, from, cue));
             boolean quoted = around.isPresent()
                     && words.closes(around.get().ranges().get(0).last());
             if (around.isPresent() && (!strong || quoted || resumes(words, after.get()))) {

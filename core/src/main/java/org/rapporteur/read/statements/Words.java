@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Parse;
@@ -265,6 +266,33 @@ final class Words {
             last++;
         }
         return new Range(first, last);
+    }
+
+    /** Whether one of the tokens from the first to the last is as wanted. */
+    boolean any(int first, int last, IntPredicate wanted) {
+        for (int i = first; i <= last; i++) {
+            if (wanted.test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase begins here and a finite verb follows it at once. */
+    boolean startsClause(int at) {
+        if (!NounPhrases.startsPhrase(this, at)) {
+            return false;
+        }
+        int end = Modifiers.nounGroup(this, at);
+        while (end > at
+                && is(end, "of", "in", "for", "and", "on", "at", "'s")
+                && Modifiers.nounGroup(this, end + 1) > end + 1) {
+            end = Modifiers.nounGroup(this, end + 1);
+        }
+        while (isTag(end, "RB")) {
+            end++;
+        }
+        return end > at && isFinite(end);
     }
 
     Optional<Integer> child(int head, String relation) {
