@@ -16,15 +16,9 @@ import org.rapporteur.read.phrases.Predicate;
 /** What the numbers of one sentence count, and who is counted without a number: "killed a man". */
 final class CountReader {
 
-    static final String TAKEN_UP = "another number for what was counted before";
     static final String WITHOUT_NUMBER = "one, without a number";
     private static final Amount ONE =
             new Amount(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Bound.EXACTLY);
-    /** Verbs and nouns that give another number for what was counted before, and how far behind them it may stand. */
-    private static final Set<String> AGAIN = Set.of(
-            "speak", "count", "record", "figure", "number", "toll", "estimate", "put", "give", "report", "document");
-
-    private static final int AGAIN_REACH = 6;
     private static final Set<String> SINGLE_FATES = Set.of("killed", "wounded", "shot", "missing", "kidnapped");
     private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
     private static final Set<String> SINGLE_LOSSES = Set.of("destroyed", "shot down");
@@ -58,8 +52,10 @@ final class CountReader {
         for (NumberPhrase number : numberPhrases) {
             if (noFigure.rule(sentence, number).isEmpty()) {
                 Optional<Counted> latest = found.isEmpty() ? before : Optional.of(found.get(found.size() - 1));
+                boolean sameSentence = !found.isEmpty();
                 counted(sentence, number, phrases, predicates)
-                        .or(() -> latest.flatMap(told -> again(sentence, number, phrases, told)))
+                        .or(() -> latest.flatMap(told -> TakenUp.someOf(sentence, number, phrases, told)))
+                        .or(() -> latest.flatMap(told -> TakenUp.again(sentence, number, phrases, told, sameSentence)))
                         .ifPresent(found::add);
             }
         }
@@ -92,11 +88,35 @@ final class CountReader {
         if (currency.isPresent()) {
             return Optional.of(money(sentence, number, head, currency.get(), phrases));
         }
+        if (isAircraft(sentence, phrase.get())) {
+            return Optional.of(bare(number, phrase.get(), "aircraft"));
+        }
         return nouns.at(sentence, head)
                 .map(noun -> noun.isNoFigure()
                         ? Optional.<Counted>empty()
                         : known(sentence, number, phrase.get(), noun, predicates))
                 .orElseGet(() -> unknown(sentence, number, phrase.get(), predicates));
+    }
+
+    /** "10 MiG-29 fighters" are no people. */
+    private static boolean isAircraft(Sentence sentence, NounPhrase phrase) {
+        boolean fighters = NumberWords.lower(sentence, phrase.head()).matches("fighters?|bombers?|trainers?");
+        return fighters
+                && phrase.head() > phrase.first()
+                && sentence.token(phrase.head() - 1).text().matches("\\p{L}{1,4}-?\\d{1,3}\\w?|[Jj]et|MiG|Sukhoi");
+    }
+
+    private static Counted bare(NumberPhrase number, NounPhrase phrase, String unit) {
+        return new Counted(
+                Math.min(number.first(), phrase.first()),
+                phrase.last(),
+                number.amount(),
+                unit,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                number.rule() + "; " + unit + " by designation");
     }
 
     /** The phrase that the number stands in, or the one behind it: "hundreds of people". */
@@ -280,45 +300,11 @@ final class CountReader {
                         .befallen(fate));
     }
 
-    /** "it had spoken of 15 a day earlier", "the real figure was 120,000": another number for what was counted before. */
-    private static Optional<Counted> again(Sentence sentence, NumberPhrase number, NounPhrases phrases, Counted told) {
-        boolean alone = phrases.at(number.last())
-                .filter(phrase -> phrase.head() > number.last())
-                .isEmpty();
-        boolean taken = false;
-        for (int i = Math.max(0, number.first() - AGAIN_REACH); i < number.first(); i++) {
-            taken |= AGAIN.contains(sentence.token(i).lemma());
-        }
-        boolean people = told.unit().equals("people")
-                && told.counted().filter(CountReader::saysFate).isPresent();
-        if (!alone || !taken || !people || number.isOne() || !isLike(number.amount(), told.amount())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Counted(
-                number.first(),
-                number.last(),
-                number.amount(),
-                told.unit(),
-                told.counted(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                number.rule() + "; " + TAKEN_UP));
-    }
-
-    /** Neither is twenty times the other. */
-    private static boolean isLike(Amount one, Amount other) {
-        BigDecimal first = one.low().or(one::high).orElse(BigDecimal.ZERO);
-        BigDecimal second = other.low().or(other::high).orElse(BigDecimal.ZERO);
-        BigDecimal twenty = BigDecimal.valueOf(20);
-        return first.compareTo(second.multiply(twenty)) <= 0 && second.compareTo(first.multiply(twenty)) <= 0;
-    }
-
     /** A plural noun that no table knows: "two warring parties". */
     private Optional<Counted> unknown(
             Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
         Token head = sentence.token(phrase.head());
-        boolean plural = head.tag().matches("NNS|NNPS|VBZ");
+        boolean plural = head.tag().matches("NNS|NNPS|VBZ") && !isAnaphoric(sentence, number, phrase);
         boolean word = head.text().matches("\\p{L}[\\p{L}'’-]+");
         if (!plural
                 || !word

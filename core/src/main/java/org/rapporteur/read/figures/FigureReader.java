@@ -17,6 +17,7 @@ import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.phrases.NounPhrases;
 
 /** Finds the figures of a report: how many of what, in which scope, as of when and in whose words. */
 public final class FigureReader {
@@ -28,7 +29,7 @@ public final class FigureReader {
 
     /** Whether the sentence may hold a figure whose reading needs its dependencies. */
     public boolean needsParse(Sentence sentence) {
-        return counts.needsParse(sentence);
+        return NounPhrases.isReadable(sentence) && counts.needsParse(sentence);
     }
 
     /** The figures of the report, in order of place. */
@@ -45,6 +46,9 @@ public final class FigureReader {
         Optional<Counted> latest = Optional.empty();
         int latestSentence = 0;
         for (Sentence sentence : analysis.sentences()) {
+            if (!NounPhrases.isReadable(sentence)) {
+                continue;
+            }
             Optional<Counted> before = sentence.index() - latestSentence <= TAKEN_UP_WITHIN ? latest : Optional.empty();
             for (Counted counted : counts.read(sentence, noFigure, before)) {
                 latest = Optional.of(counted);

@@ -108,7 +108,7 @@ public final class IncidentFigures {
         String rule = figure.derivation().rule();
         boolean numbered = !rule.startsWith(CountReader.WITHOUT_NUMBER)
                 && !rule.startsWith("vague")
-                && !rule.endsWith(CountReader.TAKEN_UP);
+                && !rule.endsWith(TakenUp.ANOTHER);
         boolean usable = figure.bound() == Bound.EXACTLY || figure.bound() == Bound.AT_LEAST;
         return numbered
                 && usable

@@ -14,6 +14,7 @@ import org.rapporteur.read.language.Token;
 public final class NounPhrases {
 
     private static final int NONE = -1;
+    private static final int LONGEST_SENTENCE = 300;
     private static final Pattern MONTH =
             Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|[a-z]+)?");
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
@@ -29,6 +30,11 @@ public final class NounPhrases {
     private NounPhrases(List<NounPhrase> all, int[] phraseAt) {
         this.all = List.copyOf(all);
         this.phraseAt = phraseAt;
+    }
+
+    /** Whether it is short enough to be a sentence: longer ones are lists and tables, of which nothing is read. */
+    public static boolean isReadable(Sentence sentence) {
+        return sentence.size() <= LONGEST_SENTENCE;
     }
 
     /** Finds them. */

@@ -181,7 +181,9 @@ public final class Predicates {
         if (!found.isEmpty() || head == Parse.ROOT || depth > 3) {
             return;
         }
-        if (tree.is(verb, "acl")) {
+        if (tree.is(verb, "acl") && verb > 0 && sentence.token(verb - 1).tag().equals("TO")) {
+            addSubjectsOfClause(tree, head, found);
+        } else if (tree.is(verb, "acl")) {
             phrases.at(head).ifPresent(found::add);
         } else if (tree.is(verb, "xcomp")
                 || tree.is(verb, "conj")
@@ -190,6 +192,19 @@ public final class Predicates {
             if (sentence.token(head).tag().startsWith("VB")) {
                 addSubjects(tree, head, found, depth + 1);
             }
+        }
+    }
+
+    /** "a delegation was in Moscow to discuss", "their decision to ship": who acts in the clause around. */
+    private void addSubjectsOfClause(Parse tree, int noun, List<NounPhrase> found) {
+        int place = noun;
+        for (int step = 0; step < FARTHEST_CARRIER && place != Parse.ROOT && found.isEmpty(); step++) {
+            for (int child : tree.children(place)) {
+                if (isRelation(tree, child, SUBJECTS) || tree.is(child, "nmod:poss")) {
+                    addWithConjuncts(tree, child, found);
+                }
+            }
+            place = tree.head(place);
         }
     }
 
@@ -366,6 +381,9 @@ public final class Predicates {
     }
 
     private boolean isNegated(int verb) {
+        if (verb > 2 && lower(verb - 3).equals("at") && lower(verb - 2).equals("no")) {
+            return true;
+        }
         for (int i = verb - 1; i >= 0 && i >= verb - FARTHEST_AUXILIARY; i--) {
             Token token = sentence.token(i);
             if (NEGATIONS.contains(lower(i))) {

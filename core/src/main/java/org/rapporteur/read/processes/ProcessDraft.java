@@ -131,7 +131,8 @@ final class ProcessDraft {
     boolean isSomething() {
         boolean told = tellings.stream().anyMatch(telling -> telling.stage().isPresent()) || !votes.isEmpty();
         boolean named = mentions.stream().anyMatch(mention -> mention.isNamed() || mention.alone());
-        return told && (named || venue.isPresent() || !participants.isEmpty() && mentions.size() > 1);
+        return told
+                && (named || !votes.isEmpty() || venue.isPresent() || !participants.isEmpty() && mentions.size() > 1);
     }
 
     /** The name that says most: proper names first, then what it is about, then the weightier noun, then the first. */

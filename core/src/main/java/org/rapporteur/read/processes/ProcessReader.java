@@ -49,7 +49,8 @@ public final class ProcessReader {
 
     /** Whether the sentence names a process or tells of a vote, so that its dependencies are of use. */
     public boolean needsParse(Sentence sentence) {
-        return nouns.mayHold(sentence) || ProcessNouns.mayStandIn(sentence) || tellsOfVote(sentence);
+        return NounPhrases.isReadable(sentence)
+                && (nouns.mayHold(sentence) || ProcessNouns.mayStandIn(sentence) || tellsOfVote(sentence));
     }
 
     private static boolean tellsOfVote(Sentence sentence) {

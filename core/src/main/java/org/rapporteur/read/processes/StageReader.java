@@ -66,6 +66,8 @@ final class StageReader {
             "extend",
             "suspend");
 
+    private static final Set<String> TO_COME = Set.of("hold", "open", "convene", "take-place");
+
     private final List<Rule> rules = new ArrayList<>();
     private final List<Nominal> nominals = new ArrayList<>();
     private final Set<String> lemmas = new HashSet<>(MEDIATING);
@@ -205,7 +207,7 @@ final class StageReader {
         if (predicate.negated()) {
             return planned ? rule.plannedNegated() : rule.negated();
         }
-        if (!planned && rule.name().equals("hold") && isPresentPassive(predicate)) {
+        if (!planned && TO_COME.contains(rule.name()) && isPresent(sentence, predicate)) {
             return Optional.of(StageKind.EXPECTED);
         }
         Optional<StageKind> stage = planned ? rule.planned() : rule.done();
@@ -214,11 +216,12 @@ final class StageReader {
         return agreed && isAgreed(sentence, predicate.verb()) ? Optional.of(StageKind.AGREED) : stage;
     }
 
-    /** "the sooner the conference is held": not held yet. */
-    private static boolean isPresentPassive(Predicate predicate) {
+    /** "the sooner the conference is held", "the talks open on Monday": still to come. */
+    private static boolean isPresent(Sentence sentence, Predicate predicate) {
         List<String> auxiliaries = predicate.auxiliaries();
-        boolean present = auxiliaries.contains("is") || auxiliaries.contains("are");
-        return predicate.passive() && present && !auxiliaries.contains("been") && !auxiliaries.contains("being");
+        boolean is = auxiliaries.contains("is") || auxiliaries.contains("are");
+        boolean passive = predicate.passive() && is && !auxiliaries.contains("been") && !auxiliaries.contains("being");
+        return passive || sentence.token(predicate.verb()).tag().matches("VBZ|VBP|VB") && auxiliaries.isEmpty();
     }
 
     private static boolean isGerund(Sentence sentence, Predicate predicate) {

@@ -39,9 +39,11 @@ final class ItemReader {
 
     /** Whether the sentence has a word that may name arms or stand for them. */
     boolean mayName(Sentence sentence) {
-        return !systems.in(sentence).isEmpty()
-                || sentence.tokens().stream()
-                        .anyMatch(token -> lastWords.contains(token.text().toLowerCase(Locale.ROOT)));
+        return NounPhrases.isReadable(sentence)
+                && (!systems.in(sentence).isEmpty()
+                        || sentence.tokens().stream()
+                                .anyMatch(
+                                        token -> lastWords.contains(token.text().toLowerCase(Locale.ROOT))));
     }
 
     /** One sentence and what its phrases name. */
@@ -78,7 +80,7 @@ final class ItemReader {
         /** A word that stands for an item named before: "them", "the shipment". */
         Optional<ItemMention> standIn(NounPhrase phrase) {
             String word = lower(phrase.head());
-            boolean definite = lower(phrase.first()).matches("the|that|this|those|these|its|their|his");
+            boolean definite = lower(phrase.first()).matches("the|that|this|those|these|its|their|his|no|any");
             boolean stands = STANDS_FOR.contains(word) && phrase.first() == phrase.last()
                     || isSupply(phrase) && (definite || word.endsWith("s"))
                     || definite
@@ -188,7 +190,7 @@ final class ItemReader {
             boolean part = lower(phrase.head())
                     .matches(
                             "parts?|components?|elements?|number|pair|dozens|hundreds|thousands|pieces|cargo|\\d+|tons|tonnes|spares?|some|terms");
-            return part ? linkedOnce(phrase) : Optional.empty();
+            return part ? linked(phrase) : Optional.empty();
         }
 
         /** Whether the phrase is headed by a noun of supply. */

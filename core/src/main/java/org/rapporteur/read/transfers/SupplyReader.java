@@ -24,6 +24,8 @@ final class SupplyReader {
     static final String DONE_SO = "partly done so";
 
     static final String HONOURED = "deal honoured";
+    private static final SupplyRules.Noun REST = new SupplyRules.Noun(TransferStatus.IN_DELIVERY, false);
+    private static final int UNDER_WAY_WITHIN = 9;
     private static final Set<String> PARTLY = Set.of("partially", "partly", "already", "part");
 
     private final SupplyRules rules;
@@ -58,7 +60,7 @@ final class SupplyReader {
                     .ifPresent(found::add);
         }
         for (NounPhrase phrase : phrases.all()) {
-            if (items.isSupply(phrase) && !told.contains(phrase)) {
+            if ((items.isSupply(phrase) || isRest(phrase)) && !told.contains(phrase)) {
                 found.addAll(byNoun(phrase));
             }
             onTheWay(phrase).ifPresent(found::add);
@@ -286,7 +288,7 @@ final class SupplyReader {
 
     private List<Telling> byNoun(NounPhrase phrase) {
         Optional<ItemMention> item = itemIn(phrase);
-        SupplyRules.Noun noun = rules.noun(sentence, phrase.head()).orElseThrow();
+        SupplyRules.Noun noun = rules.noun(sentence, phrase.head()).orElse(REST);
         List<Governing> governing = governing(phrase, noun);
         boolean specific = item.filter(
                         found -> !found.general() || found.category().isPresent())
@@ -342,7 +344,7 @@ final class SupplyReader {
         if (item.isEmpty() || items.isSupply(phrase)) {
             return Optional.empty();
         }
-        for (int i = phrase.last() + 1; i < Math.min(sentence.size(), phrase.last() + 6); i++) {
+        for (int i = phrase.last() + 1; i < Math.min(sentence.size(), phrase.last() + UNDER_WAY_WITHIN); i++) {
             if (SupplyRules.UNDER_WAY.contains(lower(i))) {
                 return underWay(phrase, item.get(), i);
             }
@@ -366,6 +368,11 @@ final class SupplyReader {
                 ? Optional.of(telling(
                         word, from, recipient, item, Optional.of(TransferStatus.IN_DELIVERY), true, "on the way"))
                 : Optional.empty();
+    }
+
+    /** "suspended the rest": of a delivery told before. */
+    private boolean isRest(NounPhrase phrase) {
+        return lower(phrase.head()).matches("rest|remainder");
     }
 
     /** The verb over a noun of supply. */
@@ -404,8 +411,10 @@ final class SupplyReader {
     private static Optional<TransferStatus> statusOf(
             SupplyRules.Noun noun, SupplyRules.Governor governor, boolean negated) {
         Optional<TransferStatus> status = negated ? governor.negated() : governor.status();
-        return status.map(found ->
-                noun.deal() && found == TransferStatus.APPROVED && !negated ? TransferStatus.CONTRACTED : found);
+        boolean standing = noun.deal() && !negated;
+        return status.map(found -> standing && (found == TransferStatus.APPROVED || found == TransferStatus.IN_DELIVERY)
+                ? TransferStatus.CONTRACTED
+                : found);
     }
 
     private Telling telling(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.TransferStatus;
 import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.phrases.NounPhrases;
 import org.rapporteur.read.rules.Table;
 
 /** The verbs and nouns of supply and the words that govern them, as the tables have them. */
@@ -93,10 +94,11 @@ final class SupplyRules {
 
     /** Whether the sentence has a word that may tell of a supply. */
     boolean mayHold(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
-                        || UNDER_WAY.contains(token.text().toLowerCase(Locale.ROOT))
-                        || nouns.containsKey(token.text().toLowerCase(Locale.ROOT)));
+        return NounPhrases.isReadable(sentence)
+                && sentence.tokens().stream()
+                        .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
+                                || UNDER_WAY.contains(token.text().toLowerCase(Locale.ROOT))
+                                || nouns.containsKey(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The lemmas of every verb of supply and every governing verb. */

@@ -59,7 +59,9 @@ public final class TransferReader {
                 List<Telling> told = new SupplyReader(rules, items, analysis.report(), parties, sentence).read();
                 told.stream().filter(telling -> stands(telling, tellings)).forEach(tellings::add);
             }
-            named.addAll(named(analysis, sentence));
+            if (items.mayName(sentence)) {
+                named.addAll(named(analysis, sentence));
+            }
         }
         Steps steps = new Steps(analysis, dates, statements);
         List<Transfer> transfers = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.rapporteur.read.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,14 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Figure;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.NameLabel;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
 import org.rapporteur.read.phrases.ParsedExamples;
 
 class FigureReaderTest {
@@ -101,6 +108,53 @@ class FigureReaderTest {
         assertThat(read(example("Rockets killed 14"), NO_DATES, List.of()))
                 .extracting(figure -> figure.derivation().rule())
                 .containsExactly("digits; noun \"people\"; kill-object");
+    }
+
+    @Test
+    void readsNothingOfATableOfNumbers() {
+        assertThat(read(words("CD 17", 40), NO_DATES, List.of())).isEmpty();
+    }
+
+    @Test
+    void readsNothingOfASentenceWithoutEnd() {
+        assertThat(read(words("CD 17 NNS people VBD died", 5_000), NO_DATES, List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void survivesAReportOfOneWord() {
+        assertThat(read(words("NN 2147483648", 1), NO_DATES, List.of())).isEmpty();
+    }
+
+    /** The tagged words over and over, in one sentence. */
+    private static Analysis words(String tagged, int times) {
+        String[] pairs = tagged.split(" ");
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (int p = 0; p < pairs.length; p += 2) {
+                Span span = new Span(text.length(), text.length() + pairs[p + 1].length());
+                tokens.add(new Token(span, pairs[p + 1], pairs[p + 1], pairs[p], NameLabel.NONE));
+                text.append(pairs[p + 1]).append(' ');
+            }
+        }
+        Span whole = new Span(0, text.length() - 1);
+        Analysis sample = example("Rockets killed 14");
+        Report report = sample.report();
+        Report same = new Report(
+                report.id(),
+                report.capture(),
+                report.url(),
+                report.outlet(),
+                report.title(),
+                report.dates(),
+                report.bylines(),
+                report.credits(),
+                report.dateline(),
+                report.language(),
+                text.toString(),
+                List.of(new Part(PartKind.PARAGRAPH, whole)));
+        return new Analysis(same, List.of(new Sentence(0, whole, tokens, Optional.empty())));
     }
 
     private static Analysis example(String start) {

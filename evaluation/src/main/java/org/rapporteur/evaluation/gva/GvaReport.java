@@ -1,0 +1,110 @@
+package org.rapporteur.evaluation.gva;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Capture;
+import org.rapporteur.model.DateKind;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.StatedDate;
+
+/**
+ * One local report of a shooting and the final toll of the incident.
+ *
+ * @param report the title and the text, with the day it was published
+ * @param incident the incident's number
+ * @param killed the killed of the incident, the attacker among them
+ * @param injured the injured of the incident
+ */
+public record GvaReport(Report report, String incident, int killed, int injured) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Every report of the {@code .jsonl} files below the folder whose incident is in one of them as well. */
+    public static List<GvaReport> below(Path folder) throws IOException {
+        List<JsonNode> reports = new ArrayList<>();
+        Map<String, JsonNode> incidents = new HashMap<>();
+        for (JsonNode line : lines(folder)) {
+            if (line.has("content")) {
+                reports.add(line);
+            } else if (line.has("incident_uri")) {
+                incidents.put(line.get("incident_uri").asText(), line);
+            }
+        }
+        return reports.stream()
+                .filter(line -> incidents.containsKey(line.get("incident").asText()))
+                .map(line -> of(line, incidents.get(line.get("incident").asText())))
+                .toList();
+    }
+
+    private static List<JsonNode> lines(Path folder) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> files = paths.filter(path -> path.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+            for (Path file : files) {
+                for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                    found.add(JSON.readTree(line));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static GvaReport of(JsonNode line, JsonNode incident) {
+        String title = line.path("title").asText();
+        String text = title + "\n\n" + line.get("content").asText();
+        List<Part> parts = new ArrayList<>();
+        for (Span paragraph : paragraphs(text)) {
+            boolean first = paragraph.start() == 0 && !title.isBlank();
+            parts.add(new Part(first ? PartKind.TITLE : PartKind.PARAGRAPH, paragraph));
+        }
+        String name = line.get("id").asText();
+        Report report = new Report(
+                Id.of("report", name),
+                new Capture(Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8)), name, Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(title),
+                List.of(new StatedDate(DateKind.PUBLISHED, line.get("dct").asText(), "dct")),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "en",
+                text,
+                parts);
+        return new GvaReport(
+                report,
+                line.get("incident").asText(),
+                incident.get("num_killed").asInt(),
+                incident.get("num_injured").asInt());
+    }
+
+    private static List<Span> paragraphs(String text) {
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                if (!text.substring(start, i).isBlank()) {
+                    found.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return found;
+    }
+}
