@@ -28,9 +28,25 @@ public final class TimeAttachment {
         this.dates = dates;
     }
 
-    /** When that happened which the token of the sentence tells; {@link Time#UNKNOWN} if the sentence does not say. */
+    /**
+     * When that happened which the token of the sentence tells; {@link Time#UNKNOWN} if the sentence does not say. A verb
+     * joined to another, or that completes it, has the other's time if it has none of its own: then the time is inferred.
+     */
     public Time timeOf(Sentence sentence, int token) {
-        return expressionOf(sentence, token).map(TimeExpression::time).orElse(Time.UNKNOWN);
+        Optional<TimeExpression> own = expressionOf(sentence, token);
+        return own.map(TimeExpression::time)
+                .or(() -> sharing(sentence, token)
+                        .flatMap(head -> expressionOf(sentence, head))
+                        .map(expression -> expression.time().withBasis(Basis.INFERRED)))
+                .orElse(Time.UNKNOWN);
+    }
+
+    /** The verb whose time the token shares: "called" has that of "condemned" in "condemned and called". */
+    private static Optional<Integer> sharing(Sentence sentence, int token) {
+        return sentence.parse()
+                .filter(parse -> parse.is(token, "conj") || parse.is(token, "xcomp"))
+                .map(parse -> parse.head(token))
+                .filter(head -> head != Parse.ROOT && sentence.token(head).isVerb() && sentence.token(token).isVerb());
     }
 
     /** The expression that says when that happened which the token tells. */
@@ -75,6 +91,9 @@ public final class TimeAttachment {
             if (owner == token) {
                 return apart;
             }
+            if (verbAbove(sentence, parse.get(), owner, first) == token) {
+                return REACH + apart;
+            }
             if (owner != Parse.ROOT
                     && sentence.token(owner).isVerb()
                     && sentence.token(token).isVerb()) {
@@ -92,6 +111,18 @@ public final class TimeAttachment {
             at = parse.head(at);
         }
         return at;
+    }
+
+    /** The verb that a time after a noun may belong to: parsers hang "in the capitals Friday" on the noun. */
+    private static int verbAbove(Sentence sentence, Parse parse, int owner, int first) {
+        int at = owner;
+        for (int steps = 0; steps < sentence.size() && at != Parse.ROOT && at < first; steps++) {
+            if (!sentence.token(at).isNoun()) {
+                return at;
+            }
+            at = parse.head(at);
+        }
+        return Parse.ROOT;
     }
 
     /** Whether a verb stands between, or a mark that ends the clause. */
