@@ -46,7 +46,9 @@ public final class TimeAttachment {
         return sentence.parse()
                 .filter(parse -> parse.is(token, "conj") || parse.is(token, "xcomp"))
                 .map(parse -> parse.head(token))
-                .filter(head -> head != Parse.ROOT && sentence.token(head).isVerb() && sentence.token(token).isVerb());
+                .filter(head -> head != Parse.ROOT
+                        && sentence.token(head).isVerb()
+                        && sentence.token(token).isVerb());
     }
 
     /** The expression that says when that happened which the token tells. */

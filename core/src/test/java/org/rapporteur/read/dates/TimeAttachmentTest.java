@@ -51,7 +51,8 @@ class TimeAttachmentTest {
 
     @Test
     void datesNoEventByNow() {
-        assertThat(time(sentence("He/PRP now/RB leads/VBZ it/PRP", 2, 2, -1, 2), 2)).isEqualTo(Time.UNKNOWN);
+        assertThat(time(sentence("He/PRP now/RB leads/VBZ it/PRP", 2, 2, -1, 2), 2))
+                .isEqualTo(Time.UNKNOWN);
     }
 
     private static Sentence joined() {

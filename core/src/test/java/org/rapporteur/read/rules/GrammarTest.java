@@ -28,7 +28,9 @@ class GrammarTest {
 
     private static final Map<String, Production<String>> PRODUCTIONS = Map.of(
             "same", match -> match.value("Number"),
-            "pair", match -> match.value("low").flatMap(low -> match.value("high").map(high -> low + "+" + high)));
+            "pair",
+                    match -> match.value("low")
+                            .flatMap(low -> match.value("high").map(high -> low + "+" + high)));
 
     @Test
     void takesTheLongestAndKeepsHowItGotThere() {
@@ -49,7 +51,8 @@ class GrammarTest {
 
     @Test
     void leavesOutWhatStandsOnlyWithinOthers() {
-        assertThat(best("7", rule("inside", "Number", "same", List.of(), false))).isEmpty();
+        assertThat(best("7", rule("inside", "Number", "same", List.of(), false)))
+                .isEmpty();
     }
 
     @Test
@@ -70,17 +73,38 @@ class GrammarTest {
 
     private static List<Item<String>> best(String text, RuleText rule) {
         List<Word> words = Words.of(text, List.of(new Span(0, text.length())));
-        return new Grammar<>(NUMBERS, List.of(one(), rule), PRODUCTIONS).read(words).best(item -> true);
+        return new Grammar<>(NUMBERS, List.of(one(), rule), PRODUCTIONS)
+                .read(words)
+                .best(item -> true);
     }
 
     private static RuleText one() {
         return new RuleText(
-                "one", "One", List.of("Number"), "same", Map.of(), false, List.of(), List.of(), List.of(), List.of(), List.of());
+                "one",
+                "One",
+                List.of("Number"),
+                "same",
+                Map.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    private static RuleText rule(
-            String name, String pattern, String make, List<List<String>> notRight, boolean alone) {
+    private static RuleText rule(String name, String pattern, String make, List<List<String>> notRight, boolean alone) {
         return new RuleText(
-                name, "Found", List.of(pattern), make, Map.of(), alone, List.of(), List.of(), List.of(), notRight, List.of());
+                name,
+                "Found",
+                List.of(pattern),
+                make,
+                Map.of(),
+                alone,
+                List.of(),
+                List.of(),
+                List.of(),
+                notRight,
+                List.of());
     }
 }

@@ -12,8 +12,7 @@ import org.rapporteur.evaluation.Score;
 
 class TimeBankScoresTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             <?xml version="1.0" ?>
             <TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2013-05-17">2013-05-17</TIMEX3></DCT>
             <TEXT>They met on <TIMEX3 tid="t1" type="DATE" value="2013-05-07">May 7</TIMEX3> and again
@@ -28,15 +27,16 @@ class TimeBankScoresTest {
     void readsTextSpansAndTheTimeOfWriting() throws IOException {
         TimeMl document = TimeMl.read(written("a.tml"));
         assertThat(document.created()).isEqualTo("2013-05-17");
-        assertThat(document.expressions()).extracting(each -> each.span().in(document.text())).containsExactly("May 7", "Friday");
+        assertThat(document.expressions())
+                .extracting(each -> each.span().in(document.text()))
+                .containsExactly("May 7", "Friday");
     }
 
     @Test
     void countsSpansAndValuesApart() throws IOException {
         written("deeper/a.tml");
         List<Score> scores = new TimeBankScores().score(folder);
-        assertThat(scores)
-                .contains(new Score("timebank", "strict F1", 100), new Score("timebank", "value F1", 50));
+        assertThat(scores).contains(new Score("timebank", "strict F1", 100), new Score("timebank", "value F1", 50));
     }
 
     private Path written(String name) throws IOException {
