@@ -85,7 +85,12 @@ public final class Evaluate implements Callable<Integer> {
         spec.commandLine().getErr().println(task.name() + " …");
         List<Score> scores = task.score(corpus);
         for (Score score : scores) {
-            out.printf(Locale.ROOT, "%s %s %.2f%n", score.task(), score.metric().replace(' ', '_'), score.value());
+            out.printf(
+                    Locale.ROOT,
+                    "%s %s %.2f%n",
+                    score.task().replace(' ', '_'),
+                    score.metric().replace(' ', '_'),
+                    score.value());
         }
         out.flush();
         return scores;

@@ -23,7 +23,7 @@ final class ResultsPage {
                 "# Results\n\nMade by `bin/evaluate --write-results`; do not edit. Rates are in per cent.\n");
         for (Task task : tasks) {
             List<Score> own = scores.stream()
-                    .filter(score -> score.task().equals(task.name()))
+                    .filter(score -> score.task().startsWith(task.name()))
                     .toList();
             if (!own.isEmpty()) {
                 Path file = folder.resolve(task.name() + ".json");
@@ -38,11 +38,17 @@ final class ResultsPage {
         StringBuilder section = new StringBuilder(
                 "\n## " + task.name() + "\n\n" + task.about() + "\n\n| metric | value |\n|---|--:|\n");
         for (Score score : scores) {
-            section.append(String.format(Locale.ROOT, "| %s | %.2f |%n", score.metric(), score.value()));
+            section.append(String.format(Locale.ROOT, "| %s | %.2f |%n", label(task, score), score.value()));
         }
         return section.append("\nAgain: `bin/evaluate ")
                 .append(task.name())
                 .append("`\n")
                 .toString();
+    }
+
+    /** The metric, after what sets the score apart from the task's others: "held out: value F1". */
+    private static String label(Task task, Score score) {
+        String part = score.task().substring(task.name().length()).strip();
+        return part.isEmpty() ? score.metric() : part + ": " + score.metric();
     }
 }

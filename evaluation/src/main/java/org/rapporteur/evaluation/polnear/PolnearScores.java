@@ -47,27 +47,47 @@ public final class PolnearScores {
 
     /** The scores on all articles below the folder; on those held out from tuning and the others, each by itself. */
     public List<Score> score(Path folder) throws IOException {
-        List<PolnearArticle> articles = PolnearArticle.below(folder);
-        List<Score> scores = new ArrayList<>(score("polnear", articles, any -> true));
-        scores.addAll(score("polnear held out", articles, article -> Split.isHeldOut(article.name())));
-        scores.addAll(score("polnear worked on", articles, article -> !Split.isHeldOut(article.name())));
-        return scores;
+        List<Group> groups = List.of(
+                new Group("polnear", any -> true),
+                new Group("polnear held out", article -> Split.isHeldOut(article.name())),
+                new Group("polnear worked on", article -> !Split.isHeldOut(article.name())));
+        for (PolnearArticle article : PolnearArticle.below(folder)) {
+            Group own = new Group("", any -> true);
+            count(article, own.all, own.byManner);
+            groups.stream().filter(group -> group.wanted.test(article)).forEach(group -> group.add(own));
+        }
+        return groups.stream().flatMap(group -> group.scores().stream()).toList();
     }
 
-    private List<Score> score(String task, List<PolnearArticle> articles, Predicate<PolnearArticle> wanted) {
-        Tally all = new Tally();
-        Map<Manner, Tally> byManner = new EnumMap<>(Manner.class);
-        for (Manner manner : Manner.values()) {
-            byManner.put(manner, new Tally());
+    /** Articles that are scored together. */
+    private static final class Group {
+        private final String task;
+        private final Predicate<PolnearArticle> wanted;
+        private final Tally all = new Tally();
+        private final Map<Manner, Tally> byManner = new EnumMap<>(Manner.class);
+
+        Group(String task, Predicate<PolnearArticle> wanted) {
+            this.task = task;
+            this.wanted = wanted;
+            for (Manner manner : Manner.values()) {
+                byManner.put(manner, new Tally());
+            }
         }
-        articles.stream().filter(wanted).forEach(article -> count(article, all, byManner));
-        List<Score> scores = new ArrayList<>();
-        scores.add(new Score(task, "attribution precision", all.precision()));
-        scores.add(new Score(task, "attribution recall", all.recall()));
-        scores.add(new Score(task, "attribution F1", all.f1()));
-        byManner.forEach((manner, tally) ->
-                scores.add(new Score(task, manner.name().toLowerCase(Locale.ROOT) + " attribution F1", tally.f1())));
-        return scores;
+
+        void add(Group other) {
+            all.add(other.all);
+            byManner.forEach((manner, tally) -> tally.add(other.byManner.get(manner)));
+        }
+
+        List<Score> scores() {
+            List<Score> scores = new ArrayList<>();
+            scores.add(new Score(task, "attribution precision", all.precision()));
+            scores.add(new Score(task, "attribution recall", all.recall()));
+            scores.add(new Score(task, "attribution F1", all.f1()));
+            byManner.forEach((manner, tally) -> scores.add(
+                    new Score(task, manner.name().toLowerCase(Locale.ROOT) + " attribution F1", tally.f1())));
+            return scores;
+        }
     }
 
     private void count(PolnearArticle article, Tally all, Map<Manner, Tally> byManner) {
@@ -162,6 +182,12 @@ public final class PolnearScores {
         private int gold;
         private int found;
         private int right;
+
+        void add(Tally other) {
+            gold += other.gold;
+            found += other.found;
+            right += other.right;
+        }
 
         double precision() {
             return found == 0 ? 0 : 100.0 * right / found;
