@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation;
 
 import java.util.List;
+import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.pages.PageScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
@@ -29,6 +30,11 @@ final class Tasks {
                     "Time expressions, TempEval-3 task A on TimeBank and AQUAINT.",
                     "timebank",
                     folder -> new TimeBankScores().score(folder)),
+            new CorpusTask(
+                    "gva",
+                    "Figures of shooting reports: killed, injured and both exact, against the incident's final toll.",
+                    "gva",
+                    folder -> new GvaScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "pages",
                     "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held out.",
