@@ -46,7 +46,7 @@ class WordingTest {
     @Test
     void readsNumbersDesignationsAndPossessives() {
         assertThat(Folding.words("Syria’s S-300s cost $5,400.50; they didn't arrive in Tartūs."))
-                .containsExactly("syria", "s300s", "cost", "5400.50", "they", "did", "n't", "arrive", "in", "tartus");
+                .containsExactly("syria", "s300", "cost", "5400.50", "they", "did", "n't", "arrive", "in", "tartus");
     }
 
     @Test

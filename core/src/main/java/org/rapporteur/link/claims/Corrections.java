@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -118,10 +119,14 @@ final class Corrections {
                                 clearest.words(corrected), now.stream().map(Figure::id)))));
     }
 
-    /** Whether the notice has the digits of the figure. */
+    /** Whether the notice has the number of the figure. */
     private static boolean isIn(Report report, Span notice, Figure figure) {
         Matcher digits = DIGITS.matcher(report.words(figure.span()));
-        return digits.find() && report.words(notice).contains(digits.group());
+        Set<String> numbers = DIGITS.matcher(report.words(notice))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return digits.find() && digits.group().length() > 2 && numbers.contains(digits.group());
     }
 
     private static boolean equal(Figure a, Figure b) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,9 @@ final class Denials {
     private static final int MOST_DAYS = 14;
     private static final double ENOUGH = 0.4;
     private static final int RAREST_WORDS = 4;
+
+    private static final Set<String> WHAT_WAS_SAID =
+            Set.of("charg", "accusation", "allegation", "claim", "report", "suggestion", "statement", "assertion");
 
     /** Characters between a denial without content and what it denies. */
     private static final int MOST_APART = 700;
@@ -92,8 +96,9 @@ final class Denials {
     private boolean contradict(Utterance a, Utterance b) {
         boolean others =
                 a.source().isEmpty() || b.source().isEmpty() || !a.source().equals(b.source());
-        boolean denies = isDenial(a) || isDenial(b) || inOneReport(a, b);
-        if (!others || !denies || a.isNegated() == b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
+        boolean denies = a.isDenial() || b.isDenial() || inOneReport(a, b);
+        boolean unsaid = a.statement().negated() || b.statement().negated();
+        if (!others || !denies || unsaid || a.isNegated() == b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
             return false;
         }
         if (isInside(a, b) || isInside(b, a)) {
@@ -103,16 +108,16 @@ final class Denials {
         return words.shared().size() >= 2 && 0.5 * words.likeness() + 0.5 * words.cover() >= ENOUGH;
     }
 
-    private static boolean isDenial(Utterance utterance) {
-        return utterance.statement().act() == Act.DENY && !utterance.statement().negated();
-    }
-
     private static boolean inOneReport(Utterance a, Utterance b) {
         return a.statement().report().equals(b.statement().report());
     }
 
     private static boolean isInside(Utterance inner, Utterance outer) {
-        return inner.statement().within().filter(outer.id()::equals).isPresent();
+        boolean within = inner.statement().within().filter(outer.id()::equals).isPresent();
+        boolean covered = inOneReport(inner, outer)
+                && inner.statement().content().stream().anyMatch(span -> outer.statement().content().stream()
+                        .anyMatch(whole -> whole.covers(span)));
+        return within || covered;
     }
 
     /** Denials that say "that", "it", "the charge", or nothing. */
@@ -123,7 +128,7 @@ final class Denials {
                                 utterance.statement().report(), absent -> new ArrayList<>())
                         .add(utterance));
         for (Utterance denial : leaders()) {
-            if (isDenial(denial) && denial.wording().vocabulary().size() <= 1 && !denied.containsKey(denial.id())) {
+            if (denial.isDenial() && pointsBack(denial) && !denied.containsKey(denial.id())) {
                 before(denial, byReport.get(denial.statement().report()))
                         .ifPresent(assertion -> denied.computeIfAbsent(denial.id(), absent -> new TreeSet<>())
                                 .add(same.statements().leader(assertion.id())));
@@ -131,10 +136,17 @@ final class Denials {
         }
     }
 
+    /** Whether it says what it denies only by a pronoun or by a word for what was said. */
+    private static boolean pointsBack(Utterance denial) {
+        return !denial.wording().negated()
+                && denial.wording().words().size() <= 4
+                && WHAT_WAS_SAID.containsAll(denial.wording().stems());
+    }
+
     private static Optional<Utterance> before(Utterance denial, List<Utterance> inReport) {
         int start = start(denial.statement());
         return inReport.stream()
-                .filter(other -> !isDenial(other) && other.statement().act() != Act.DECLINE_TO_COMMENT)
+                .filter(other -> !other.isDenial() && other.statement().act() != Act.DECLINE_TO_COMMENT)
                 .filter(other ->
                         !other.head().equals(denial.head()) && !other.wording().isEmpty())
                 .filter(other -> start(other.statement()) < start && start(other.statement()) > start - MOST_APART)

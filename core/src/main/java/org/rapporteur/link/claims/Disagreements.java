@@ -21,9 +21,11 @@ public final class Disagreements {
         SortedMap<Id, Disagreement> distinct = new TreeMap<>();
         Stream.of(
                         new FigureDisagreements(assembled, same).find(),
+                        new OtherScopes(assembled, same).find(),
                         new Corrections(assembled, same).find(),
                         new Denials(assembled, same).find(),
                         new EventDisagreements(assembled, same).find(),
+                        new Unacknowledged(assembled, same).find(),
                         new StatusDisagreements(assembled, same).find())
                 .flatMap(List::stream)
                 .forEach(disagreement -> distinct.putIfAbsent(disagreement.id(), disagreement));

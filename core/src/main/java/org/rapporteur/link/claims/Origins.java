@@ -38,6 +38,7 @@ final class Origins {
             known.add(member);
             groups.join(known.get(0), member);
         }
+        joinCopies(members, report, witnesses, groups);
         joinRewrites(members, report, groups);
         List<Origin> origins = new ArrayList<>();
         groups.all().values().forEach(group -> origins.add(origin(group, report, witnesses)));
@@ -46,6 +47,25 @@ final class Origins {
                                 (Origin origin) -> -origin.reports().size())
                         .thenComparing(origin -> origin.members().get(0)))
                 .toList();
+    }
+
+    /** Where one report of a text names the source and a copy leaves it out, the copy rests on that source too. */
+    private void joinCopies(
+            List<Id> members, Function<Id, Id> report, Map<Id, Witness> witnesses, Groups groups) {
+        SortedMap<Id, SortedMap<String, Id>> sources = new TreeMap<>();
+        for (Id member : members) {
+            if (witnesses.get(member).isSource()) {
+                sources.computeIfAbsent(assembled.copies().author(report.apply(member)), absent -> new TreeMap<>())
+                        .putIfAbsent(witnesses.get(member).key(), member);
+            }
+        }
+        for (Id member : members) {
+            SortedMap<String, Id> named = sources.getOrDefault(
+                    assembled.copies().author(report.apply(member)), new TreeMap<>());
+            if (!witnesses.get(member).isSource() && named.size() == 1) {
+                groups.join(member, named.get(named.firstKey()));
+            }
+        }
     }
 
     private void joinRewrites(List<Id> members, Function<Id, Id> report, Groups groups) {

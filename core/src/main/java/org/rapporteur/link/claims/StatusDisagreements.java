@@ -90,6 +90,9 @@ final class StatusDisagreements {
         if (meanwhile) {
             return Optional.of(DisagreementKind.NONE_DIFFERENT_TIMES);
         }
+        if (denial.passage().report().equals(assertion.passage().report()) && source(denial).equals(source(assertion))) {
+            return Optional.empty();
+        }
         Optional<Id> source = source(denial);
         boolean same = source.isPresent() && source.equals(source(assertion));
         return Optional.of(same ? DisagreementKind.CORRECTION : DisagreementKind.DENIAL);
@@ -134,7 +137,7 @@ final class StatusDisagreements {
         process.stages().stream()
                 .filter(stage -> TO_COME.contains(stage.stage()))
                 .filter(stage -> Window.of(stage.time()).isClosed() && isNamed(stage))
-                .forEach(stage -> byTime.computeIfAbsent(stage.time().value(), absent -> new ArrayList<>())
+                .forEach(stage -> byTime.computeIfAbsent(days(stage.time()), absent -> new ArrayList<>())
                         .add(stage));
         List<List<Stage>> times = byTime.values().stream()
                 .sorted(Comparator.comparing(
@@ -146,6 +149,12 @@ final class StatusDisagreements {
         }
         List<Side> sides = times.stream().map(stages -> side(process, stages)).toList();
         return Optional.of(Disagreements.of(DisagreementKind.TIME, process.name() + ": the times named for it", sides));
+    }
+
+    private static String days(Time time) {
+        String first = time.first().map(Object::toString).orElse("");
+        String last = time.last().map(Object::toString).orElse("");
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     /** Whether the stage's time is one that was named, not merely that of the report. */
@@ -166,7 +175,7 @@ final class StatusDisagreements {
 
     private Side side(Process process, List<Stage> stages) {
         Time time = stages.get(0).time();
-        String value = time.value() + ": " + gathered.line(stages.get(0).passage());
+        String value = days(time) + ": " + gathered.line(stages.get(0).passage());
         return Disagreements.side(
                 value,
                 stages.stream().flatMap(stage -> Stream.of(stage.accordingTo().orElse(process.id()))));

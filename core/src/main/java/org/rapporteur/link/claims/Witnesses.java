@@ -70,14 +70,14 @@ final class Witnesses {
         if (unnamed) {
             Witness author = ofUtterance(statement);
             String head = assembled.vocabulary().headFamily(source.text());
-            return new Witness(author.key() + " " + head, "\"" + source.text() + "\", not named, " + author.reason());
+            return new Witness(author.key() + " " + head, "\"" + source.text() + "\", not named, " + author.reason(), true);
         }
         return named(source.text(), entity, "all rest on ");
     }
 
     private static Witness named(String text, Optional<Entity> entity, String relation) {
         String name = entity.map(Entity::name).orElse(text);
-        return new Witness("named " + Credits.key(name), relation + name);
+        return new Witness("named " + Credits.key(name), relation + name, true);
     }
 
     Witness of(Event event) {
@@ -101,25 +101,11 @@ final class Witnesses {
     Witness author(Passage passage) {
         Id author = assembled.copies().author(passage);
         Optional<Report> report = assembled.gathered().findReport(author);
-        Optional<String> agency = report.map(Credits::ofText)
-                .filter(credits -> credits.size() == 1)
-                .map(credits -> credits.get(0));
+        Optional<String> agency = report.flatMap(Credits::ofWholeText);
         boolean rewritten = assembled.copies().rewriteOf(author).isPresent();
-        Optional<String> writer =
-                agency.filter(name -> isCreditedForAll(report)).or(() -> report.flatMap(Report::outlet));
+        Optional<String> writer = agency.or(() -> report.flatMap(Report::outlet));
         String name = writer.orElseGet(() -> assembled.outlet(author));
         String reason = author.equals(passage.report()) && !rewritten ? "own text of " + name : "text of " + name;
-        return new Witness("named " + Credits.key(name), reason);
-    }
-
-    /** A credit in the dateline or byline is for the whole text; one among others may be for a picture. */
-    private static boolean isCreditedForAll(Optional<Report> report) {
-        return report.filter(found ->
-                        found.dateline().flatMap(dateline -> dateline.agency()).isPresent()
-                                || found.bylines().isEmpty()
-                                || found.bylines().stream()
-                                        .anyMatch(byline ->
-                                                found.credits().stream().anyMatch(byline::contains)))
-                .isPresent();
+        return new Witness("named " + Credits.key(name), reason, false);
     }
 }

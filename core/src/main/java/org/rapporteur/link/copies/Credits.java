@@ -1,5 +1,6 @@
 package org.rapporteur.link.copies;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.link.wording.Folding;
 import org.rapporteur.model.ChainLink;
 import org.rapporteur.model.Dateline;
+import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Statement;
@@ -46,6 +48,39 @@ public final class Credits {
         names.remove("");
         report.outlet().ifPresent(outlet -> names.remove(key(outlet)));
         return List.copyOf(names.values());
+    }
+
+    /**
+     * The agency whose text the report is by its own account: that of its dateline, or the only one that is credited
+     * and not merely cited in the text.
+     */
+    public static Optional<String> ofWholeText(Report report) {
+        List<String> credited = ofText(report).stream()
+                .filter(name -> !isCited(report, name))
+                .filter(name -> report.dateline()
+                        .flatMap(Dateline::agency)
+                        .filter(agency -> agency.length() < name.length() && !agency.equals(name))
+                        .map(agency -> isShortFor(agency, name))
+                        .orElse(true))
+                .toList();
+        List<String> inDateline = report.dateline().flatMap(Dateline::agency).stream().toList();
+        if (credited.isEmpty()) {
+            return inDateline.stream().filter(name -> !key(name).isEmpty()).findFirst();
+        }
+        String longest = credited.stream().max(Comparator.comparing(String::length)).orElseThrow();
+        boolean one = credited.stream().allMatch(name -> name.equals(longest) || isShortFor(name, longest));
+        return one ? Optional.of(longest) : Optional.empty();
+    }
+
+    private static boolean isShortFor(String name, String full) {
+        StringBuilder initials = new StringBuilder();
+        Folding.words(full).forEach(word -> initials.append(word.charAt(0)));
+        return Folding.fold(name).equals(initials.toString()) || key(full).contains(key(name));
+    }
+
+    private static boolean isCited(Report report, String name) {
+        return report.parts(PartKind.PARAGRAPH).stream()
+                .anyMatch(part -> report.words(part.span()).contains(name));
     }
 
     /** The keys of everybody whom the report credits or through whom it has a statement. */

@@ -33,7 +33,7 @@ final class RewriteFinder {
     private static final double LEAST_COVER = 0.33;
 
     /** Words by which a report is looked for among those of the agency. */
-    private static final int SOUGHT_BY = 12;
+    private static final int SOUGHT_BY = 40;
 
     private static final int MOST_LISTED = 40;
 

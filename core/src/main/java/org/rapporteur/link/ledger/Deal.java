@@ -80,7 +80,10 @@ final class Deal {
             return true;
         }
         boolean otherNumber = account.number().isPresent() && !numbers.isEmpty();
-        long gap = accounts.stream()
+        List<LocalTransfer> dated =
+                accounts.stream().filter(LocalTransfer::isDeliveryDated).toList();
+        long gap = (dated.isEmpty() ? accounts : dated)
+                .stream()
                 .mapToLong(known -> known.delivery().gap(account.delivery()))
                 .min()
                 .orElse(0);

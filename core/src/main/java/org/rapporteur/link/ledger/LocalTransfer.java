@@ -24,7 +24,8 @@ import org.rapporteur.model.TransferStep;
  * @param designation the system, letters and digits only; empty if not told
  * @param words the words of the item that tell it from others
  * @param days from the first to the last dated step; the days of the report where none is dated
- * @param delivery from the first to the last dated step of a delivery; open where there is none
+ * @param delivery from the first to the last dated step of a delivery; open where there is none; before the report
+ *     where it is not dated
  */
 record LocalTransfer(
         Transfer transfer,
@@ -36,6 +37,9 @@ record LocalTransfer(
         Window days,
         Window delivery,
         Window told) {
+
+    /** Days before a report in which an undated delivery is taken to have been made. */
+    private static final int RECENT_DAYS = 60;
 
     static LocalTransfer of(Transfer transfer, Id report, Assembled assembled, Set<String> generic) {
         Window told = Window.of(assembled.gathered().published(report));
@@ -54,7 +58,7 @@ record LocalTransfer(
                 transfer.item().designation().map(LocalTransfer::letters),
                 words,
                 days(transfer.statuses()).orElse(told),
-                days(deliveries(transfer)).orElse(Window.OPEN),
+                delivery(transfer, told),
                 told);
     }
 
@@ -74,6 +78,12 @@ record LocalTransfer(
         return designation.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
+    /** Where a delivery is told without a date, the weeks before the report. */
+    private static Window delivery(Transfer transfer, Window told) {
+        List<TransferStep> deliveries = deliveries(transfer);
+        return deliveries.isEmpty() ? Window.OPEN : days(deliveries).orElse(told.widened(RECENT_DAYS, 0));
+    }
+
     private static List<TransferStep> deliveries(Transfer transfer) {
         return transfer.statuses().stream()
                 .filter(step ->
@@ -86,6 +96,11 @@ record LocalTransfer(
                 .map(step -> Window.of(step.time()))
                 .filter(Window::isClosed)
                 .reduce((a, b) -> new Window(Math.min(a.first(), b.first()), Math.max(a.last(), b.last())));
+    }
+
+    /** Whether a delivery is told with its date. */
+    boolean isDeliveryDated() {
+        return days(deliveries(transfer)).isPresent();
     }
 
     Id id() {

@@ -46,7 +46,9 @@ final class ProcessComparison {
         boolean otherNumber =
                 !a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers());
         boolean otherVenue = a.venue().isPresent() && b.venue().isPresent() && !sameVenue(a, b);
-        if (otherKind || otherNumber || !a.days().meets(b.days(), days(a, b))) {
+        boolean mixed = a.process().kind() != b.process().kind();
+        boolean likelyOther = mixed && (!sameVenue(a, b) || !a.days().meets(b.days(), 3) || !a.words().equals(b.words()));
+        if (otherKind || likelyOther || otherNumber || !a.days().meets(b.days(), days(a, b))) {
             return Optional.empty();
         }
         List<String> reasons = new ArrayList<>();

@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Statement;
 
 /**
@@ -22,6 +25,7 @@ import org.rapporteur.model.Statement;
  *
  * @param counted the family of what is counted; the unit's where that is not told
  * @param source the entity of the record that says so
+ * @param voice the body that the source speaks for, or the source itself: the counts of one voice make a series
  * @param period the days that it is counted over
  * @param asOf the days for which it holds; those of the report where that is not told
  * @param told the days on which the report may have appeared
@@ -31,10 +35,13 @@ public record Count(
         Figure figure,
         String counted,
         Optional<Entity> source,
+        Optional<String> voice,
         Window period,
         Window asOf,
         Window told,
         Wording wording) {
+
+    private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|U\\.N\\.|United Nations)(?!\\p{L})");
 
     /** From here on a number is one that two counts seldom share by chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -47,17 +54,36 @@ public record Count(
         String sentence = gathered.findReport(figure.report())
                 .map(report -> Sentences.around(report, figure.span()).in(report.text()))
                 .orElse("");
+        Optional<Entity> source = figure.says()
+                .flatMap(gathered::findStatement)
+                .map(Statement::source)
+                .flatMap(found -> assembled.entities().find(found.entity()));
         return new Count(
                 figure,
-                vocabulary.headFamily(figure.counted().orElse(figure.unit())),
-                figure.says()
-                        .flatMap(gathered::findStatement)
-                        .map(Statement::source)
-                        .flatMap(source -> assembled.entities().find(source.entity())),
+                counted(figure, vocabulary),
+                source,
+                source.map(Count::voice),
                 Window.of(figure.scope().period()),
                 asOf.isKnown() ? asOf : told,
                 told,
                 vocabulary.wording(sentence));
+    }
+
+    /** What is counted, whatever the words; what is counted against something is another thing. */
+    private static String counted(Figure figure, Vocabulary vocabulary) {
+        Wording counted = vocabulary.wording(figure.counted().orElse(figure.unit()));
+        String against = counted.words().contains("against") ? " against" : "";
+        return String.join(" ", counted.vocabulary()) + against;
+    }
+
+    /** The body that a person's office is of; the United Nations for each of its offices; else the entity itself. */
+    private static String voice(Entity source) {
+        Optional<String> body = source.roles().stream()
+                .map(Role::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+        String name = body.filter(found -> source.kind() == EntityKind.PERSON).orElse(source.name());
+        return UNITED_NATIONS.matcher(name).find() ? "United Nations" : name;
     }
 
     public Id id() {

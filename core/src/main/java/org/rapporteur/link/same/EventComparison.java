@@ -35,6 +35,7 @@ final class EventComparison {
         double score = trigger(a, b, reasons)
                 + days(a, b, reasons)
                 + parties("acting", a.actors().match(b.actors()), reasons)
+                + otherActors(a, b)
                 + parties("concerned", a.recipients().match(b.recipients()), reasons)
                 + place(a, b, reasons)
                 + words(words, reasons);
@@ -59,7 +60,19 @@ final class EventComparison {
                 && a.spot().isPresent()
                 && b.spot().isPresent()
                 && !a.spot().equals(b.spot());
-        return otherKind || otherReality || otherDays || otherSpot || isExchanged(a, b) || isLaterPlan(a, b);
+        return otherKind
+                || otherReality
+                || otherDays
+                || otherSpot
+                || inOneBreath(a, b)
+                || isExchanged(a, b)
+                || isLaterPlan(a, b);
+    }
+
+    /** Whether one clause tells both: then it tells two things. */
+    private static boolean inOneBreath(EventAccount a, EventAccount b) {
+        return a.event().report().equals(b.event().report())
+                && a.event().span().overlaps(b.event().span());
     }
 
     /** Whether who acts in the one is who is acted on in the other, and not also the other way round. */
@@ -117,6 +130,13 @@ final class EventComparison {
         };
     }
 
+    /** Others who do like things do another thing; only who committed an act of violence may be told in two ways. */
+    private static double otherActors(EventAccount a, EventAccount b) {
+        boolean others = a.actors().match(b.actors()) == Match.OTHER;
+        boolean violence = a.family().equals("harm") && a.trigger().equals(b.trigger());
+        return others && !violence ? -0.2 : 0;
+    }
+
     private static double place(EventAccount a, EventAccount b, List<String> reasons) {
         if (a.spot().isPresent() && b.spot().isPresent()) {
             boolean same = a.spot().equals(b.spot());
@@ -140,13 +160,18 @@ final class EventComparison {
         return 0.25 * words.likeness() + 0.2 * words.cover();
     }
 
-    /** Whether something besides kind and day ties the two: parties, a town, or words that not every account has. */
+    /**
+     * Whether something besides kind and day ties the two: parties, a town, or words that not every account has. Without
+     * a common word for the event, or without days, the rest of the words must say more.
+     */
     private static boolean isAnchored(EventAccount a, EventAccount b, Resemblance words) {
-        boolean party =
-                a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
+        boolean party = a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
-        return party && words.shared().size() >= 1
-                || spot && words.shared().size() >= 2
-                || words.shared().size() >= 3;
+        boolean tied = party && words.shared().size() >= 1 || spot && words.shared().size() >= 2 || words.shared().size() >= 3;
+        boolean sameWord = a.trigger().equals(b.trigger());
+        boolean sameType = a.event().type() == b.event().type();
+        boolean dated = a.days().isClosed() && b.days().isClosed();
+        double enough = sameWord ? (dated ? 0 : 0.25) : sameType ? 0.22 : 0.35;
+        return tied && words.likeness() >= enough;
     }
 }

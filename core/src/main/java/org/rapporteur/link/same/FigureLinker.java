@@ -11,7 +11,6 @@ import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Resemblance;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
@@ -83,15 +82,15 @@ public final class FigureLinker {
 
     private Optional<Link> sameScope(Count a, Count b, Resemblance words) {
         String counted = a.figure().counted().orElse(a.figure().unit());
-        boolean sameSource = a.source().isPresent() && a.source().equals(b.source());
+        boolean sameSource = a.voice().isPresent() && a.voice().equals(b.voice());
         boolean telling =
                 a.isTelling() || words.cover() >= 0.4 && words.shared().size() >= 3;
-        int days = sameSource ? REPEATED_DAYS : REPEATED_DAYS / 4;
+        int days = sameSource || words.likeness() >= 0.5 ? REPEATED_DAYS : REPEATED_DAYS / 4;
         if (!telling || !a.told().meets(b.told(), days)) {
             return Optional.empty();
         }
         String source = sameSource
-                ? "by " + a.source().map(Entity::name).orElseThrow()
+                ? "by " + a.voice().orElseThrow()
                 : "with nothing that says it is another count";
         String reason = "both give " + a.number() + " for " + counted + ", of one scope as far as is told, " + source;
         return link(a, b, sameSource ? 0.9 : 0.7, reason, "figures.same-number-and-scope");

@@ -1,6 +1,7 @@
 package org.rapporteur.link.same;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Wording;
@@ -19,6 +20,7 @@ import org.rapporteur.model.Statement;
  * @param days the days on which it may have been said
  * @param told the days on which the report may have appeared
  * @param wording its content
+ * @param doubted whether the cue says that the source doubts it
  */
 public record Utterance(
         Statement statement,
@@ -27,10 +29,13 @@ public record Utterance(
         String head,
         Window days,
         Window told,
-        Wording wording) {
+        Wording wording,
+        boolean doubted) {
 
     /** Days before a report in which an undated statement is taken to have been made. */
     private static final int RECENT_DAYS = 3;
+
+    private static final Set<String> DOUBTS = Set.of("doubt", "doubts", "doubted", "doubting");
 
     static Utterance of(Statement statement, Assembled assembled) {
         Gathered gathered = assembled.gathered();
@@ -42,17 +47,28 @@ public record Utterance(
                 assembled.vocabulary().headFamily(statement.source().text()),
                 Window.of(statement.said()),
                 Window.of(gathered.published(statement.report())),
-                assembled.vocabulary().wording(gathered.content(statement)));
+                assembled.vocabulary().wording(gathered.content(statement)),
+                isDoubted(statement, assembled));
+    }
+
+    private static boolean isDoubted(Statement statement, Assembled assembled) {
+        return statement.cue().stream()
+                .map(span -> assembled.gathered().words(statement.report(), span))
+                .anyMatch(cue -> assembled.vocabulary().wording(cue).words().stream().anyMatch(DOUBTS::contains));
     }
 
     public Id id() {
         return statement.id();
     }
 
-    /** Whether what is said is turned round: by a word in it, by a denial, or by a negated attribution. */
+    /** Whether what is said is turned round: by a word in it, by a denial or a doubt, or by a negated attribution. */
     public boolean isNegated() {
-        boolean denied = statement.act() == Act.DENY || statement.negated();
-        return denied != wording.negated();
+        return statement.act() == Act.DENY || statement.negated() || doubted || wording.negated();
+    }
+
+    /** Whether it is denied, not merely left unsaid. */
+    public boolean isDenial() {
+        return statement.act() == Act.DENY && !statement.negated();
     }
 
     /** Whether its source is a description that could be anybody's. */

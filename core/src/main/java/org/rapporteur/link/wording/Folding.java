@@ -14,6 +14,8 @@ public final class Folding {
     private static final Pattern WORD =
             Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}{1,5}-\\d+\\p{L}{0,3}|[\\p{L}\\p{M}\\d]+(?:'\\p{L}+)?");
 
+    private static final Pattern PLURAL_DESIGNATION = Pattern.compile("\\p{L}+\\d+s");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
@@ -44,6 +46,6 @@ public final class Folding {
         int apostrophe = word.indexOf('\'');
         word = apostrophe > 0 ? word.substring(0, apostrophe) : word;
         word = Character.isDigit(word.charAt(0)) ? word.replace(",", "") : word.replace("-", "");
-        words.add(word);
+        words.add(PLURAL_DESIGNATION.matcher(word).matches() ? word.substring(0, word.length() - 1) : word);
     }
 }

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 public record Wording(
         List<String> words, List<String> stems, List<String> families, boolean negated, List<List<String>> quotations) {
 
+    /** "Nothing but", "not only", "no less": such a word after a negation takes it back. */
+    private static final Set<String> ONLY = Set.of("but", "only", "less", "fewer", "later");
+
     public Wording {
         words = List.copyOf(words);
         stems = List.copyOf(stems);
@@ -31,7 +34,11 @@ public record Wording(
                 .map(vocabulary::stem)
                 .toList();
         List<String> families = stems.stream().map(vocabulary::family).toList();
-        boolean negated = words.stream().anyMatch(vocabulary::isNegation);
+        boolean negated = false;
+        for (int at = 0; at < words.size(); at++) {
+            boolean only = at + 1 < words.size() && ONLY.contains(words.get(at + 1));
+            negated |= vocabulary.isNegation(words.get(at)) && !only;
+        }
         return new Wording(words, stems, families, negated, quotations(text));
     }
 
