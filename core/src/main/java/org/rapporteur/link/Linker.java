@@ -60,7 +60,7 @@ public final class Linker {
                 statementLinker.utterances(),
                 events.groups(),
                 figures.groups(),
-                figureLinker.counts(),
+                figureLinker.counts(figures.groups()),
                 transfers,
                 processes);
         return linking(assembled, same, List.of(statements, events, figures));

@@ -145,8 +145,7 @@ final class Corrections {
             boolean kept = counts.get(true).stream().anyMatch(old::equalsIn);
             counts.get(true).stream()
                     .filter(count -> !kept && count.countsLike(old) && count.isOfScope(old))
-                    .filter(count ->
-                            count.source().isPresent() && count.source().equals(old.source()))
+                    .filter(count -> count.voice().isPresent() && count.voice().equals(old.voice()))
                     .findFirst()
                     .ifPresent(count -> found.add(changed(old, count)));
         }

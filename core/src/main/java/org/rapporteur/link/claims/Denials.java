@@ -29,7 +29,11 @@ import org.rapporteur.model.Statement;
 final class Denials {
 
     private static final int MOST_DAYS = 14;
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.5;
+
+    /** Two that merely contradict one another, neither of them by way of denial, must say more alike. */
+    private static final double ENOUGH_WITHOUT_DENIAL = 0.6;
+
     private static final int RAREST_WORDS = 4;
 
     private static final Set<String> WHAT_WAS_SAID =
@@ -96,16 +100,18 @@ final class Denials {
     private boolean contradict(Utterance a, Utterance b) {
         boolean others =
                 a.source().isEmpty() || b.source().isEmpty() || !a.source().equals(b.source());
-        boolean denies = a.isDenial() || b.isDenial() || inOneReport(a, b);
+        boolean denies = a.isDenial() || b.isDenial();
         boolean unsaid = a.statement().negated() || b.statement().negated();
-        if (!others || !denies || unsaid || a.isNegated() == b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
+        if (!others || unsaid || a.isNegated() == b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
             return false;
         }
         if (isInside(a, b) || isInside(b, a)) {
             return false;
         }
         Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
-        return words.shared().size() >= 2 && 0.5 * words.likeness() + 0.5 * words.cover() >= ENOUGH;
+        double score = 0.5 * words.likeness() + 0.5 * words.cover();
+        double enough = denies ? ENOUGH : ENOUGH_WITHOUT_DENIAL;
+        return words.shared().size() >= (denies ? 2 : 3) && score >= enough;
     }
 
     private static boolean inOneReport(Utterance a, Utterance b) {
@@ -115,8 +121,8 @@ final class Denials {
     private static boolean isInside(Utterance inner, Utterance outer) {
         boolean within = inner.statement().within().filter(outer.id()::equals).isPresent();
         boolean covered = inOneReport(inner, outer)
-                && inner.statement().content().stream().anyMatch(span -> outer.statement().content().stream()
-                        .anyMatch(whole -> whole.covers(span)));
+                && inner.statement().content().stream()
+                        .anyMatch(span -> outer.statement().content().stream().anyMatch(whole -> whole.covers(span)));
         return within || covered;
     }
 

@@ -35,6 +35,9 @@ final class FigureDisagreements {
     /** Numbers that differ by less are one number told with other care. */
     private static final double LEAST_DIFFERENCE = 0.02;
 
+    /** Totals of two sources that differ by more count different things. */
+    private static final double MOST_TIMES = 4;
+
     private final Clearest clearest;
     private final Groups events;
     private final SortedMap<Id, List<Count>> accounts = new TreeMap<>();
@@ -58,12 +61,16 @@ final class FigureDisagreements {
 
     private Count clear(List<Count> group) {
         Figure clear = clearest.figure(group.stream().map(Count::figure).toList());
-        return group.stream().filter(count -> count.figure() == clear).findFirst().orElseThrow();
+        return group.stream()
+                .filter(count -> count.figure() == clear)
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Disagreement> find() {
         List<Count> counts = leaders.values().stream()
-                .sorted(Comparator.comparing((Count count) -> count.asOf().first()).thenComparing(Count::id))
+                .sorted(Comparator.comparing((Count count) -> count.asOf().first())
+                        .thenComparing(Count::id))
                 .toList();
         Groups series = new Groups();
         Groups rivals = new Groups();
@@ -83,7 +90,13 @@ final class FigureDisagreements {
             Count count = counts.get(at);
             String what = count.figure().unit() + " " + count.counted();
             blocks.put(what + " by " + count.voice().orElse("?"), at);
-            blocks.put(what + " near " + count.locality().map(Place::name).or(count::country).orElse("?"), at);
+            blocks.put(
+                    what + " near "
+                            + count.locality()
+                                    .map(Place::name)
+                                    .or(count::country)
+                                    .orElse("?"),
+                    at);
             for (Count account : accounts.get(count.id())) {
                 blocks.put(what + " in " + account.figure().report(), at);
             }
@@ -95,7 +108,7 @@ final class FigureDisagreements {
         if (!a.countsLike(b) || !differ(a, b) || !a.isOfScope(b) || !isOfOneThing(a, b)) {
             return;
         }
-        boolean sameVoice = a.voice().isPresent() && a.voice().equals(b.voice());
+        boolean sameVoice = isOneVoice(a, b);
         boolean later = !a.asOf().meets(b.asOf(), 0) || !a.told().meets(b.told(), 0);
         if (sameVoice && later) {
             series.join(a.id(), b.id());
@@ -105,40 +118,31 @@ final class FigureDisagreements {
     }
 
     private static boolean differ(Count a, Count b) {
-        double most = Math.max(value(a), value(b));
-        return value(a) > 0 && value(b) > 0 && Math.abs(value(a) - value(b)) / most > LEAST_DIFFERENCE;
+        double most = Math.max(a.value(), b.value());
+        return a.value() > 0 && b.value() > 0 && Math.abs(a.value() - b.value()) / most > LEAST_DIFFERENCE;
     }
 
-    private static double value(Count count) {
-        return count.figure().low().or(count.figure()::high).map(Number::doubleValue).orElse(0.0);
-    }
-
-    /** Counts of a single occurrence must be of the same one; running totals have no occurrence. */
+    /** Occurrences must be one event, of one town, or told in sentences alike; totals may not be of other orders. */
     private boolean isOfOneThing(Count a, Count b) {
+        double least = Math.min(a.value(), b.value());
+        if (a.isRunning()) {
+            return Math.max(a.value(), b.value()) <= MOST_TIMES * least || isOneVoice(a, b);
+        }
         Optional<Id> eventOfA = a.figure().event();
         Optional<Id> eventOfB = b.figure().event();
-        boolean told = eventOfA.isPresent() && eventOfB.isPresent();
-        boolean sameEvent = told && events.together(eventOfA.get(), eventOfB.get());
-        boolean local = a.locality().isPresent() && b.locality().isPresent();
-        boolean samePeriod = isOccurrence(a) && isOccurrence(b) && a.period().meets(b.period(), 1);
-        boolean running = isRunning(a) && isRunning(b) && (a.country().isPresent() || b.country().isPresent());
-        return sameEvent || local && samePeriod || running;
+        boolean sameEvent =
+                eventOfA.isPresent() && eventOfB.isPresent() && events.together(eventOfA.get(), eventOfB.get());
+        boolean sameTown = a.locality().isPresent() && b.locality().isPresent();
+        boolean oneSentence = a.wording().equals(b.wording());
+        return sameEvent || sameTown || oneSentence;
     }
 
-    private static boolean isOccurrence(Count count) {
-        return count.period().isClosed() && count.period().days() <= 7;
-    }
-
-    /** Whether the count goes on: it is over a long or open stretch, or over none that is told but a whole country. */
-    private static boolean isRunning(Count count) {
-        boolean single = count.period().isClosed() && count.period().days() <= 31;
-        return !single
-                && count.locality().isEmpty()
-                && (count.figure().event().isEmpty() || count.period().isKnown());
+    private static boolean isOneVoice(Count a, Count b) {
+        return a.voice().isPresent() && a.voice().equals(b.voice());
     }
 
     private static boolean isAtOneTime(Count a, Count b) {
-        return a.asOf().meets(b.asOf(), isOccurrence(a) ? SAME_OCCURRENCE_DAYS : SAME_TIME_DAYS);
+        return a.asOf().meets(b.asOf(), a.isRunning() ? SAME_TIME_DAYS : SAME_OCCURRENCE_DAYS);
     }
 
     /** Totals that were joined through others but lie too far apart are parted again. */
@@ -146,7 +150,7 @@ final class FigureDisagreements {
         List<List<Id>> parts = new ArrayList<>();
         long begun = Long.MIN_VALUE;
         for (Count count : ordered(group)) {
-            boolean near = isOccurrence(count) || count.asOf().last() <= begun + SAME_TIME_DAYS;
+            boolean near = !count.isRunning() || count.asOf().last() <= begun + SAME_TIME_DAYS;
             if (parts.isEmpty() || !near) {
                 parts.add(new ArrayList<>());
                 begun = count.asOf().last();
@@ -160,7 +164,7 @@ final class FigureDisagreements {
         return group.stream()
                 .map(leaders::get)
                 .sorted(Comparator.comparing((Count count) -> count.asOf().last())
-                        .thenComparing(FigureDisagreements::value)
+                        .thenComparing(Count::value)
                         .thenComparing(Count::id))
                 .toList();
     }
@@ -169,9 +173,11 @@ final class FigureDisagreements {
         List<Count> ordered = ordered(group);
         Count first = ordered.get(0);
         boolean series = kind == DisagreementKind.NONE_DIFFERENT_TIMES;
-        String place = first.figure().scope().place().map(found -> " in " + found.name()).orElse("");
+        String place = first.place().map(found -> " in " + found.name()).orElse("");
         String counted = first.figure().counted().orElse(first.figure().unit());
-        String about = (series ? "one count as time goes on: " : "counts differ: ") + counted + place
+        String about = (series ? "one count as time goes on: " : "counts differ: ")
+                + counted
+                + place
                 + (series ? ", by " + first.voice().orElse("") : "");
         List<Side> sides = ordered.stream().map(this::side).toList();
         return Disagreements.of(kind, about, sides);
@@ -181,6 +187,7 @@ final class FigureDisagreements {
         Window asOf = count.asOf();
         String when = asOf.isClosed() ? ", " + LocalDate.ofEpochDay(asOf.last()) : "";
         return Disagreements.side(
-                clearest.words(count.figure()) + when, accounts.get(count.id()).stream().map(Count::id));
+                clearest.words(count.figure()) + when,
+                accounts.get(count.id()).stream().map(Count::id));
     }
 }

@@ -50,8 +50,7 @@ final class Origins {
     }
 
     /** Where one report of a text names the source and a copy leaves it out, the copy rests on that source too. */
-    private void joinCopies(
-            List<Id> members, Function<Id, Id> report, Map<Id, Witness> witnesses, Groups groups) {
+    private void joinCopies(List<Id> members, Function<Id, Id> report, Map<Id, Witness> witnesses, Groups groups) {
         SortedMap<Id, SortedMap<String, Id>> sources = new TreeMap<>();
         for (Id member : members) {
             if (witnesses.get(member).isSource()) {
@@ -60,8 +59,8 @@ final class Origins {
             }
         }
         for (Id member : members) {
-            SortedMap<String, Id> named = sources.getOrDefault(
-                    assembled.copies().author(report.apply(member)), new TreeMap<>());
+            SortedMap<String, Id> named =
+                    sources.getOrDefault(assembled.copies().author(report.apply(member)), new TreeMap<>());
             if (!witnesses.get(member).isSource() && named.size() == 1) {
                 groups.join(member, named.get(named.firstKey()));
             }

@@ -36,8 +36,7 @@ final class OtherScopes {
         SortedMap<String, List<Count>> inReport = new TreeMap<>();
         for (Count count : same.counts()) {
             if (!withdrawn.contains(count.id())) {
-                inReport.computeIfAbsent(
-                                count.figure().report() + " " + count.counted(), absent -> new ArrayList<>())
+                inReport.computeIfAbsent(count.figure().report() + " " + count.counted(), absent -> new ArrayList<>())
                         .add(count);
             }
         }
@@ -48,7 +47,11 @@ final class OtherScopes {
             if (scopes.size() > 1) {
                 List<Side> sides =
                         scopes.stream().map(scope -> side(scope, accounts)).toList();
-                String about = "counts of other scope: " + counts.get(0).counted();
+                String about = "counts of other scope: "
+                        + counts.get(0)
+                                .figure()
+                                .counted()
+                                .orElse(counts.get(0).figure().unit());
                 found.add(Disagreements.of(DisagreementKind.NONE_DIFFERENT_SCOPE, about, sides));
             }
         }
@@ -77,11 +80,13 @@ final class OtherScopes {
     private Side side(List<Count> scope, SortedMap<Id, List<Id>> accounts) {
         Count first = scope.get(0);
         List<String> limits = new ArrayList<>();
-        first.figure().scope().place().map(Place::name).ifPresent(limits::add);
-        first.figure().scope().side().map(Party::text).ifPresent(limits::add);
+        first.place().map(Place::name).ifPresent(limits::add);
+        first.side().map(Party::text).ifPresent(limits::add);
         limits.add(first.figure().scope().period().value());
         limits.removeIf(String::isBlank);
-        String words = String.join("; ", scope.stream().map(count -> clearest.words(count.figure())).toList());
+        String words = String.join(
+                "; ",
+                scope.stream().map(count -> clearest.words(count.figure())).toList());
         String value = (limits.isEmpty() ? "no limits told" : String.join(", ", limits)) + ": " + words;
         Stream<Id> members = scope.stream()
                 .map(count -> same.figures().leader(count.id()))

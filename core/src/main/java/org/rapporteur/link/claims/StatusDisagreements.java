@@ -90,7 +90,8 @@ final class StatusDisagreements {
         if (meanwhile) {
             return Optional.of(DisagreementKind.NONE_DIFFERENT_TIMES);
         }
-        if (denial.passage().report().equals(assertion.passage().report()) && source(denial).equals(source(assertion))) {
+        if (denial.passage().report().equals(assertion.passage().report())
+                && source(denial).equals(source(assertion))) {
             return Optional.empty();
         }
         Optional<Id> source = source(denial);

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Count;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimelineEntry;
@@ -33,6 +38,9 @@ public final class Timeline {
     /** What an event that is told in its report's own words counts beside one that is only said to be. */
     private static final double ONLY_SAID = 0.6;
 
+    /** What a report leads with counts for more. */
+    private static final double LED_WITH = 1.5;
+
     private final Gathered gathered;
     private final Clearest clearest;
     private final Origins origins;
@@ -51,7 +59,14 @@ public final class Timeline {
     public static List<TimelineEntry> of(Assembled assembled, Same same) {
         Timeline timeline = new Timeline(assembled);
         SortedMap<Long, List<Told>> days = new TreeMap<>();
-        same.events().all().values().forEach(group -> timeline.place(group, days));
+        Set<Id> totals = same.counts().stream()
+                .filter(Count::isRunning)
+                .map(count -> count.figure().event())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        same.events().all().values().stream()
+                .filter(group -> group.stream().noneMatch(totals::contains))
+                .forEach(group -> timeline.place(group, days));
         return days.entrySet().stream()
                 .map(day -> timeline.entry(day.getKey(), day.getValue()))
                 .toList();
@@ -86,7 +101,19 @@ public final class Timeline {
         boolean plain = accounts.stream()
                 .anyMatch(event ->
                         event.status() == Status.HAPPENED && event.accordingTo().isEmpty());
-        return new Told(accounts, found, (found.size() + later) * (plain ? 1 : ONLY_SAID));
+        double salience = (plain ? 1 : ONLY_SAID) * (accounts.stream().anyMatch(this::leads) ? LED_WITH : 1);
+        return new Told(accounts, found, Math.round(100 * (found.size() + later) * salience) / 100.0);
+    }
+
+    /** Whether a report tells it in its headline or first paragraph. */
+    private boolean leads(Event event) {
+        return gathered.findReport(event.report())
+                .map(Report::parts)
+                .flatMap(parts -> parts.stream()
+                        .filter(part -> part.kind() == PartKind.PARAGRAPH)
+                        .findFirst())
+                .filter(part -> event.trigger().start() < part.span().end())
+                .isPresent();
     }
 
     private TimelineEntry entry(long day, List<Told> told) {

@@ -15,6 +15,7 @@ import org.rapporteur.link.same.Utterance;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.DisagreementKind;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.PloverType;
@@ -44,9 +45,11 @@ final class Unacknowledged {
 
     List<Disagreement> find() {
         Map<Id, List<Utterance>> silent = new HashMap<>();
-        same.utterances().stream().filter(Unacknowledged::isSilence).forEach(utterance -> silent.computeIfAbsent(
-                        utterance.statement().report(), absent -> new ArrayList<>())
-                .add(utterance));
+        same.utterances().stream()
+                .filter(Unacknowledged::isSilence)
+                .forEach(utterance -> silent.computeIfAbsent(
+                                utterance.statement().report(), absent -> new ArrayList<>())
+                        .add(utterance));
         SortedMap<Id, Set<Id>> silences = new TreeMap<>();
         for (Event event : assembled.gathered().events()) {
             if (ASCRIBED.contains(event.type()) && DOUBTFUL.contains(event.status())) {
@@ -65,15 +68,25 @@ final class Unacknowledged {
     /** "Israel has neither confirmed nor denied", "declined to comment", "has not acknowledged". */
     private static boolean isSilence(Utterance utterance) {
         boolean declines = utterance.statement().act() == Act.DECLINE_TO_COMMENT;
-        boolean withholds = (utterance.statement().negated() || utterance.wording().negated())
-                && utterance.wording().families().stream().anyMatch(TO_COMMIT_ONESELF::contains);
+        boolean withholds =
+                (utterance.statement().negated() || utterance.wording().negated())
+                        && utterance.wording().families().stream().anyMatch(TO_COMMIT_ONESELF::contains);
         return declines || withholds;
     }
 
     private boolean isActor(Utterance utterance, Event event) {
         Parties actors = Parties.of(event.actors(), assembled);
-        boolean entity = utterance.source().filter(source -> actors.entities().contains(source.id())).isPresent();
-        return entity || utterance.country().filter(actors.states()::contains).isPresent();
+        boolean entity = utterance
+                .source()
+                .filter(source -> actors.entities().contains(source.id()))
+                .isPresent();
+        boolean state = utterance
+                .source()
+                .filter(source -> source.kind() == EntityKind.STATE)
+                .isPresent();
+        return entity
+                || state
+                        && utterance.country().filter(actors.states()::contains).isPresent();
     }
 
     private Disagreement disagreement(Id event, Set<Id> statements) {
@@ -83,7 +96,8 @@ final class Unacknowledged {
                 .filter(account -> account.status() != Status.DENIED)
                 .toList();
         Id first = statements.stream().sorted().findFirst().orElseThrow();
-        String silence = clearest.words(assembled.gathered().findStatement(first).orElseThrow());
+        String silence =
+                clearest.words(assembled.gathered().findStatement(first).orElseThrow());
         String told = clearest.words(clearest.event(accounts));
         Side ascribed = Disagreements.side(told, accounts.stream().map(Event::id));
         Side unacknowledged = Disagreements.side(

@@ -70,7 +70,8 @@ final class Witnesses {
         if (unnamed) {
             Witness author = ofUtterance(statement);
             String head = assembled.vocabulary().headFamily(source.text());
-            return new Witness(author.key() + " " + head, "\"" + source.text() + "\", not named, " + author.reason(), true);
+            return new Witness(
+                    author.key() + " " + head, "\"" + source.text() + "\", not named, " + author.reason(), true);
         }
         return named(source.text(), entity, "all rest on ");
     }

@@ -63,11 +63,13 @@ public final class Credits {
                         .map(agency -> isShortFor(agency, name))
                         .orElse(true))
                 .toList();
-        List<String> inDateline = report.dateline().flatMap(Dateline::agency).stream().toList();
+        List<String> inDateline =
+                report.dateline().flatMap(Dateline::agency).stream().toList();
         if (credited.isEmpty()) {
             return inDateline.stream().filter(name -> !key(name).isEmpty()).findFirst();
         }
-        String longest = credited.stream().max(Comparator.comparing(String::length)).orElseThrow();
+        String longest =
+                credited.stream().max(Comparator.comparing(String::length)).orElseThrow();
         boolean one = credited.stream().allMatch(name -> name.equals(longest) || isShortFor(name, longest));
         return one ? Optional.of(longest) : Optional.empty();
     }

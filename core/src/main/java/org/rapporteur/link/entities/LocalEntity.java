@@ -13,8 +13,9 @@ record LocalEntity(Entity entity, Id report, Window published) {
         return entity.id();
     }
 
+    /** The name in one line. */
     String name() {
-        return entity.name();
+        return entity.name().replaceAll("\\s+", " ").strip();
     }
 
     EntityKind kind() {

@@ -33,7 +33,9 @@ final class RecordEntity {
         Set<String> aliases = new TreeSet<>();
         cluster.members().forEach(member -> {
             aliases.add(member.name());
-            aliases.addAll(member.entity().aliases());
+            member.entity()
+                    .aliases()
+                    .forEach(alias -> aliases.add(alias.replaceAll("\\s+", " ").strip()));
         });
         aliases.remove(name);
         return new Entity(

@@ -84,9 +84,9 @@ final class Deal {
                 accounts.stream().filter(LocalTransfer::isDeliveryDated).toList();
         long gap = (dated.isEmpty() ? accounts : dated)
                 .stream()
-                .mapToLong(known -> known.delivery().gap(account.delivery()))
-                .min()
-                .orElse(0);
+                        .mapToLong(known -> known.delivery().gap(account.delivery()))
+                        .min()
+                        .orElse(0);
         return gap <= (otherNumber ? UNNAMED_DAYS : ONE_DEAL_DAYS);
     }
 

@@ -11,6 +11,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Process;
 import org.rapporteur.model.Stage;
+import org.rapporteur.model.StageKind;
 
 /**
  * A process as one report tells it, prepared to be held against others.
@@ -27,7 +28,15 @@ record LocalProcess(
         Optional<String> venue,
         Parties participants,
         Parties mediators,
+        Set<String> votes,
         Window days) {
+
+    /** Stages after which a report that mentions the process looks back. */
+    private static final Set<StageKind> OVER = Set.of(
+            StageKind.HELD, StageKind.ADOPTED, StageKind.VETOED, StageKind.REJECTED, StageKind.ENDED, StageKind.VOTED);
+
+    /** Stages told less finely do not place the process in time. */
+    private static final int MOST_DAYS = 62;
 
     static LocalProcess of(Process process, Id report, Assembled assembled, Set<String> generic) {
         Set<String> words = new TreeSet<>();
@@ -47,22 +56,33 @@ record LocalProcess(
                 process.venue().map(Place::name).map(Folding::fold),
                 Parties.of(process.participants(), assembled),
                 Parties.of(process.mediators(), assembled),
+                votes(process),
                 days(process, Window.of(assembled.gathered().published(report))));
     }
 
+    private static Set<String> votes(Process process) {
+        Set<String> votes = new TreeSet<>();
+        process.votes().forEach(vote -> votes.add(Folding.fold(vote.state()) + " " + vote.vote()));
+        return votes;
+    }
+
+    /** A process that is still to come, or whose stages are not dated, is also alive when the report tells of it. */
     private static Window days(Process process, Window told) {
-        long first = told.isClosed() ? told.first() : Long.MAX_VALUE;
-        long last = told.isClosed() ? told.last() : Long.MIN_VALUE;
-        boolean dated = false;
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        boolean alive = process.stages().stream().anyMatch(stage -> !OVER.contains(stage.stage()));
         for (Stage stage : process.stages()) {
             Window days = Window.of(stage.time());
-            if (days.isClosed() && days.days() <= 62) {
-                first = dated ? Math.min(first, days.first()) : days.first();
-                last = dated ? Math.max(last, days.last()) : days.last();
-                dated = true;
+            if (days.isClosed() && days.days() <= MOST_DAYS) {
+                first = Math.min(first, days.first());
+                last = Math.max(last, days.last());
             }
         }
-        return first <= last ? new Window(first, last) : Window.OPEN;
+        boolean dated = first <= last;
+        if (told.isClosed() && (alive || !dated)) {
+            return new Window(Math.min(first, told.first()), Math.max(last, told.last()));
+        }
+        return dated ? new Window(first, last) : Window.OPEN;
     }
 
     Id id() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.link.same.Parties.Match;
+import org.rapporteur.link.wording.Folding;
 import org.rapporteur.link.wording.Resource;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
@@ -47,7 +48,10 @@ final class ProcessComparison {
                 !a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers());
         boolean otherVenue = a.venue().isPresent() && b.venue().isPresent() && !sameVenue(a, b);
         boolean mixed = a.process().kind() != b.process().kind();
-        boolean likelyOther = mixed && (!sameVenue(a, b) || !a.days().meets(b.days(), 3) || !a.words().equals(b.words()));
+        boolean likelyOther = mixed
+                && (!sameVenue(a, b)
+                        || !a.days().meets(b.days(), 3)
+                        || !a.words().equals(b.words()));
         if (otherKind || likelyOther || otherNumber || !a.days().meets(b.days(), days(a, b))) {
             return Optional.empty();
         }
@@ -61,9 +65,11 @@ final class ProcessComparison {
             reasons.add("the same number " + a.numbers());
             score += 0.5;
         }
-        if (a.days().meets(b.days(), 10)) {
-            score += 0.2;
+        if (!Collections.disjoint(a.votes(), b.votes())) {
+            reasons.add("the same votes");
+            score += 0.3;
         }
+        score += nearness(a, b);
         if (score < 0.5) {
             return Optional.empty();
         }
@@ -77,6 +83,13 @@ final class ProcessComparison {
                 Judgement.SAME,
                 String.join("; ", reasons),
                 "processes.kind-and-name"));
+    }
+
+    private static double nearness(LocalProcess a, LocalProcess b) {
+        if (!a.days().isClosed() || !b.days().isClosed()) {
+            return 0;
+        }
+        return a.days().meets(b.days(), 10) ? 0.2 : a.days().meets(b.days(), 30) ? 0.1 : 0;
     }
 
     private static boolean sameVenue(LocalProcess a, LocalProcess b) {
@@ -93,7 +106,19 @@ final class ProcessComparison {
             reasons.add("both named by " + String.join(", ", shared));
             return Math.min(0.6, 0.3 + 0.15 * shared.size());
         }
-        return a.words().isEmpty() || b.words().isEmpty() ? 0.15 : -0.1;
+        boolean sameName = Folding.words(a.process().name())
+                .equals(Folding.words(b.process().name()));
+        if (sameName) {
+            reasons.add("both called " + a.process().name());
+        }
+        boolean oneIsPlain = a.words().isEmpty() || b.words().isEmpty();
+        return sameName ? 0.35 : oneIsPlain ? (isSeldom(a) ? 0.3 : 0.15) : -0.1;
+    }
+
+    /** Conferences are few: in some weeks "the conference" is the one that others name in full. */
+    private static boolean isSeldom(LocalProcess account) {
+        ProcessKind kind = account.process().kind();
+        return kind == ProcessKind.CONFERENCE || kind == ProcessKind.SANCTIONS || kind == ProcessKind.CEASEFIRE;
     }
 
     private static double parties(LocalProcess a, LocalProcess b, List<String> reasons) {

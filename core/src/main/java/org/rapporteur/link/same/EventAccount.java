@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
+import org.rapporteur.link.wording.Folding;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
@@ -36,6 +37,16 @@ record EventAccount(
                 Parties.of(event.actors(), assembled),
                 Parties.of(event.recipients(), assembled),
                 assembled.vocabulary().wording(gathered.words(event.report(), event.span())));
+    }
+
+    /** The greatest number among those on whom it is done; 0 if none is told. */
+    double size() {
+        return event.recipients().stream()
+                .flatMap(party -> Folding.words(party.text()).stream())
+                .filter(word -> word.matches("\\d{1,12}"))
+                .mapToDouble(Double::parseDouble)
+                .max()
+                .orElse(0);
     }
 
     Id id() {

@@ -65,8 +65,14 @@ final class EventComparison {
                 || otherDays
                 || otherSpot
                 || inOneBreath(a, b)
+                || isOtherSize(a, b)
                 || isExchanged(a, b)
                 || isLaterPlan(a, b);
+    }
+
+    /** Whether numbers of the one are far from those of the other: tolls differ, but not twentyfold. */
+    private static boolean isOtherSize(EventAccount a, EventAccount b) {
+        return a.size() > 0 && b.size() > 0 && Math.max(a.size(), b.size()) > 20 * Math.min(a.size(), b.size());
     }
 
     /** Whether one clause tells both: then it tells two things. */
@@ -165,9 +171,12 @@ final class EventComparison {
      * a common word for the event, or without days, the rest of the words must say more.
      */
     private static boolean isAnchored(EventAccount a, EventAccount b, Resemblance words) {
-        boolean party = a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
+        boolean party =
+                a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
-        boolean tied = party && words.shared().size() >= 1 || spot && words.shared().size() >= 2 || words.shared().size() >= 3;
+        boolean tied = party && words.shared().size() >= 1
+                || spot && words.shared().size() >= 2
+                || words.shared().size() >= 3;
         boolean sameWord = a.trigger().equals(b.trigger());
         boolean sameType = a.event().type() == b.event().type();
         boolean dated = a.days().isClosed() && b.days().isClosed();

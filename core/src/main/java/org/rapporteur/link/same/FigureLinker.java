@@ -1,11 +1,12 @@
 package org.rapporteur.link.same;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Groups;
@@ -29,16 +30,18 @@ public final class FigureLinker {
     public FigureLinker(Assembled assembled, Groups events) {
         this.assembled = assembled;
         this.events = events;
-        this.counts = assembled.gathered().figures().stream()
-                .map(figure -> Count.of(figure, assembled))
-                .sorted(Comparator.comparing((Count count) -> count.asOf().first())
-                        .thenComparing(Count::id))
-                .toList();
+        this.counts = new Counts(assembled).all();
     }
 
-    /** The figures prepared for comparison, by time. */
-    public List<Count> counts() {
-        return counts;
+    /** The figures prepared for comparison, by time; those that are one with a running total are one themselves. */
+    public List<Count> counts(Groups figures) {
+        Set<Id> running = counts.stream()
+                .filter(Count::isRunning)
+                .map(count -> figures.leader(count.id()))
+                .collect(Collectors.toSet());
+        return counts.stream()
+                .map(count -> running.contains(figures.leader(count.id())) ? count.running() : count)
+                .toList();
     }
 
     /** The groups of figures that are one, and the links that make them. */
@@ -65,7 +68,7 @@ public final class FigureLinker {
         if (oneText && words.likeness() >= 0.7) {
             return link(a, b, 0.98, "the same sentence in reports that share their text", "figures.same-text");
         }
-        if (!a.counted().equals(b.counted()) || !a.isOfScope(b) || isOtherEvent(a, b)) {
+        if (!a.counted().equals(b.counted()) || !a.mayBeOne(b) || isOtherEvent(a, b)) {
             return Optional.empty();
         }
         return sameScope(a, b, words);
@@ -89,9 +92,7 @@ public final class FigureLinker {
         if (!telling || !a.told().meets(b.told(), days)) {
             return Optional.empty();
         }
-        String source = sameSource
-                ? "by " + a.voice().orElseThrow()
-                : "with nothing that says it is another count";
+        String source = sameSource ? "by " + a.voice().orElseThrow() : "with nothing that says it is another count";
         String reason = "both give " + a.number() + " for " + counted + ", of one scope as far as is told, " + source;
         return link(a, b, sameSource ? 0.9 : 0.7, reason, "figures.same-number-and-scope");
     }

@@ -30,7 +30,7 @@ final class StatementComparison {
     }
 
     Optional<Link> compare(Utterance a, Utterance b) {
-        if (a.wording().isEmpty() || b.wording().isEmpty()) {
+        if (a.wording().isEmpty() || b.wording().isEmpty() || overlap(a.statement(), b.statement())) {
             return Optional.empty();
         }
         Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
@@ -38,11 +38,22 @@ final class StatementComparison {
         if (oneText && words.likeness() >= 0.8 && a.isNegated() == b.isNegated()) {
             return link(a, b, 0.98, "the same words in reports that share their text", "statements.same-text");
         }
+        boolean untold = a.source().isEmpty() != b.source().isEmpty();
+        if (untold && quoted(words) > QUOTED_WORDS && a.isOfTheDays(b)) {
+            String reason = "\"" + words.quotation().orElseThrow() + "\" is quoted in both, in one without a name";
+            return link(a, b, 0.75, reason, "statements.shared-quotation");
+        }
         boolean sameSource = isSameSource(a, b, oneText);
         if (!sameSource || a.isNegated() != b.isNegated() && quoted(words) < QUOTED_WORDS) {
             return Optional.empty();
         }
         return sameSource(a, b, words);
+    }
+
+    /** Whether the one stands in the other: two steps of one chain, not two accounts. */
+    private static boolean overlap(Statement a, Statement b) {
+        return a.report().equals(b.report())
+                && a.content().stream().anyMatch(span -> b.content().stream().anyMatch(span::overlaps));
     }
 
     private boolean isOneText(Statement a, Statement b) {

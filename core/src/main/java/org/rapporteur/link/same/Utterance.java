@@ -54,7 +54,8 @@ public record Utterance(
     private static boolean isDoubted(Statement statement, Assembled assembled) {
         return statement.cue().stream()
                 .map(span -> assembled.gathered().words(statement.report(), span))
-                .anyMatch(cue -> assembled.vocabulary().wording(cue).words().stream().anyMatch(DOUBTS::contains));
+                .anyMatch(cue ->
+                        assembled.vocabulary().wording(cue).words().stream().anyMatch(DOUBTS::contains));
     }
 
     public Id id() {

@@ -95,8 +95,7 @@ final class ExpectedReadings {
         ExpectedReadings made = new ExpectedReadings(expected);
         List<Reading> readings = new ArrayList<>();
         for (JsonNode row : expected.rows("reports")) {
-            expected.report(row.path("report").asText())
-                    .ifPresent(report -> readings.add(made.reading(report, row)));
+            expected.report(row.path("report").asText()).ifPresent(report -> readings.add(made.reading(report, row)));
         }
         return readings;
     }
@@ -110,10 +109,14 @@ final class ExpectedReadings {
                         .map(node -> statement(report, node))
                         .flatMap(Optional::stream)
                         .toList()));
-        List<Event> events =
-                rows("events", file).map(node -> event(report, node)).flatMap(Optional::stream).toList();
-        List<Figure> figures =
-                rows("figures", file).map(node -> figure(report, node)).flatMap(Optional::stream).toList();
+        List<Event> events = rows("events", file)
+                .map(node -> event(report, node))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Figure> figures = rows("figures", file)
+                .map(node -> figure(report, node))
+                .flatMap(Optional::stream)
+                .toList();
         List<Transfer> transfers = new ArrayList<>();
         expected.rows("transfers").forEach(node -> transfer(report, file, node).ifPresent(transfers::add));
         List<Process> processes = new ArrayList<>();
@@ -161,12 +164,13 @@ final class ExpectedReadings {
 
     private static List<Role> roles(Report report, JsonNode row) {
         List<Role> roles = new ArrayList<>();
-        row.path("roles").forEach(role -> roles.add(new Role(
-                role.path("title").asText(),
-                text(role.path("of")),
-                Time.UNKNOWN,
-                Time.UNKNOWN,
-                new Passage(report.id(), new Span(0, 1)))));
+        row.path("roles")
+                .forEach(role -> roles.add(new Role(
+                        role.path("title").asText(),
+                        text(role.path("of")),
+                        Time.UNKNOWN,
+                        Time.UNKNOWN,
+                        new Passage(report.id(), new Span(0, 1)))));
         return roles;
     }
 
@@ -194,11 +198,12 @@ final class ExpectedReadings {
                 entity(report, from.path("entity").asText()),
                 SourceKind.valueOf(from.path("kind").asText().toUpperCase(Locale.ROOT)));
         List<ChainLink> chain = new ArrayList<>();
-        row.path("chain").forEach(link -> chain.add(new ChainLink(
-                link.asText(),
-                entity(report, link.asText()),
-                chain.isEmpty() ? Optional.empty() : Optional.of(new Span(0, 1)),
-                Optional.empty())));
+        row.path("chain")
+                .forEach(link -> chain.add(new ChainLink(
+                        link.asText(),
+                        entity(report, link.asText()),
+                        chain.isEmpty() ? Optional.empty() : Optional.of(new Span(0, 1)),
+                        Optional.empty())));
         List<Span> cue = spans(report, row.path("cue"));
         return Optional.of(new Statement(
                 Statement.idOf(report.id(), content, cue, source),
@@ -239,8 +244,8 @@ final class ExpectedReadings {
     private Id saidBy(Report report, String name, Optional<Id> entity, Span span) {
         SourceKind kind = entity.isPresent() ? SourceKind.ORGANISATION : SourceKind.UNNAMED;
         Source source = new Source(name, Optional.empty(), entity, kind);
-        ChainLink outlet = new ChainLink(
-                report.outlet().orElse(""), Optional.empty(), Optional.empty(), Optional.empty());
+        ChainLink outlet =
+                new ChainLink(report.outlet().orElse(""), Optional.empty(), Optional.empty(), Optional.empty());
         Statement implied = new Statement(
                 Statement.idOf(report.id(), List.of(span), List.of(), source),
                 report.id(),
@@ -335,9 +340,8 @@ final class ExpectedReadings {
     private Optional<Transfer> transfer(Report report, String file, JsonNode row) {
         List<TransferStep> steps = new ArrayList<>();
         for (JsonNode status : row.path("statuses")) {
-            Optional<Passage> passage = status.path("report").asText().equals(file)
-                    ? expected.passage(status)
-                    : Optional.empty();
+            Optional<Passage> passage =
+                    status.path("report").asText().equals(file) ? expected.passage(status) : Optional.empty();
             passage.ifPresent(found -> steps.add(new TransferStep(
                     status(status.path("status").asText()),
                     ExpectedTime.of(status),
@@ -353,7 +357,10 @@ final class ExpectedReadings {
                         Id.of("transfer", report.id(), steps.get(0).passage()),
                         Optional.of(party(report, row.path("supplier").asText())),
                         Optional.of(party(report, row.path("recipient").asText())),
-                        new Item(item.path("text").asText(), text(item.path("designation")), text(item.path("category"))),
+                        new Item(
+                                item.path("text").asText(),
+                                text(item.path("designation")),
+                                text(item.path("category"))),
                         number.isObject()
                                 ? Optional.of(new Amount(
                                         number(number.path("low")),
@@ -364,7 +371,9 @@ final class ExpectedReadings {
     }
 
     private static TransferStatus status(String word) {
-        return word.equals("talks") ? TransferStatus.REPORTED_TALKS : TransferStatus.valueOf(word.toUpperCase(Locale.ROOT));
+        return word.equals("talks")
+                ? TransferStatus.REPORTED_TALKS
+                : TransferStatus.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private Optional<Process> process(Report report, String file, JsonNode row) {

@@ -59,8 +59,7 @@ final class ExpectedRecord {
     }
 
     Optional<Passage> passage(String file, JsonNode words) {
-        return report(file).flatMap(report -> ExpectedPassage.of(words)
-                .find(report)
-                .map(span -> new Passage(report.id(), span)));
+        return report(file)
+                .flatMap(report -> ExpectedPassage.of(words).find(report).map(span -> new Passage(report.id(), span)));
     }
 }

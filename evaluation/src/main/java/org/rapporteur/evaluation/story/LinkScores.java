@@ -98,7 +98,9 @@ final class LinkScores {
         Set<String> foundPairs = pairs(found);
         List<String> right = foundPairs.stream().filter(plantedPairs::contains).toList();
         plantedPairs.stream().filter(pair -> !foundPairs.contains(pair)).forEach(pair -> missed.add("copy " + pair));
-        foundPairs.stream().filter(pair -> !plantedPairs.contains(pair)).forEach(pair -> missed.add("wrong copy " + pair));
+        foundPairs.stream()
+                .filter(pair -> !plantedPairs.contains(pair))
+                .forEach(pair -> missed.add("wrong copy " + pair));
         add("copies recall", right.size(), plantedPairs.size());
         add("copies precision", right.size(), foundPairs.size());
         long versions = planted("version").stream()
@@ -200,14 +202,15 @@ final class LinkScores {
     private Set<Id> members(JsonNode row) {
         Set<Id> members = new HashSet<>(rows(row, LinkKind.SAME_STATEMENT));
         Optional<Passage> passage = expected.passage(row);
-        passage.ifPresent(found -> readings.getOrDefault(found.report(), List.of()).forEach(reading -> {
-            reading.events().stream()
-                    .filter(event -> found.span().overlaps(event.trigger()))
-                    .forEach(event -> members.add(event.id()));
-            reading.figures().stream()
-                    .filter(figure -> found.span().overlaps(figure.span()))
-                    .forEach(figure -> members.add(figure.id()));
-        }));
+        passage.ifPresent(found -> readings.getOrDefault(found.report(), List.of())
+                .forEach(reading -> {
+                    reading.events().stream()
+                            .filter(event -> found.span().overlaps(event.trigger()))
+                            .forEach(event -> members.add(event.id()));
+                    reading.figures().stream()
+                            .filter(figure -> found.span().overlaps(figure.span()))
+                            .forEach(figure -> members.add(figure.id()));
+                }));
         return members;
     }
 
@@ -221,10 +224,11 @@ final class LinkScores {
             Optional<Claim> best = linking.claims().stream()
                     .filter(claim -> told(claim, members) * 2 > members.size())
                     .max(Comparator.comparing((Claim claim) -> told(claim, members))
-                            .thenComparing(claim -> -Math.abs(claim.origins().size()
-                                    - row.path("origins").asInt()))
+                            .thenComparing(claim -> -Math.abs(
+                                    claim.origins().size() - row.path("origins").asInt()))
                             .thenComparing(Claim::id));
-            boolean right = best.filter(claim -> origins(claim, members) == row.path("origins").asInt())
+            boolean right = best.filter(claim ->
+                            origins(claim, members) == row.path("origins").asInt())
                     .isPresent();
             found += best.isPresent() ? 1 : 0;
             counted += right ? 1 : 0;
@@ -325,8 +329,8 @@ final class LinkScores {
             return Optional.of(linking.disagreements().stream()
                     .filter(found -> Set.of("number", "none_different_times")
                             .contains(found.kind().word()))
-                    .filter(found -> found.sides().stream().anyMatch(side -> side.members().stream()
-                            .anyMatch(figures::contains)))
+                    .filter(found -> found.sides().stream()
+                            .anyMatch(side -> side.members().stream().anyMatch(figures::contains)))
                     .anyMatch(found -> isOfTheWholeWar(found, figures)));
         }
         String mustNot = row.path("must_not").asText();
@@ -343,11 +347,14 @@ final class LinkScores {
                 .mapToDouble(this::value)
                 .max()
                 .orElse(0);
-        return found.sides().stream().filter(side -> has.test(side, false)).anyMatch(side -> value(side) > 3 * own
-                || value(side) < own / 3
-                || expected.rows("traps").stream()
-                        .anyMatch(row -> row.path("trap").asText().equals("withdrawn figure")
-                                && rows(row, LinkKind.SAME_FIGURE).stream().anyMatch(figures::contains)));
+        return found.sides().stream()
+                .filter(side -> has.test(side, false))
+                .anyMatch(side -> value(side) > 3 * own
+                        || value(side) < own / 3
+                        || expected.rows("traps").stream()
+                                .anyMatch(row -> row.path("trap").asText().equals("withdrawn figure")
+                                        && rows(row, LinkKind.SAME_FIGURE).stream()
+                                                .anyMatch(figures::contains)));
     }
 
     private double value(Side side) {
@@ -367,6 +374,7 @@ final class LinkScores {
                 .map(row -> row.path("name").asText())
                 .filter(before::contains)
                 .collect(Collectors.toSet());
+        boolean allBut = before.contains(" anybody but ");
         return readings.getOrDefault(passage.report(), List.of()).stream()
                 .flatMap(reading -> reading.mentions().stream())
                 .filter(mention -> passage.span().covers(mention.head()))
@@ -374,6 +382,6 @@ final class LinkScores {
                 .map(Mention::entity)
                 .map(linking::entity)
                 .anyMatch(id -> linking.entities().stream()
-                        .anyMatch(entity -> entity.id().equals(id) && forbidden.contains(entity.name())));
+                        .anyMatch(entity -> entity.id().equals(id) && forbidden.contains(entity.name()) != allBut));
     }
 }
