@@ -5,6 +5,7 @@ import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.pages.PageScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
+import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
 import org.rapporteur.evaluation.timebank.TimeBankScores;
 import org.rapporteur.read.language.LanguageEngines;
@@ -14,6 +15,8 @@ final class Tasks {
 
     private static final List<Task> ALL = List.of(
             new StoryTask(),
+            LinkTask.endToEnd(),
+            LinkTask.onExpectedReadings(),
             new CorpusTask(
                     "cofenet",
                     "Statements, CofeNet's metric: for each role exact-span F1 and token Jaccard, sentence by sentence.",

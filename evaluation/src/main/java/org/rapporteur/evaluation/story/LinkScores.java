@@ -335,7 +335,7 @@ final class LinkScores {
         }
         String mustNot = row.path("must_not").asText();
         return mustNot.startsWith("be linked to") || mustNot.startsWith("make Rifaat")
-                ? Optional.of(isTakenFor(passage.get(), mustNot))
+                ? isTakenFor(passage.get(), mustNot)
                 : Optional.empty();
     }
 
@@ -368,7 +368,8 @@ final class LinkScores {
                 .orElse(0);
     }
 
-    private boolean isTakenFor(Passage passage, String mustNot) {
+    /** Whether the first mention of the passage is of somebody it must not be; empty if nobody is mentioned there. */
+    private Optional<Boolean> isTakenFor(Passage passage, String mustNot) {
         String before = mustNot.contains(":") ? mustNot.substring(0, mustNot.indexOf(':')) : mustNot;
         Set<String> forbidden = expected.rows("entities").stream()
                 .map(row -> row.path("name").asText())
@@ -378,10 +379,9 @@ final class LinkScores {
         return readings.getOrDefault(passage.report(), List.of()).stream()
                 .flatMap(reading -> reading.mentions().stream())
                 .filter(mention -> passage.span().covers(mention.head()))
-                .filter(mention -> mention.head().start() - passage.span().start() < 12)
-                .map(Mention::entity)
-                .map(linking::entity)
-                .anyMatch(id -> linking.entities().stream()
+                .min(Comparator.comparing(Mention::span).thenComparing(Mention::id))
+                .map(mention -> linking.entity(mention.entity()))
+                .map(id -> linking.entities().stream()
                         .anyMatch(entity -> entity.id().equals(id) && forbidden.contains(entity.name()) != allBut));
     }
 }
