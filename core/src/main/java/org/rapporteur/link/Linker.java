@@ -54,7 +54,7 @@ public final class Linker {
         Gathered dated = gathered.published(Published.of(gathered, events.groups(), statements.groups()));
         Assembled assembled = new Assembled(dated, copies, entities, vocabulary, first.weights());
         Transfers transfers = Transfers.of(assembled);
-        Processes processes = Processes.of(assembled);
+        Processes processes = Processes.of(assembled, events.groups());
         Same same = new Same(
                 statements.groups(),
                 statementLinker.utterances(),

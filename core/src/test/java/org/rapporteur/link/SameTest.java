@@ -232,4 +232,55 @@ class SameTest {
 
         assertThat(Linked.of(one, other).links(LinkKind.SAME_FIGURE)).isEmpty();
     }
+
+    private static Told supply(String outlet, String text, String clause, String trigger) {
+        return Told.by(outlet, "2013-05-17", text)
+                .state("Russia", "RUS")
+                .state("Syria", "SYR")
+                .event(PloverType.AID, trigger, clause, "", List.of("Russia"), List.of("Syria"));
+    }
+
+    @Test
+    void keepsUndatedDeliveriesOfUnnamedArmsApart() {
+        Told one = supply(
+                "A", "Russia delivered weapons to Syria for years.", "Russia delivered weapons to Syria", "delivered");
+        Told other = supply(
+                "B", "Nobody saw what Russia delivered to Syria.", "what Russia delivered to Syria", "delivered");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
+
+    @Test
+    void findsAnUndatedDeliveryByWhatWasDelivered() {
+        Told one = supply(
+                "A",
+                "Russia sent Syria upgraded Yakhont missiles.",
+                "Russia sent Syria upgraded Yakhont missiles",
+                "sent");
+        Told other = supply(
+                "B",
+                "Upgraded Yakhont missiles were shipped to Syria by Russia.",
+                "Upgraded Yakhont missiles were shipped to Syria by Russia",
+                "shipped");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).hasSize(1);
+    }
+
+    @Test
+    void keepsTwoEventsOfOneClauseApart() {
+        Told report = supply(
+                        "A",
+                        "Russia armed and supplied Syria with Yakhont missiles.",
+                        "Russia armed and supplied Syria with Yakhont missiles",
+                        "armed")
+                .event(
+                        PloverType.AID,
+                        "supplied",
+                        "Russia armed and supplied Syria with Yakhont missiles",
+                        "",
+                        List.of("Russia"),
+                        List.of("Syria"));
+
+        assertThat(Linked.of(report).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
 }

@@ -51,7 +51,15 @@ final class Alike {
         boolean others = source.isPresent() && b.source().isPresent() && !source.equals(b.source());
         boolean passedOn = a.statement().within().filter(b.id()::equals).isPresent()
                 || b.statement().within().filter(a.id()::equals).isPresent();
-        if (!others || passedOn || a.isNegated() != b.isNegated() || !a.told().meets(b.told(), MOST_DAYS)) {
+        boolean oneReport = a.statement().report().equals(b.statement().report());
+        boolean overlap = oneReport
+                && a.statement().content().stream()
+                        .anyMatch(span -> b.statement().content().stream().anyMatch(span::overlaps));
+        if (!others
+                || passedOn
+                || overlap
+                || a.isNegated() != b.isNegated()
+                || !a.told().meets(b.told(), MOST_DAYS)) {
             return;
         }
         Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());

@@ -3,6 +3,7 @@ package org.rapporteur.link.ledger;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Parties;
@@ -18,6 +19,8 @@ import org.rapporteur.model.StageKind;
  *
  * @param words the words of its name that tell it from others of its kind
  * @param numbers the numbers in its name
+ * @param votes who voted how
+ * @param events the events of the record that are stages of it
  * @param days from the first to the last dated stage and the report
  */
 record LocalProcess(
@@ -29,6 +32,7 @@ record LocalProcess(
         Parties participants,
         Parties mediators,
         Set<String> votes,
+        Set<Id> events,
         Window days) {
 
     /** Stages after which a report that mentions the process looks back. */
@@ -38,7 +42,7 @@ record LocalProcess(
     /** Stages told less finely do not place the process in time. */
     private static final int MOST_DAYS = 62;
 
-    static LocalProcess of(Process process, Id report, Assembled assembled, Set<String> generic) {
+    static LocalProcess of(Process process, Id report, Assembled assembled, Groups events, Set<String> generic) {
         Set<String> words = new TreeSet<>();
         Set<String> numbers = new TreeSet<>();
         for (String stem : assembled.vocabulary().wording(process.name()).stems()) {
@@ -57,7 +61,20 @@ record LocalProcess(
                 Parties.of(process.participants(), assembled),
                 Parties.of(process.mediators(), assembled),
                 votes(process),
+                events(process, assembled, events),
                 days(process, Window.of(assembled.gathered().published(report))));
+    }
+
+    /** The events of the record that the passages of its stages tell. */
+    private static Set<Id> events(Process process, Assembled assembled, Groups events) {
+        Set<Id> found = new TreeSet<>();
+        for (Stage stage : process.stages()) {
+            assembled.gathered().findReading(stage.passage().report()).stream()
+                    .flatMap(reading -> reading.events().stream())
+                    .filter(event -> stage.passage().span().overlaps(event.span()))
+                    .forEach(event -> found.add(events.leader(event.id())));
+        }
+        return found;
     }
 
     private static Set<String> votes(Process process) {

@@ -69,6 +69,10 @@ final class ProcessComparison {
             reasons.add("the same votes");
             score += 0.3;
         }
+        if (!Collections.disjoint(a.events(), b.events())) {
+            reasons.add("one event is a stage of both");
+            score += 0.4;
+        }
         score += nearness(a, b);
         if (score < 0.5) {
             return Optional.empty();

@@ -41,9 +41,10 @@ public final class Processes {
         this.assembled = assembled;
     }
 
-    public static Processes of(Assembled assembled) {
+    /** Puts them together; the groups say which accounts of events are one. */
+    public static Processes of(Assembled assembled, Groups events) {
         Processes made = new Processes(assembled);
-        List<LocalProcess> accounts = accounts(assembled);
+        List<LocalProcess> accounts = accounts(assembled, events);
         SortedMap<Id, LocalProcess> byId = new TreeMap<>();
         accounts.forEach(account -> byId.put(account.id(), account));
         Blocks blocks = new Blocks();
@@ -67,7 +68,7 @@ public final class Processes {
                     (LocalProcess account) -> account.days().first())
             .thenComparing(LocalProcess::id);
 
-    private static List<LocalProcess> accounts(Assembled assembled) {
+    private static List<LocalProcess> accounts(Assembled assembled, Groups events) {
         Set<String> generic = new HashSet<>();
         Resource.lines(Processes.class, "generic-process-words.txt")
                 .forEach(line -> Stream.of(line.split(" "))
@@ -75,7 +76,7 @@ public final class Processes {
                         .forEach(generic::add));
         return assembled.gathered().readings().stream()
                 .flatMap(reading -> reading.processes().stream()
-                        .map(process -> LocalProcess.of(process, reading.report(), assembled, generic)))
+                        .map(process -> LocalProcess.of(process, reading.report(), assembled, events, generic)))
                 .sorted(BY_DAY)
                 .toList();
     }
@@ -84,6 +85,7 @@ public final class Processes {
         String family = comparison.family(account.process().kind());
         account.words().forEach(word -> blocks.put(family + " word " + word, number));
         account.numbers().forEach(found -> blocks.put(family + " number " + found, number));
+        account.events().forEach(event -> blocks.put(family + " event " + event, number));
         account.venue().ifPresent(venue -> blocks.put(family + " venue " + venue, number));
         account.participants().entities().forEach(party -> blocks.put(family + " party " + party, number));
         account.mediators().entities().forEach(party -> blocks.put(family + " party " + party, number));

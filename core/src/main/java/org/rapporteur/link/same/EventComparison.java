@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.link.same.Parties.Match;
 import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
@@ -53,7 +57,9 @@ final class EventComparison {
     }
 
     private static boolean isImpossible(EventAccount a, EventAccount b) {
-        boolean otherKind = !a.family().equals(b.family()) && !a.trigger().equals(b.trigger());
+        boolean opposed = a.family().equals("oppose") != b.family().equals("oppose");
+        boolean otherKind =
+                !a.family().equals(b.family()) && (opposed || !a.trigger().equals(b.trigger()));
         boolean otherReality = a.isReal() != b.isReal();
         boolean otherDays = !a.days().meets(b.days(), 1);
         boolean otherSpot = a.family().equals("harm")
@@ -168,19 +174,54 @@ final class EventComparison {
 
     /**
      * Whether something besides kind and day ties the two: parties, a town, or words that not every account has. Without
-     * a common word for the event, or without days, the rest of the words must say more.
+     * a common word for the event the rest of the words must say more; without days there must be words that are
+     * neither the event's nor the parties'.
      */
-    private static boolean isAnchored(EventAccount a, EventAccount b, Resemblance words) {
+    private boolean isAnchored(EventAccount a, EventAccount b, Resemblance words) {
         boolean party =
                 a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
-        boolean tied = party && words.shared().size() >= 1
-                || spot && words.shared().size() >= 2
-                || words.shared().size() >= 3;
+        int shared = words.shared().size();
+        boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;
         boolean sameWord = a.trigger().equals(b.trigger());
         boolean sameType = a.event().type() == b.event().type();
         boolean dated = a.days().isClosed() && b.days().isClosed();
         double enough = sameWord ? (dated ? 0 : 0.25) : sameType ? 0.22 : 0.35;
-        return tied && words.likeness() >= enough;
+        return tied && words.likeness() >= enough && (dated || isTakenUpAgain(a, b) || isTelling(a, b, words));
+    }
+
+    /** "The strike", after the report has told of one: an act of violence by the same in the same report. */
+    private static boolean isTakenUpAgain(EventAccount a, EventAccount b) {
+        return a.event().report().equals(b.event().report())
+                && a.family().equals("harm")
+                && a.trigger().equals(b.trigger())
+                && a.actors().match(b.actors()) == Match.SAME;
+    }
+
+    /**
+     * Whether two or more shared words are neither the word for the event nor words by which both name their parties; or
+     * the same two act together in both.
+     */
+    private boolean isTelling(EventAccount a, EventAccount b, Resemblance words) {
+        Set<Id> together = new TreeSet<>(a.actors().entities());
+        together.retainAll(b.actors().entities());
+        if (together.size() >= 2) {
+            return true;
+        }
+        Set<String> telling = new TreeSet<>(words.shared());
+        Set<String> parties = partyWords(a);
+        parties.retainAll(partyWords(b));
+        telling.removeAll(parties);
+        telling.remove(a.trigger());
+        telling.remove(b.trigger());
+        return telling.size() >= 2;
+    }
+
+    private Set<String> partyWords(EventAccount account) {
+        Set<String> words = new TreeSet<>();
+        Stream.concat(account.event().actors().stream(), account.event().recipients().stream())
+                .forEach(party -> words.addAll(
+                        assembled.vocabulary().wording(party.text()).families()));
+        return words;
     }
 }
