@@ -19,7 +19,7 @@ final class Composer {
 
     private static final Set<PloverType> COOPERATION =
             EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
-    private static final Set<PloverType> YIELDING = EnumSet.of(PloverType.RETREAT, PloverType.CONCEDE);
+    private static final Set<String> FUTURE = Set.of("future", "would");
     private static final Set<PloverType> HARM = EnumSet.of(
             PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.PROTEST);
     private static final Set<PloverType> SPEECH =
@@ -28,6 +28,9 @@ final class Composer {
             EnumSet.of(PloverType.AGREE, PloverType.REJECT, PloverType.THREATEN);
     private static final Set<String> CONTENT =
             Set.of("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl", "nsubj:pass");
+
+    private static final Set<String> CONTENT_PREPOSITIONS =
+            Set.of("to", "for", "of", "from", "with", "about", "against");
 
     private final ContentRules contentRules;
 
@@ -45,7 +48,9 @@ final class Composer {
         for (Finding finding : findings) {
             Optional<Finding> act =
                     Optional.ofNullable(outer.get(finding.place())).map(byPlace::get);
-            if (act.map(found -> absorbs(syntax, found, finding)).orElse(false)) {
+            boolean asked = act.map(found -> found.standing().status() == Status.HYPOTHETICAL)
+                    .orElse(false);
+            if (asked || act.map(found -> absorbs(syntax, found, finding)).orElse(false)) {
                 continue;
             }
             coded(syntax, finding, about(finding, outer, byPlace), act.isPresent())
@@ -60,11 +65,13 @@ final class Composer {
         while (syntax.parse().head(at) != Parse.ROOT) {
             int head = syntax.parse().head(at);
             Finding above = byPlace.get(head);
-            if (!CONTENT.contains(syntax.relation(at)) && !syntax.relation(at).equals("conj")) {
+            String relation = syntax.relation(at);
+            boolean linked = CONTENT.contains(relation) || relation.equals("conj") || relation.equals("dep");
+            if (!linked) {
                 return Optional.empty();
             }
             if (above != null) {
-                boolean content = head < at && CONTENT.contains(syntax.relation(at));
+                boolean content = head < at && isContent(syntax, at);
                 return content && SPEECH.contains(above.coding().type()) ? Optional.of(head) : Optional.empty();
             }
             at = head;
@@ -72,16 +79,24 @@ final class Composer {
         return Optional.empty();
     }
 
+    /** What is agreed, asked or refused; not the time or occasion of it. */
+    private static boolean isContent(Syntax syntax, int place) {
+        String relation = syntax.relation(place);
+        boolean phrase = relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl");
+        boolean named =
+                syntax.preposition(place).map(CONTENT_PREPOSITIONS::contains).orElse(!relation.equals("nmod"));
+        return CONTENT.contains(relation) && (!phrase || named)
+                || relation.equals("dep")
+                        && syntax.tag(place).equals("VBG")
+                        && syntax.parse().head(place) == place - 1;
+    }
+
     private static boolean absorbs(Syntax syntax, Finding act, Finding inner) {
         if (act.trigger().consumed().contains(inner.place())) {
             return true;
         }
         String relation = syntax.relation(inner.trigger().anchor());
-        boolean adjunct = relation.equals("obl")
-                || relation.equals("nmod")
-                || relation.equals("advcl")
-                || relation.equals("acl:relcl");
-        boolean past = adjunct && inner.standing().status() == Status.HAPPENED;
+        boolean past = relation.equals("acl:relcl") && inner.standing().status() == Status.HAPPENED;
         return ABSORBING.contains(act.coding().type()) && !past;
     }
 
@@ -146,8 +161,9 @@ final class Composer {
     private Finding committed(Finding finding) {
         Standing standing = finding.standing();
         Coding coding = finding.coding();
-        boolean named = !finding.roles().actors().isEmpty();
-        if (standing.negated() && standing.rule().equals("future") && named) {
+        boolean named =
+                !finding.roles().actors().isEmpty() && !finding.trigger().isNoun();
+        if (standing.negated() && FUTURE.contains(standing.rule()) && named) {
             return contentRules
                     .coding(PloverType.REJECT, coding)
                     .map(found -> finding.withCoding(found).withStanding(Standing.of(Status.HAPPENED, "ruled out")))
@@ -166,12 +182,14 @@ final class Composer {
             return finding.withCoding(new Coding(
                     PloverType.CONCEDE,
                     Optional.empty(),
-                    contentRules
-                            .coding(PloverType.AGREE, coding)
-                            .map(Coding::cameo)
-                            .orElse("035")));
+                    standing.rule().startsWith("decide")
+                            ? coding.cameo()
+                            : contentRules
+                                    .coding(PloverType.AGREE, coding)
+                                    .map(Coding::cameo)
+                                    .orElse("035")));
         }
-        if (HARM.contains(coding.type()) && named && standing.rule().equals("future")) {
+        if (HARM.contains(coding.type()) && named && FUTURE.contains(standing.rule())) {
             return contentRules
                     .coding(PloverType.THREATEN, coding)
                     .map(found ->

@@ -13,9 +13,11 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
@@ -52,14 +54,18 @@ public final class EventReader {
     public List<Event> read(
             Analysis analysis, Mentions mentions, Dates dates, List<Place> places, List<Statement> statements) {
         List<Event> events = new ArrayList<>();
+        Silence silence = new Silence();
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.parse().isPresent() && !noise.isNoise(sentence, analysis.partOf(sentence))) {
                 Syntax syntax = new Syntax(sentence, sentence.parse().get());
+                silence.hear(syntax, new PartyReader(analysis.report().text(), syntax, mentions, wordLists));
                 events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements));
             }
         }
-        events.sort(Comparator.comparing(Event::trigger).thenComparing(Event::type));
-        return List.copyOf(events);
+        return events.stream()
+                .map(silence::weigh)
+                .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::type))
+                .toList();
     }
 
     private List<Event> read(
@@ -100,12 +106,30 @@ public final class EventReader {
         for (Trigger trigger : all) {
             Roles roles = roleFinder.find(trigger);
             boolean told = !trigger.isNoun() || isTold(syntax, trigger, roles);
-            if (told && !carriers.contains(trigger.place())) {
+            if (told && !carriers.contains(trigger.place()) && !isOccasion(syntax, trigger, all)) {
                 Standing standing = statusReader.read(trigger);
+                if (trigger.eventClass().is("future-only") && standing.status() != Status.PLANNED) {
+                    continue;
+                }
                 found.add(new Finding(trigger, roles, standing, Coding.of(trigger.eventClass()), Optional.empty()));
             }
         }
         return found;
+    }
+
+    /** "Is to meet Putin at a summit" tells of one meeting, not of two. */
+    private static boolean isOccasion(Syntax syntax, Trigger trigger, List<Trigger> all) {
+        if (!trigger.isNoun() || trigger.eventClass().type() != PloverType.CONSULT) {
+            return false;
+        }
+        Optional<Integer> head = syntax.head(trigger.place());
+        boolean at = syntax.preposition(trigger.place())
+                .map(Set.of("at", "in", "during", "for")::contains)
+                .orElse(false);
+        return at
+                && all.stream()
+                        .anyMatch(other -> head.equals(Optional.of(other.place()))
+                                && other.eventClass().type() == PloverType.CONSULT);
     }
 
     /** A noun tells of an event where it says whose, on whom, or that it takes place. */

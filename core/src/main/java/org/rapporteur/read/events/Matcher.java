@@ -49,7 +49,17 @@ final class Matcher {
             "plenty",
             "use",
             "one",
-            "some");
+            "some",
+            "ton",
+            "tonne",
+            "worth",
+            "amount",
+            "sum");
+
+    private static final Set<String> MONEY = Set.of(
+            "dollar", "euro", "pound", "rouble", "ruble", "yen", "$", "€", "£", "us$", "riyal", "dinar", "rupee");
+    /** Nouns whose modifier tells what they are about: "mediation efforts". */
+    private static final Set<String> MODIFIED = Set.of("effort", "process", "drive", "operation", "deal", "activity");
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
     private static final int FARTHEST_PARTICLE = 4;
@@ -114,6 +124,7 @@ final class Matcher {
                 if (!isOfParties(wanted)) {
                     consumed.add(object);
                     consumed.add(found.get());
+                    consumed.addAll(syntax.governed(found.get(), "of"));
                 }
                 return true;
             }
@@ -135,7 +146,9 @@ final class Matcher {
             return true;
         }
         String preposition = predicate.preposition().get();
-        List<Integer> governed = syntax.governed(place, preposition);
+        List<Integer> governed = syntax.governed(place, preposition).stream()
+                .filter(head -> !lists.isTimeWord(syntax.lemma(head)))
+                .toList();
         if (predicate.complement().isEmpty()) {
             boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(preposition);
             return !governed.isEmpty() || next;
@@ -158,7 +171,7 @@ final class Matcher {
     private Optional<Integer> member(String wanted, int place) {
         int at = place;
         for (int step = 0; step < 3; step++) {
-            if (isMember(wanted, at)) {
+            if (isMember(wanted, at) || MODIFIED.contains(syntax.lemma(at)) && isModifier(wanted, at)) {
                 return Optional.of(at);
             }
             List<Integer> of = syntax.governed(at, "of");
@@ -170,6 +183,10 @@ final class Matcher {
         return Optional.empty();
     }
 
+    private boolean isModifier(String wanted, int place) {
+        return syntax.parse().children(place, "compound").stream().anyMatch(child -> isMember(wanted, child));
+    }
+
     private boolean isMember(String wanted, int place) {
         if (wanted.startsWith("$")) {
             String set = wanted.substring(1);
@@ -177,14 +194,21 @@ final class Matcher {
                     || sets.has(set, syntax.text(place))
                     || sets.has(set, "<name>") && isName(place)
                     || sets.has(set, "people") && lists.isGroup(syntax.lemma(place))
+                    || sets.has(set, "<money>") && isMoney(place)
                     || sets.has(set, "<number>") && syntax.tag(place).equals("CD");
         }
         return switch (wanted) {
             case "<name>" -> isName(place);
             case "<place>" -> syntax.token(place).label() == NameLabel.LOCATION;
             case "<number>" -> syntax.tag(place).equals("CD");
+            case "<money>" -> isMoney(place);
+            case "<any>" -> true;
             default -> syntax.lemma(place).equals(wanted) || syntax.text(place).equals(wanted);
         };
+    }
+
+    private boolean isMoney(int place) {
+        return syntax.tag(place).equals("$") || MONEY.contains(syntax.lemma(place));
     }
 
     private boolean isName(int place) {
@@ -219,7 +243,10 @@ final class Matcher {
             case "must" -> obliges(child);
             case "will" -> syntax.hasChildWord(child, Set.of("will", "would", "'ll", "shall", "wo"));
             case "would" -> syntax.hasChildWord(child, Set.of("would"));
-            default -> syntax.lemma(child).equals(clause);
+            default ->
+                clause.startsWith("$")
+                        ? sets.has(clause.substring(1), syntax.lemma(child))
+                        : syntax.lemma(child).equals(clause);
         };
     }
 

@@ -58,7 +58,20 @@ final class PartyReader {
         Span word = syntax.token(head).span();
         Optional<Mention> mention = mentions.at(word.start())
                 .filter(found -> found.head().covers(word) || found.span().equals(span));
-        return mention.map(mentions::entity);
+        return mention.map(mentions::entity).or(() -> speaker(head));
+    }
+
+    /** "Turkey says it will …": the subject of a reported clause that nothing else resolves is who speaks. */
+    private Optional<Entity> speaker(int pronoun) {
+        if (!syntax.text(pronoun).equals("it") || !syntax.relation(pronoun).startsWith("nsubj")) {
+            return Optional.empty();
+        }
+        return syntax.head(pronoun)
+                .filter(verb -> syntax.relation(verb).equals("ccomp"))
+                .flatMap(syntax::head)
+                .flatMap(speech -> syntax.subjects(speech).stream().findFirst())
+                .flatMap(subject -> mentions.at(syntax.token(subject).span().start()))
+                .map(mentions::entity);
     }
 
     /** "Israeli" in "Israeli aircraft" tells whose they are. */

@@ -66,6 +66,11 @@ final class PartyWords {
                 || syntax.tag(place).equals("CD");
     }
 
+    /** Whether the verb is one of speaking. */
+    boolean isSpeech(int place) {
+        return lists.isSpeech(syntax.lemma(place));
+    }
+
     /** Whether the word names a state. */
     boolean isState(int place) {
         return entity(place).map(entity -> entity.kind() == EntityKind.STATE).orElse(false);
@@ -93,7 +98,7 @@ final class PartyWords {
             return false;
         }
         if (EMPTY_PRONOUNS.contains(syntax.text(place))) {
-            return syntax.text(place).equals("it") && isResolved(place);
+            return syntax.text(place).equals("it") && (isResolved(place) || isReported(place));
         }
         return tag.startsWith("NN")
                 || tag.startsWith("PRP")
@@ -112,6 +117,14 @@ final class PartyWords {
                 && SAYING.contains(syntax.text(next))
                 && Set.of("has", "have", "had", "was", "were", "is", "are", "would", "will")
                         .contains(syntax.text(next + 1));
+    }
+
+    /** "Turkey says it will …": the subject of a reported clause stands for who speaks. */
+    private boolean isReported(int place) {
+        return syntax.relation(place).startsWith("nsubj")
+                && syntax.head(place)
+                        .map(verb -> syntax.relation(verb).equals("ccomp"))
+                        .orElse(false);
     }
 
     private boolean isResolved(int place) {

@@ -65,6 +65,9 @@ record Predicate(
             }
         }
         String[] head = words.remove(words.size() - 1).split("_");
+        if (head.length > 2) {
+            throw new IllegalArgumentException("more than one particle: " + text);
+        }
         Optional<String> particle = head.length > 1 ? Optional.of(head[1]) : Optional.empty();
         return new Predicate(
                 kind,

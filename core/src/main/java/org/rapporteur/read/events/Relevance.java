@@ -13,10 +13,12 @@ import org.rapporteur.model.Time;
 final class Relevance {
 
     /** What is only meant, or only said to be possible, by an infinitive tells of nothing. */
-    private static final Set<String> MERE = Set.of("infinitive", "purpose", "against");
+    private static final Set<String> MERE = Set.of("infinitive", "purpose", "against", "mere to");
 
     private static final Set<PloverType> PHYSICAL =
             EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.MOBILIZE);
+
+    private static final Set<String> TELLING = Set.of("was", "were", "been", "will", "would");
 
     private final Syntax syntax;
     private final PartyWords words;
@@ -34,20 +36,32 @@ final class Relevance {
         if (standing.status() == Status.HYPOTHETICAL && (MERE.contains(standing.rule()) || noun && !actors)) {
             return false;
         }
+        if (refusesToSpeak(finding)) {
+            return false;
+        }
+        boolean dated = time.isKnown() || !time.value().isEmpty() || place.isPresent();
+        boolean infinitive = syntax.isVerb(finding.place()) && syntax.isInfinitive(finding.place());
+        if (standing.negated() && standing.rule().equals("future")) {
+            return !infinitive && !noun && (dated || actors);
+        }
         if (standing.negated() && (!actors || noun || standing.status() == Status.HYPOTHETICAL)) {
             return false;
         }
         if (isJourneyOfState(finding) || parties && !isAmongPeople(finding)) {
             return false;
         }
-        return parties || time.isKnown() || !time.value().isEmpty() || place.isPresent() || isToldPlainly(finding);
+        return parties || dated || isToldPlainly(finding);
     }
 
     /** "The talks were agreed": nobody is named, but a finite verb says that it happened. */
     private boolean isToldPlainly(Finding finding) {
         int anchor = finding.trigger().anchor();
-        boolean finite = syntax.isVerb(anchor) && syntax.isFinite(anchor) && syntax.passive(anchor);
-        return finite && finding.standing().status() == Status.HAPPENED;
+        boolean finite = syntax.isVerb(anchor)
+                && syntax.isFinite(anchor)
+                && syntax.passive(anchor)
+                && syntax.hasChildWord(anchor, TELLING);
+        Status status = finding.standing().status();
+        return finite && (status == Status.HAPPENED || status == Status.PLANNED);
     }
 
     /** Some party must be people, a state or a body, or be what people strike at. */
@@ -55,6 +69,14 @@ final class Relevance {
         boolean physical = PHYSICAL.contains(finding.trigger().eventClass().type());
         return Stream.concat(finding.roles().actors().stream(), finding.roles().recipients().stream())
                 .anyMatch(place -> words.isWhom(place) || words.isNational(place) || physical && words.isTarget(place));
+    }
+
+    /** "Declined to comment" is a statement only. */
+    private boolean refusesToSpeak(Finding finding) {
+        if (finding.trigger().eventClass().type() != PloverType.REJECT) {
+            return false;
+        }
+        return syntax.parse().children(finding.place(), "xcomp").stream().anyMatch(verb -> words.isSpeech(verb));
     }
 
     /** States go nowhere: "Moscow goes ahead", "Syria came to the talks". */

@@ -1,13 +1,48 @@
 package org.rapporteur.read.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.rapporteur.model.PloverType;
 
 /** Finds the head words of the parties of an event, by the frame of its class. */
 final class RoleFinder {
+
+    private static final Set<PloverType> VERBAL = EnumSet.of(
+            PloverType.ACCUSE,
+            PloverType.SUPPORT,
+            PloverType.REJECT,
+            PloverType.REQUEST,
+            PloverType.AGREE,
+            PloverType.THREATEN);
+    private static final List<String> OWNERS = List.of("by", "poss", "adj", "comp", "from", "between", "with");
+    private static final Set<String> ORDERING =
+            Set.of("announce", "order", "authorise", "authorize", "approve", "direct", "decree");
+
+    private static final Set<String> ISSUING = Set.of(
+            "pass",
+            "adopt",
+            "approve",
+            "issue",
+            "send",
+            "sign",
+            "write",
+            "publish",
+            "circulate",
+            "draft",
+            "introduce",
+            "table",
+            "submit",
+            "release",
+            "file",
+            "deliver",
+            "present",
+            "read");
+    private static final Set<String> OCCASIONS = Set.of("after", "during", "on", "following", "at");
 
     private final Syntax syntax;
     private final PartyWords words;
@@ -19,7 +54,40 @@ final class RoleFinder {
 
     Roles find(Trigger trigger) {
         Roles roles = trigger.isNoun() ? ofNoun(trigger) : ofVerb(trigger);
-        return trigger.eventClass().is("reciprocal") ? reciprocal(trigger, roles) : roles;
+        if (trigger.eventClass().is("reciprocal")) {
+            return reciprocal(trigger, roles);
+        }
+        return VERBAL.contains(trigger.eventClass().type()) ? addressed(roles) : roles;
+    }
+
+    /** Words are addressed to people: who condemns a raid condemns the raiders. */
+    private Roles addressed(Roles roles) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int recipient : roles.recipients()) {
+            if (words.standsForOwner(recipient)) {
+                found.addAll(authorsOf(recipient, 0));
+            } else {
+                found.add(recipient);
+            }
+        }
+        found.removeAll(roles.actors());
+        return new Roles(roles.actors(), List.copyOf(found));
+    }
+
+    /** Whose deed or words a noun names; empty if it does not say. */
+    private List<Integer> authorsOf(int noun, int depth) {
+        List<Integer> owners = first(OWNERS, place -> ofNoun(noun, place), words::mayAct);
+        if (owners.isEmpty() && words.isDocument(noun)) {
+            owners = syntax.governed(noun, "of").stream().filter(words::isWhom).toList();
+        }
+        if (owners.isEmpty() && depth < 2) {
+            for (int part : syntax.governed(noun, "of")) {
+                if (!words.isWhom(part)) {
+                    return authorsOf(part, depth + 1);
+                }
+            }
+        }
+        return owners;
     }
 
     private Roles ofVerb(Trigger trigger) {
@@ -72,11 +140,46 @@ final class RoleFinder {
                 .map(verb -> syntax.subjects(verb).contains(noun) ? List.<Integer>of() : bearers(verb))
                 .orElse(List.of());
         Set<Integer> taken = new LinkedHashSet<>(trigger.swapped() ? own : carried.isEmpty() ? own : carried);
+        if (taken.isEmpty() && trigger.light().isEmpty()) {
+            taken.addAll(orderers(noun));
+            taken.addAll(speakers(trigger));
+        }
         List<Integer> received = recipients(trigger, frame, taken);
         if (trigger.swapped()) {
             return new Roles(own, carried.isEmpty() ? received : carried);
         }
         return new Roles(List.copyOf(taken), received);
+    }
+
+    /** Who announces or orders a deed that is nobody else's does it. */
+    private List<Integer> orderers(int noun) {
+        return syntax.head(noun)
+                .filter(verb -> syntax.relation(noun).equals("obj") && ORDERING.contains(syntax.lemma(verb)))
+                .map(this::bearers)
+                .orElse(List.of());
+    }
+
+    /** "Lavrov said after talks in Damascus": who does something after, during or on a meeting or visit was there. */
+    private List<Integer> speakers(Trigger trigger) {
+        int at = trigger.place();
+        for (int step = 0; step < 3; step++) {
+            Optional<Integer> head = syntax.head(at);
+            boolean ofPart = syntax.preposition(at).map("of"::equals).orElse(false);
+            boolean occasion = syntax.preposition(at).map(OCCASIONS::contains).orElse(false)
+                    || syntax.hasChildWord(at, Set.of("starting", "holding", "opening", "beginning"));
+            if (head.isEmpty() || trigger.eventClass().type() != PloverType.CONSULT || !(ofPart || occasion)) {
+                return List.of();
+            }
+            if (occasion) {
+                return syntax.isVerb(head.get())
+                        ? syntax.subjects(head.get()).stream()
+                                .filter(words::isWhom)
+                                .toList()
+                        : List.of();
+            }
+            at = head.get();
+        }
+        return List.of();
     }
 
     private List<Integer> bearers(int verb) {
@@ -133,6 +236,8 @@ final class RoleFinder {
             case "poss" -> possessors(head);
             case "adj" -> nationalities(head);
             case "comp" -> namesBefore(head);
+            case "with", "to", "from", "by", "between", "among" ->
+                syntax.governed(head, place).stream().filter(words::isWhom).toList();
             default -> syntax.governed(head, place);
         };
     }
@@ -143,13 +248,23 @@ final class RoleFinder {
         for (int doer : doers) {
             if (!words.standsForOwner(doer)) {
                 found.add(doer);
-            } else if (!words.isDocument(doer)) {
+            } else if (words.isDocument(doer)) {
+                found.addAll(authors(doer));
+            } else {
                 List<Integer> owners = first(
                         List.of("poss", "by", "adj", "comp", "from"), place -> ofNoun(doer, place), words::mayAct);
                 found.addAll(owners);
             }
         }
         return found;
+    }
+
+    /** "Passed a resolution that criticised …", "sent a letter threatening …": who issues the document. */
+    private List<Integer> authors(int document) {
+        return syntax.head(document)
+                .filter(verb -> syntax.relation(document).equals("obj") && ISSUING.contains(syntax.lemma(verb)))
+                .map(syntax::doers)
+                .orElse(List.of());
     }
 
     private List<Integer> ofNoun(int noun, String place) {

@@ -26,6 +26,11 @@ final class StatusReader {
             PloverType.SUPPORT,
             PloverType.PROTEST,
             PloverType.MOBILIZE);
+    private static final Set<String> CONFIRMING = Set.of("confirm", "verify", "corroborate", "acknowledge");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+    private static final Set<String> PREPOSITIONAL =
+            Set.of("considering", "including", "following", "regarding", "concerning");
     private static final int FARTHEST = 8;
 
     private final Syntax syntax;
@@ -43,6 +48,9 @@ final class StatusReader {
             return modified;
         }
         Standing standing = trigger.isNoun() && trigger.light().isEmpty() ? ofNoun(trigger.place()) : ofVerb(anchor, 0);
+        if (standing.status() != Status.DENIED && trigger.eventClass().is("planned")) {
+            return Standing.of(Status.PLANNED, "planned by its word");
+        }
         if (standing.rule().equals("present") && isDone(trigger)) {
             return Standing.HAPPENED;
         }
@@ -99,7 +107,8 @@ final class StatusReader {
         }
         boolean progressive = syntax.tag(verb).equals("VBG")
                 && syntax.hasChild(verb, "aux")
-                && syntax.hasChildWord(verb, Set.of("is", "are", "'s", "’s", "'re", "am", "has", "have"));
+                && syntax.hasChildWord(
+                        verb, Set.of("is", "are", "'s", "’s", "'re", "am", "has", "have", "was", "were"));
         boolean present = syntax.tag(verb).equals("VBZ") || syntax.tag(verb).equals("VBP");
         return progressive || present ? Standing.of(Status.ONGOING, "present") : Standing.HAPPENED;
     }
@@ -114,10 +123,13 @@ final class StatusReader {
         if (isConditional(verb)) {
             return new Standing(Status.HYPOTHETICAL, negated, true, "condition");
         }
-        if (syntax.hasChildWord(verb, FUTURE)) {
+        if (syntax.hasAuxiliary(verb, FUTURE)) {
+            if (negated && syntax.hasChildWord(verb, Set.of("probably", "likely"))) {
+                return new Standing(Status.HYPOTHETICAL, true, true, "hedged");
+            }
             return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "future");
         }
-        if (syntax.hasChildWord(verb, WOULD)) {
+        if (syntax.hasAuxiliary(verb, WOULD)) {
             boolean reported = syntax.relation(verb).equals("ccomp")
                     && syntax.head(verb)
                             .map(head -> !syntax.tag(head).equals("VB"))
@@ -125,10 +137,10 @@ final class StatusReader {
             Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
             return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
         }
-        if (syntax.hasChildWord(verb, POSSIBLE)) {
+        if (syntax.hasAuxiliary(verb, POSSIBLE)) {
             return new Standing(Status.HYPOTHETICAL, negated, true, "may");
         }
-        if (syntax.hasChildWord(verb, WISHED)) {
+        if (syntax.hasAuxiliary(verb, WISHED)) {
             return new Standing(Status.HYPOTHETICAL, negated, false, "should");
         }
         if (negated && syntax.isInfinitive(verb)) {
@@ -192,8 +204,7 @@ final class StatusReader {
     private Standing adverbial(int verb, int governor, int depth) {
         if (syntax.isInfinitive(verb)) {
             Optional<Standing> effect = rules.effect("to", syntax.lemma(governor));
-            return effect.filter(found -> !found.isPlain())
-                    .orElse(new Standing(Status.HYPOTHETICAL, false, false, "purpose"));
+            return effect.orElse(new Standing(Status.HYPOTHETICAL, false, false, "purpose"));
         }
         Optional<String> preposition = syntax.preposition(verb);
         if (preposition.isPresent()) {
@@ -245,15 +256,24 @@ final class StatusReader {
 
     /** An embargo that something would make hard is none yet; the attack that could widen a war is one. */
     private Standing indefinite(int noun, int governor) {
-        boolean definite =
-                syntax.hasChildWord(noun, Set.of("the", "this", "that", "these", "those", "its", "their", "his"))
-                        || syntax.hasChild(noun, "nmod:poss")
-                        || !syntax.isVerb(governor);
-        Standing outer = definite ? Standing.HAPPENED : ofVerb(governor, 1);
+        boolean definite = syntax.hasChildWord(noun, DEFINITE) || syntax.hasChild(noun, "nmod:poss");
+        Optional<Integer> verb = Optional.of(governor);
+        if (!syntax.isVerb(governor)) {
+            verb = syntax.head(governor).filter(syntax::isVerb);
+        }
+        Standing outer = definite
+                ? Standing.HAPPENED
+                : verb.map(found -> ofVerb(found, 1)).orElse(Standing.HAPPENED);
         return outer.status() == Status.ONGOING ? Standing.HAPPENED : outer;
     }
 
     private Standing ofObject(int noun, int governor) {
+        if (PREPOSITIONAL.contains(syntax.text(governor))) {
+            return Standing.HAPPENED;
+        }
+        if (CONFIRMING.contains(syntax.lemma(governor)) && mood(governor).negated()) {
+            return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
+        }
         Optional<Standing> effect = rules.effect("object", syntax.lemma(governor));
         if (effect.isPresent()) {
             Standing outer = mood(governor);
@@ -264,6 +284,9 @@ final class StatusReader {
 
     private Standing ofSubject(int noun, int governor) {
         if (syntax.passive(governor)) {
+            if (CONFIRMING.contains(syntax.lemma(governor)) && mood(governor).negated()) {
+                return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
+            }
             Optional<Standing> effect = rules.effect("object", syntax.lemma(governor))
                     .or(() -> rules.effect("subject", syntax.lemma(governor)));
             if (effect.isPresent()) {
@@ -294,8 +317,7 @@ final class StatusReader {
     /** "…, which the government never confirmed", "but the reports were never confirmed". */
     private boolean isUnconfirmed(Trigger trigger) {
         for (int place = 0; place < syntax.size(); place++) {
-            boolean confirms = syntax.isVerb(place)
-                    && Set.of("confirm", "verify", "corroborate", "acknowledge").contains(syntax.lemma(place));
+            boolean confirms = syntax.isVerb(place) && CONFIRMING.contains(syntax.lemma(place));
             if (!confirms || !(mood(place).negated() || syntax.hasChildWord(place, Set.of("neither")))) {
                 continue;
             }

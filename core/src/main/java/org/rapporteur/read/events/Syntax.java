@@ -94,6 +94,16 @@ final class Syntax {
         return false;
     }
 
+    /** Whether the verb has one of the words as an auxiliary. */
+    boolean hasAuxiliary(int verb, Set<String> words) {
+        for (int child : parse.children(verb, "aux")) {
+            if (words.contains(text(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb stands in the passive, as a participle after a noun too. */
     boolean passive(int verb) {
         if (hasRelation(verb, "nsubj:pass") || hasRelation(verb, "aux:pass")) {
@@ -229,7 +239,8 @@ final class Syntax {
     }
 
     boolean isInfinitive(int verb) {
-        return tag(verb).equals("VB") && hasChildWord(verb, Set.of("to"));
+        boolean form = tag(verb).equals("VB") || hasChildWord(verb, Set.of("be", "have"));
+        return form && hasChildWord(verb, Set.of("to"));
     }
 
     boolean isFinite(int verb) {

@@ -1,9 +1,11 @@
 package org.rapporteur.read.events;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.Basis;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
@@ -11,6 +13,28 @@ import org.rapporteur.read.language.Parse;
 
 /** Finds the time that the text gives an event: an expression that hangs on its trigger or on its clause. */
 final class TimeFinder {
+
+    private static final Set<String> SPEAKING = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "claim",
+            "add",
+            "deny",
+            "confirm",
+            "describe",
+            "mention",
+            "cite",
+            "discuss",
+            "recall",
+            "warn",
+            "threaten",
+            "promise",
+            "plan",
+            "propose",
+            "expect",
+            "schedule");
 
     private final Syntax syntax;
     private final List<TimeExpression> expressions;
@@ -36,7 +60,7 @@ final class TimeFinder {
     }
 
     Time find(Trigger trigger, Set<Integer> triggers) {
-        for (int anchor : anchors(trigger)) {
+        for (int anchor : anchors(trigger, triggers)) {
             for (TimeExpression expression : expressions) {
                 if (isDate(expression) && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
                     return stated(expression);
@@ -46,7 +70,12 @@ final class TimeFinder {
         return Time.UNKNOWN;
     }
 
+    /** Whether the expression gives days, and more than "now" or "recently". */
     private static boolean isDate(TimeExpression expression) {
+        Time time = expression.time();
+        if (time.basis() == Basis.NONE || time.value().isEmpty() || time.value().endsWith("_REF")) {
+            return false;
+        }
         return expression.type() == TimeExpression.Type.DATE || expression.type() == TimeExpression.Type.TIME;
     }
 
@@ -55,10 +84,32 @@ final class TimeFinder {
         return time.evidence().isEmpty() ? time.withEvidence(List.of(expression.span())) : time;
     }
 
-    private static List<Integer> anchors(Trigger trigger) {
-        return trigger.anchor() == trigger.place()
-                ? List.of(trigger.place())
-                : List.of(trigger.place(), trigger.anchor());
+    /** Where an expression may hang to give the trigger's time, the nearest first. */
+    private List<Integer> anchors(Trigger trigger, Set<Integer> triggers) {
+        List<Integer> found = new ArrayList<>();
+        found.add(trigger.place());
+        found.add(trigger.anchor());
+        if (syntax.isVerb(trigger.anchor()) && syntax.isFinite(trigger.anchor())) {
+            infinitives(trigger.anchor(), found, triggers);
+        }
+        if (trigger.isNoun() && trigger.light().isEmpty()) {
+            syntax.head(trigger.place()).filter(this::reportsNothing).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "Urged him to stop on Tuesday": what stands last may date the finite verb. */
+    private void infinitives(int verb, List<Integer> found, Set<Integer> triggers) {
+        for (int child : syntax.parse().children(verb, "xcomp")) {
+            if (syntax.isInfinitive(child) && !triggers.contains(child)) {
+                found.add(child);
+            }
+        }
+    }
+
+    /** "Drew condemnation on Friday": a verb that is no trigger and no verb of speaking shares its time with its noun. */
+    private boolean reportsNothing(int verb) {
+        return syntax.isVerb(verb) && !syntax.hasChild(verb, "ccomp") && !SPEAKING.contains(syntax.lemma(verb));
     }
 
     /** The verb or event noun that the expression hangs on. */

@@ -39,6 +39,11 @@ final class WordLists {
         return is("document", lemma);
     }
 
+    /** Whether the verb is one of speaking, whose refusal is a statement only. */
+    boolean isSpeech(String lemma) {
+        return is("speech", lemma);
+    }
+
     /** Whether the noun is one of time. */
     boolean isTimeWord(String lemma) {
         return is("time", lemma);

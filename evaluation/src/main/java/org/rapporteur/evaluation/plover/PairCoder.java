@@ -1,0 +1,90 @@
+package org.rapporteur.evaluation.plover;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Capture;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Time;
+import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.events.EventReader;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.LanguageEngine;
+import org.rapporteur.read.language.MentionReader;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.names.Gazetteer;
+
+/** Reads the events of single sentences, and tells which one ties a source to a target. */
+public final class PairCoder {
+
+    private final LanguageEngine engine;
+    private final MentionReader mentions = new MentionReader(Gazetteer.load(List.of()));
+    private final EventReader events = new EventReader();
+
+    public PairCoder(LanguageEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The events of a text that is one paragraph. */
+    public List<Event> events(String text) {
+        Analysis tagged = Analysis.of(report(text), engine);
+        Mentions found = mentions.read(tagged);
+        Analysis parsed = tagged.parse(engine, events::needsParse);
+        return events.read(parsed, found, new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of()), List.of(), List.of());
+    }
+
+    private static Report report(String text) {
+        Capture capture =
+                new Capture(Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8)), "sentence", Optional.empty());
+        return new Report(
+                Report.idOf(capture),
+                capture,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "en",
+                text,
+                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+    }
+
+    /** The event that best ties the pair: whose parties they are, else in whose clause they stand, else the first. */
+    public static Optional<Event> between(PlvPair pair, List<Event> events) {
+        return events.stream()
+                .max(Comparator.comparingInt((Event event) -> fit(pair, event))
+                        .thenComparing(Comparator.comparing(Event::trigger).reversed()));
+    }
+
+    private static int fit(PlvPair pair, Event event) {
+        int fit = 0;
+        fit += isAmong(pair.source(), event.actors()) ? 8 : 0;
+        fit += isAmong(pair.target(), event.recipients()) ? 8 : 0;
+        fit -= isAmong(pair.source(), event.recipients()) ? 4 : 0;
+        fit += isAmong(pair.target(), event.actors()) ? 3 : 0;
+        fit += pair.source().filter(event.span()::overlaps).isPresent() ? 2 : 0;
+        fit += pair.target().filter(event.span()::overlaps).isPresent() ? 2 : 0;
+        boolean inParty = pair.source().filter(event.trigger()::overlaps).isPresent()
+                || pair.target().filter(event.trigger()::overlaps).isPresent();
+        fit -= inParty ? 6 : 0;
+        fit -= event.status() == Status.HYPOTHETICAL ? 3 : 0;
+        return fit;
+    }
+
+    private static boolean isAmong(Optional<Span> span, List<Party> parties) {
+        return span.isPresent()
+                && parties.stream()
+                        .flatMap(party -> party.span().stream())
+                        .anyMatch(found -> found.overlaps(span.get()));
+    }
+}
