@@ -3,6 +3,8 @@ package org.rapporteur.evaluation;
 import java.util.List;
 import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.pages.PageScores;
+import org.rapporteur.evaluation.plover.PetrarchScores;
+import org.rapporteur.evaluation.plover.PlvScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
 import org.rapporteur.evaluation.story.LinkTask;
@@ -38,6 +40,17 @@ final class Tasks {
                     "Figures of shooting reports: killed, injured and both exact, against the incident's final toll.",
                     "gva",
                     folder -> new GvaScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "plv",
+                    "Events, PLV: the root category given source and target; three tenths of the training pairs held out.",
+                    "plover",
+                    folder -> new PlvScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "petrarch",
+                    "Events, PETRARCH's unit records: both parties, and the type with both parties.",
+                    "petrarch-unit",
+                    folder -> new PetrarchScores(LanguageEngines.load())
+                            .score(folder.resolve("PETR.UnitTest.records.xml"))),
             new CorpusTask(
                     "pages",
                     "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held out.",

@@ -90,7 +90,8 @@ public final class PetrarchScores {
 
     private boolean isAmong(String country, List<Party> parties) {
         return parties.stream()
-                .anyMatch(party -> names.get(country).stream().anyMatch(name -> party.text().contains(name)));
+                .anyMatch(party -> names.get(country).stream()
+                        .anyMatch(name -> party.text().contains(name)));
     }
 
     private static Map<String, Set<String>> table(String name) {

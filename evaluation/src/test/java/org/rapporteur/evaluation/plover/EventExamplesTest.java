@@ -32,11 +32,13 @@ class EventExamplesTest {
                 String name = eventClass;
                 switch (field[0]) {
                     case "class" -> eventClass = field[1];
-                    case "must" -> tests.add(DynamicTest.dynamicTest(
-                            "must: " + field[1], () -> mustGive(coder, field[1], "event " + name)));
-                    case "never" -> tests.add(DynamicTest.dynamicTest(
-                            "never: " + field[1],
-                            () -> assertThat(coder.events(field[1])).isEmpty()));
+                    case "must" ->
+                        tests.add(DynamicTest.dynamicTest(
+                                "must: " + field[1], () -> mustGive(coder, field[1], "event " + name)));
+                    case "never" ->
+                        tests.add(DynamicTest.dynamicTest(
+                                "never: " + field[1],
+                                () -> assertThat(coder.events(field[1])).isEmpty()));
                     default -> {
                         // predicates
                     }
@@ -49,11 +51,10 @@ class EventExamplesTest {
     private static void mustGive(PairCoder coder, String marked, String rule) {
         int start = marked.indexOf('[');
         List<Event> events = coder.events(marked.replace("[", "").replace("]", ""));
-        assertThat(events)
-                .anySatisfy(event -> {
-                    assertThat(event.trigger().start()).isEqualTo(start);
-                    assertThat(event.derivation().rule()).isEqualTo(rule);
-                });
+        assertThat(events).anySatisfy(event -> {
+            assertThat(event.trigger().start()).isEqualTo(start);
+            assertThat(event.derivation().rule()).isEqualTo(rule);
+        });
     }
 
     private static List<String> lines(String list) throws IOException {
