@@ -30,7 +30,7 @@ final class Clauses {
                     || relation.equals("dep")
                     || relation.equals("conj") && syntax.isVerb(child)
                     || relation.equals("cc");
-            if (!ownClause && depth < 8) {
+            if (!ownClause && depth < 8 && !places.get(child)) {
                 add(syntax, child, places, depth + 1);
             }
         }

@@ -32,6 +32,8 @@ final class Composer {
     private static final Set<String> CONTENT_PREPOSITIONS =
             Set.of("to", "for", "of", "from", "with", "about", "against");
 
+    private static final int FARTHEST = 20;
+
     private final ContentRules contentRules;
 
     Composer(ContentRules contentRules) {
@@ -62,7 +64,7 @@ final class Composer {
     /** The nearest finding above that is a speech act, if the place lies in what it is about. */
     private static Optional<Integer> speechActOver(Syntax syntax, int place, Map<Integer, Finding> byPlace) {
         int at = place;
-        while (syntax.parse().head(at) != Parse.ROOT) {
+        for (int step = 0; step < FARTHEST && syntax.parse().head(at) != Parse.ROOT; step++) {
             int head = syntax.parse().head(at);
             Finding above = byPlace.get(head);
             String relation = syntax.relation(at);

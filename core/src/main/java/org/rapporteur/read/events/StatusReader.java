@@ -47,7 +47,8 @@ final class StatusReader {
         if (!modified.isPlain()) {
             return modified;
         }
-        Standing standing = trigger.isNoun() && trigger.light().isEmpty() ? ofNoun(trigger.place()) : ofVerb(anchor, 0);
+        Standing standing =
+                trigger.isNoun() && trigger.light().isEmpty() ? ofNoun(trigger.place(), 0) : ofVerb(anchor, 0);
         if (standing.status() != Status.DENIED && trigger.eventClass().is("planned")) {
             return Standing.of(Status.PLANNED, "planned by its word");
         }
@@ -235,15 +236,15 @@ final class StatusReader {
                 : Standing.HAPPENED;
     }
 
-    private Standing ofNoun(int noun) {
+    private Standing ofNoun(int noun, int depth) {
         Optional<Integer> head = syntax.head(noun);
         if (head.isEmpty()) {
             return Standing.HAPPENED;
         }
         int governor = head.get();
         String relation = syntax.relation(noun);
-        if (relation.equals("conj") && syntax.isNoun(governor)) {
-            return ofNoun(governor);
+        if (relation.equals("conj") && syntax.isNoun(governor) && depth < FARTHEST) {
+            return ofNoun(governor, depth + 1);
         }
         if (relation.startsWith("nsubj")) {
             return ofSubject(noun, governor);

@@ -306,22 +306,27 @@ final class Syntax {
         return Optional.empty();
     }
 
-    /** What the preposition governs among the dependents of the token and of its objects. */
+    /** What the preposition governs among the dependents of the token and, if it is a verb, of its objects. */
     List<Integer> governed(int place, String preposition) {
+        List<Integer> found = new ArrayList<>(governedByWord(place, preposition));
+        if (found.isEmpty() && isVerb(place)) {
+            for (int child : parse.children(place)) {
+                if (relation(child).equals("obj") || relation(child).equals("nsubj:pass")) {
+                    found.addAll(governedByWord(child, preposition));
+                    found.addAll(following(child, preposition));
+                }
+            }
+            found.addAll(following(place, preposition));
+        }
+        return found;
+    }
+
+    private List<Integer> governedByWord(int place, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (Phrase phrase : phrases(place)) {
             if (phrase.preposition().equals(preposition)) {
                 found.addAll(coordinated(phrase.head()));
             }
-        }
-        if (found.isEmpty() && isVerb(place)) {
-            for (int child : parse.children(place)) {
-                if (relation(child).equals("obj") || relation(child).equals("nsubj:pass")) {
-                    found.addAll(governed(child, preposition));
-                    found.addAll(following(child, preposition));
-                }
-            }
-            found.addAll(following(place, preposition));
         }
         return found;
     }

@@ -36,6 +36,8 @@ final class TimeFinder {
             "expect",
             "schedule");
 
+    private static final int FARTHEST = 20;
+
     private final Syntax syntax;
     private final List<TimeExpression> expressions;
 
@@ -116,10 +118,13 @@ final class TimeFinder {
     private Optional<Integer> anchorOf(TimeExpression expression, Set<Integer> triggers) {
         Optional<Integer> top = top(expression.span());
         int at = top.map(syntax.parse()::head).orElse(Parse.ROOT);
-        while (at != Parse.ROOT && !syntax.isVerb(at) && !triggers.contains(at)) {
+        for (int step = 0; step < FARTHEST && at != Parse.ROOT; step++) {
+            if (syntax.isVerb(at) || triggers.contains(at)) {
+                return Optional.of(at);
+            }
             at = syntax.parse().head(at);
         }
-        return at == Parse.ROOT ? Optional.empty() : Optional.of(at);
+        return Optional.empty();
     }
 
     /** The word of the span whose head lies outside. */
