@@ -52,7 +52,7 @@ final class Tasks {
                     folder -> new PetrarchScores(LanguageEngines.load())
                             .score(folder.resolve("PETR.UnitTest.records.xml"))),
             new CorpusTask(
-                    "pages",
+                    "html",
                     "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held out.",
                     "html",
                     folder -> new PageScores().score(folder)));
