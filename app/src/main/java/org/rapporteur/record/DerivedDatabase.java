@@ -12,9 +12,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.exchange.Interchange;
 import org.rapporteur.exchange.InterchangeRow;
 import org.rapporteur.exchange.StoredJson;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -129,15 +133,12 @@ final class DerivedDatabase {
 
     private static void insertTimeline(Connection connection, List<TimelineEntry> timeline, List<Report> reports)
             throws SQLException {
+        Map<Id, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int place = 0; place < timeline.size(); place++) {
                 TimelineEntry entry = timeline.get(place);
-                Report report = reports.stream()
-                        .filter(candidate ->
-                                candidate.id().equals(entry.sentence().report()))
-                        .findFirst()
-                        .orElseThrow();
+                Report report = byId.get(entry.sentence().report());
                 insert.setInt(1, place);
                 insert.setString(2, entry.day().toString());
                 insert.setString(3, entry.time().precision().word());

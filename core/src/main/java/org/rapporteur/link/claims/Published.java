@@ -47,7 +47,7 @@ public final class Published {
         for (Report report : gathered.reports()) {
             published.putIfAbsent(report.id(), gathered.published(report.id()));
         }
-        return published;
+        return NearInTime.narrowed(published, gathered.statements(), statements);
     }
 
     private static void narrow(Map<Id, Window> days, Id group, Time time) {
