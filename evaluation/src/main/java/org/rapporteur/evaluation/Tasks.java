@@ -2,11 +2,13 @@ package org.rapporteur.evaluation;
 
 import java.util.List;
 import org.rapporteur.evaluation.gva.GvaScores;
+import org.rapporteur.evaluation.meantime.MeantimeScores;
 import org.rapporteur.evaluation.pages.PageScores;
 import org.rapporteur.evaluation.plover.PetrarchScores;
 import org.rapporteur.evaluation.plover.PlvScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
+import org.rapporteur.evaluation.re3d.Re3dScores;
 import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
 import org.rapporteur.evaluation.timebank.TimeBankScores;
@@ -37,7 +39,8 @@ final class Tasks {
                     folder -> new TimeBankScores().score(folder)),
             new CorpusTask(
                     "gva",
-                    "Figures of shooting reports: killed, injured and both exact, against the incident's final toll.",
+                    "Figures of shooting reports: killed, injured and both exact, against the incident's final toll; its city and"
+                            + " its day. Half of the incidents held out.",
                     "gva",
                     folder -> new GvaScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
@@ -51,6 +54,18 @@ final class Tasks {
                     "petrarch-unit",
                     folder -> new PetrarchScores(LanguageEngines.load())
                             .score(folder.resolve("PETR.UnitTest.records.xml"))),
+            new CorpusTask(
+                    "meantime",
+                    "Events, MEANTIME: mentions, participants, and factuality of the annotators' mentions beside that of the"
+                            + " majority class; half of the articles held out.",
+                    "meantime",
+                    folder -> new MeantimeScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "re3d",
+                    "Persons, organisations, places, weapons, platforms, quantities and money, re3d: F1 of exact passages"
+                            + " with their type; half of the documents held out.",
+                    "re3d",
+                    folder -> new Re3dScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "html",
                     "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held out.",

@@ -61,6 +61,15 @@ final class StatusReader {
         return standing;
     }
 
+    /** How the words around it put what a verb, a noun or an adjective names, whether it is an event's trigger or not. */
+    Standing read(int place) {
+        Standing modified = modifiers(place);
+        if (!modified.isPlain()) {
+            return modified;
+        }
+        return syntax.isNoun(place) ? ofNoun(place, 0) : ofVerb(place, 0);
+    }
+
     /** The simple present of a caption or a headline tells of what was done once: "agree", "meets". */
     private boolean isDone(Trigger trigger) {
         boolean simple = !syntax.tag(trigger.anchor()).equals("VBG");

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,14 +25,19 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.StatedDate;
 
 /**
- * One local report of a shooting and the final toll of the incident.
+ * One local report of a shooting, and what is known of the incident in the end.
  *
  * @param report the title and the text, with the day it was published
  * @param incident the incident's number
  * @param killed the killed of the incident, the attacker among them
  * @param injured the injured of the incident
+ * @param day the day of the incident
+ * @param cities the city or county where it happened; two names where the place lies in or beside a city: "Dayton
+ *     (Trotwood)"
  */
-public record GvaReport(Report report, String incident, int killed, int injured) {
+public record GvaReport(Report report, String incident, int killed, int injured, LocalDate day, List<String> cities) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -91,7 +99,22 @@ public record GvaReport(Report report, String incident, int killed, int injured)
                 report,
                 line.get("incident").asText(),
                 incident.get("num_killed").asInt(),
-                incident.get("num_injured").asInt());
+                incident.get("num_injured").asInt(),
+                LocalDate.parse(incident.get("date").asText(), DAY),
+                cities(incident.get("city_or_county").asText()));
+    }
+
+    /** "Dayton (Trotwood)" names two, "Pike (county)" one. */
+    private static List<String> cities(String name) {
+        List<String> found = new ArrayList<>();
+        for (String part : name.split("[()]")) {
+            if (part.strip().equalsIgnoreCase("county")) {
+                found.set(0, found.get(0).replaceFirst("(?i) county$", "") + " County");
+            } else if (!part.isBlank()) {
+                found.add(part.strip());
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static List<Span> paragraphs(String text) {

@@ -3,43 +3,64 @@ package org.rapporteur.evaluation.gva;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.read.dates.DateReader;
+import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.figures.FigureReader;
-import org.rapporteur.read.figures.IncidentFigures;
+import org.rapporteur.read.incidents.Incident;
+import org.rapporteur.read.incidents.IncidentReader;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.LanguageEngine;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.places.KnownPlace;
+import org.rapporteur.read.places.PlaceIndex;
+import org.rapporteur.read.places.PlaceMention;
+import org.rapporteur.read.places.PlaceReader;
 
 /**
- * Scores the toll that a report's figures give against the incident's final one: exact numbers of killed, of injured,
- * and of both. An early report may rightly say less than the final toll.
+ * Scores the incident that a report tells of against what is known in the end: exact numbers of killed, of injured and
+ * of both, the city and the day. An early report may rightly say less than the final toll.
  */
 public final class GvaScores {
 
     private final LanguageEngine engine;
-    private final DateReader dates = new DateReader();
+    private final DateReader dates;
+    private final PlaceReader places;
     private final FigureReader figures = new FigureReader();
-    private final IncidentFigures incidents = new IncidentFigures();
+    private final IncidentReader incidents = new IncidentReader();
 
     /** Scores with the engine's tags and dependencies. */
     public GvaScores(LanguageEngine engine) {
+        Gazetteer gazetteer = Gazetteer.load(List.of());
         this.engine = engine;
+        this.dates = new DateReader(gazetteer);
+        this.places = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));
     }
 
-    private record Read(GvaReport gold, IncidentFigures.Toll toll) {
+    private record Read(GvaReport gold, Incident incident) {
 
         boolean killedRight() {
-            return toll.killed() == gold.killed();
+            return incident.toll().killed() == gold.killed();
         }
 
         boolean injuredRight() {
-            return toll.wounded() == gold.injured();
+            return incident.toll().wounded() == gold.injured();
+        }
+
+        boolean cityRight() {
+            return GvaScores.cityRight(gold, incident);
+        }
+
+        boolean dayRight() {
+            return incident.time().asDay().filter(gold.day()::equals).isPresent();
         }
     }
 
@@ -54,15 +75,45 @@ public final class GvaScores {
     }
 
     private Read read(GvaReport gold) {
-        Analysis analysis = Analysis.of(gold.report(), engine).parse(engine, figures::needsParse);
-        List<Figure> found = figures.read(
+        return new Read(gold, incident(gold));
+    }
+
+    private Incident incident(GvaReport gold) {
+        Analysis tagged = Analysis.of(gold.report(), engine);
+        List<PlaceMention> mentioned = places.read(tagged);
+        Analysis analysis = tagged.parse(engine, figures::needsParse);
+        Dates found = dates.read(gold.report());
+        List<Figure> counted = figures.read(
                 analysis,
                 new Mentions(List.of(), List.of()),
-                dates.read(gold.report()),
-                List.of(),
+                found,
+                mentioned.stream().map(PlaceMention::place).toList(),
                 List.of(),
                 List.of());
-        return new Read(gold, incidents.read(analysis, found));
+        return incidents.read(analysis, found, mentioned, counted);
+    }
+
+    /** Whether the likeliest place bears one of the names of the incident's city. */
+    static boolean cityRight(GvaReport gold, Incident incident) {
+        List<String> wanted = gold.cities().stream().map(GvaScores::key).toList();
+        return incident.places().stream()
+                .limit(1)
+                .map(place -> place.mentions().get(0))
+                .flatMap(mention -> names(mention).stream())
+                .map(GvaScores::key)
+                .anyMatch(wanted::contains);
+    }
+
+    private static List<String> names(PlaceMention mention) {
+        List<String> names = new ArrayList<>(List.of(mention.text()));
+        mention.best().map(KnownPlace::name).ifPresent(names::add);
+        return names;
+    }
+
+    /** Small letters and spaces; "St." and "Saint" are one. */
+    private static String key(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return plain.replaceAll("[^a-z ]", "").replaceFirst("^st ", "saint ").strip();
     }
 
     /** Whether an incident's reports are kept from those that the rules were written on: every other one, by a digest. */
@@ -80,7 +131,9 @@ public final class GvaScores {
                 new Score(task, "reports", reads.size()),
                 new Score(task, "killed exact", share(reads, Read::killedRight)),
                 new Score(task, "injured exact", share(reads, Read::injuredRight)),
-                new Score(task, "both exact", share(reads, read -> read.killedRight() && read.injuredRight())));
+                new Score(task, "both exact", share(reads, read -> read.killedRight() && read.injuredRight())),
+                new Score(task, "city", share(reads, Read::cityRight)),
+                new Score(task, "date exact", share(reads, Read::dayRight)));
     }
 
     private static double share(List<Read> reads, Predicate<Read> right) {

@@ -15,11 +15,13 @@ class GvaReportTest {
     private static final String REPORT = "{\"incident\": \"%s\", \"id\": \"r%s\", \"title\": \"Two hurt\","
             + " \"dct\": \"2014-01-31\", \"content\": \"Two people were hurt.\\n\\nPolice said so.\"}%n";
 
+    private static final String INCIDENT = "{\"incident_uri\": \"7\", \"num_killed\": 0, \"num_injured\": 2,"
+            + " \"date\": \"January 29, 2014\", \"city_or_county\": \"%s\"}%n";
+
     @Test
     void tiesAReportToItsIncidentWhateverTheFilesAreCalled(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("some.jsonl"), REPORT.formatted("7", "1") + REPORT.formatted("8", "2"));
-        Files.writeString(
-                folder.resolve("others.jsonl"), "{\"incident_uri\": \"7\", \"num_killed\": 0, \"num_injured\": 2}\n");
+        Files.writeString(folder.resolve("others.jsonl"), INCIDENT.formatted("Dayton"));
 
         List<GvaReport> found = GvaReport.below(folder);
 
@@ -29,12 +31,29 @@ class GvaReportTest {
 
     @Test
     void readsTitleAndParagraphsAsParts(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("all.jsonl"),
-                REPORT.formatted("7", "1") + "{\"incident_uri\": \"7\", \"num_killed\": 0, \"num_injured\": 2}\n");
+        Files.writeString(folder.resolve("all.jsonl"), REPORT.formatted("7", "1") + INCIDENT.formatted("Dayton"));
 
         assertThat(GvaReport.below(folder).get(0).report().parts())
                 .extracting(part -> part.kind())
                 .containsExactly(PartKind.TITLE, PartKind.PARAGRAPH, PartKind.PARAGRAPH);
+    }
+
+    @Test
+    void readsTheDayAndEveryNameOfTheCity(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("all.jsonl"), REPORT.formatted("7", "1") + INCIDENT.formatted("Dayton (Trotwood)"));
+
+        GvaReport found = GvaReport.below(folder).get(0);
+
+        assertThat(found.day()).isEqualTo("2014-01-29");
+        assertThat(found.cities()).containsExactly("Dayton", "Trotwood");
+    }
+
+    @Test
+    void takesCountiesByTheirFullNames(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("all.jsonl"), REPORT.formatted("7", "1") + INCIDENT.formatted("Pike (county)"));
+
+        assertThat(GvaReport.below(folder).get(0).cities()).containsExactly("Pike County");
     }
 }
