@@ -1,11 +1,14 @@
 package org.rapporteur;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.ingest.FoundFile;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.IngestSettings;
 import org.rapporteur.ingest.Ingested;
+import org.rapporteur.ingest.Member;
+import org.rapporteur.ingest.Unusable;
 import org.rapporteur.link.Linker;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
@@ -50,6 +53,11 @@ public final class Pipeline {
     /** The reports in a file, and what in it gave none. */
     public Ingested ingest(FoundFile file) {
         return ingest.read(file);
+    }
+
+    /** Takes an archive apart, whatever its size, and hands over each file in it; gives back what could not be taken. */
+    public List<Unusable> unpack(FoundFile archive, Consumer<Member> taker) {
+        return ingest.unpack(archive, taker);
     }
 
     /** Whether the report's language is one that is read. */

@@ -87,6 +87,11 @@ class ArchitectureTest {
         onlyIn("org.jsoup..", INGEST);
         onlyIn("org.mozilla.universalchardet..", INGEST);
         onlyIn("com.optimaize..", INGEST);
+        onlyIn("org.netpreserve.jwarc..", "org.rapporteur.ingest.warc");
+        onlyIn("org.apache.pdfbox..", "org.rapporteur.ingest.pdf");
+        onlyIn("org.apache.james..", "org.rapporteur.ingest.mail");
+        onlyIn("org.apache.commons.compress..", "org.rapporteur.ingest.archive");
+        onlyIn("org.apache.commons.csv..", "org.rapporteur.ingest");
         onlyIn("com.fasterxml.jackson..", INGEST, EXCHANGE);
     }
 

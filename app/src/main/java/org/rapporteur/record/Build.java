@@ -71,15 +71,17 @@ public final class Build {
     private List<FileOutcome> readAll(Found found, Intake intake) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<FileOutcome>> pending = new ArrayList<>();
+            List<Future<List<FileOutcome>>> pending = new ArrayList<>();
             for (FoundFile file : found.files()) {
                 pending.add(pool.submit(() -> intake.take(file)));
             }
             List<FileOutcome> outcomes = new ArrayList<>();
-            for (Future<FileOutcome> future : pending) {
-                FileOutcome outcome = future.get();
-                progress.done(outcome.path(), outcome.reports());
-                outcomes.add(outcome);
+            for (int i = 0; i < pending.size(); i++) {
+                List<FileOutcome> taken = pending.get(i).get();
+                progress.done(
+                        found.files().get(i).name(),
+                        taken.stream().mapToInt(FileOutcome::reports).sum());
+                outcomes.addAll(taken);
             }
             return outcomes;
         } catch (ExecutionException e) {

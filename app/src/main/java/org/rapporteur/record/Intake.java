@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.rapporteur.Pipeline;
 import org.rapporteur.ingest.FoundFile;
+import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.Ingested;
+import org.rapporteur.ingest.Unusable;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -37,26 +39,47 @@ final class Intake {
         return (lastReading.get() - firstReading.get()) / 1_000_000;
     }
 
-    FileOutcome take(FoundFile file) throws IOException {
+    /** Takes the file; one that holds others, as each of these. */
+    List<FileOutcome> take(FoundFile file) throws IOException {
+        return Ingest.isArchive(file) ? takeApart(file) : List.of(takeWhole(file));
+    }
+
+    private List<FileOutcome> takeApart(FoundFile file) throws IOException {
+        List<FileOutcome> outcomes = new ArrayList<>();
+        List<Unusable> unusable;
+        try {
+            unusable = pipeline.unpack(file, member -> {
+                try {
+                    outcomes.add(take(member.path(), member.bytes()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        outcomes.add(unusable(file.name(), unusable));
+        return outcomes;
+    }
+
+    private FileOutcome takeWhole(FoundFile file) throws IOException {
         if (!Files.isReadable(file.file()) || Files.size(file.file()) > pipeline.maxFileBytes()) {
-            return unusable(file.name(), pipeline.ingest(file));
+            return unusable(file.name(), pipeline.ingest(file).unusable());
         }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file.file());
         } catch (IOException e) {
-            return unusable(file.name(), pipeline.ingest(file));
+            return unusable(file.name(), pipeline.ingest(file).unusable());
         }
         return take(file.name(), bytes);
     }
 
-    private static FileOutcome unusable(String path, Ingested ingested) {
-        return new FileOutcome(
-                path, "", false, 0, 0, List.of(), reasons(ingested).toList());
-    }
-
-    private static Stream<UnusableFile> reasons(Ingested ingested) {
-        return ingested.unusable().stream().map(each -> new UnusableFile(each.path(), each.reason()));
+    private static FileOutcome unusable(String path, List<Unusable> unusable) {
+        List<UnusableFile> reasons = unusable.stream()
+                .map(each -> new UnusableFile(each.path(), each.reason()))
+                .toList();
+        return new FileOutcome(path, "", false, 0, 0, List.of(), reasons);
     }
 
     /** Files of the same bytes wait for one another, so that each capture is read once. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,28 @@ class BuildTest {
         Collections.reverse(reversed);
         reversed.forEach(file -> StoryFixture.build(record("one-by-one"), List.of(file), 1));
         assertThat(StoryFixture.export(record("one-by-one"))).isEqualTo(StoryFixture.export(record("together")));
+    }
+
+    @Test
+    void anArchiveGivesTheReportsThatItsFilesGive() throws IOException {
+        List<Path> files = StoryFixture.files(3);
+        Path archive = folder.resolve("story.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry("story/" + file.getFileName()));
+                zip.write(Files.readAllBytes(file));
+            }
+            zip.putNextEntry(new ZipEntry("../outside.txt"));
+            zip.write("The envoys met.".getBytes(StandardCharsets.UTF_8));
+        }
+        BuildSummary summary = StoryFixture.build(record("packed"), List.of(archive), 2);
+        assertThat(summary.newReports()).isEqualTo(3);
+        assertThat(summary.unusable())
+                .containsExactly(new UnusableFile("story.zip!/../outside.txt", "its path leads out of the archive"));
+        StoryFixture.build(record("loose"), files, 2);
+        assertThat(StoryFixture.export(record("packed")))
+                .hasSameSizeAs(StoryFixture.export(record("loose")))
+                .anyMatch(row -> row.contains("\"path\":\"story.zip!/story/"));
     }
 
     @Test

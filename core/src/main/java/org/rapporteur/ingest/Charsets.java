@@ -26,6 +26,15 @@ final class Charsets {
     private Charsets() {}
 
     static Decoded decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * The bytes as text.
+     *
+     * @param stated the charset that came with the bytes, from a server or a mail's header; outranks what they say themselves
+     */
+    static Decoded decode(byte[] bytes, Optional<String> stated) {
         Optional<Decoded> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -35,7 +44,7 @@ final class Charsets {
             return new Decoded(
                     new String(bytes, charset), charset.name(), Optional.of("no byte order mark: read as " + charset));
         }
-        return unmarked(bytes);
+        return unmarked(bytes, stated.flatMap(Charsets::named));
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {
@@ -93,9 +102,9 @@ final class Charsets {
         return zeros;
     }
 
-    private static Decoded unmarked(byte[] bytes) {
+    private static Decoded unmarked(byte[] bytes, Optional<Charset> stated) {
         Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-        Optional<Charset> declared = declared(bytes);
+        Optional<Charset> declared = stated.or(() -> declared(bytes));
         if (utf8.isPresent() && !declared.filter(Charsets::isEscaped).isPresent()) {
             boolean ascii = utf8.get().length() == bytes.length;
             return new Decoded(utf8.get(), "UTF-8", ascii ? Optional.empty() : lie(declared, "UTF-8"));

@@ -1,9 +1,10 @@
 package org.rapporteur.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Under which names JSON keeps the parts of a report; of several the first that is there counts.
+ * Under which names JSON and tables keep the parts of a report; of several the first that is there counts.
  *
  * @param url the address
  * @param title the headline
@@ -26,6 +27,10 @@ public record FieldMap(
         List<String> authors,
         List<String> language) {
 
+    /** The parts that names can be given for. */
+    public static final List<String> PARTS =
+            List.of("url", "title", "text", "published", "updated", "retrieved", "outlet", "authors", "language");
+
     /** The names in common use. */
     public static final FieldMap STANDARD = new FieldMap(
             List.of("url", "canonical_url", "link", "uri"),
@@ -45,4 +50,31 @@ public record FieldMap(
             List.of("outlet", "site", "site_name", "publisher", "source", "source_domain"),
             List.of("byline", "author", "authors", "creator"),
             List.of("language", "lang"));
+
+    /**
+     * The same with one more name, which counts before the others.
+     *
+     * @throws IllegalArgumentException if there is no such part
+     */
+    public FieldMap with(String part, String name) {
+        return new FieldMap(
+                first(part, "url", name, url),
+                first(part, "title", name, title),
+                first(part, "text", name, text),
+                first(part, "published", name, published),
+                first(part, "updated", name, updated),
+                first(part, "retrieved", name, retrieved),
+                first(part, "outlet", name, outlet),
+                first(part, "authors", name, authors),
+                first(part, "language", name, language));
+    }
+
+    private static List<String> first(String part, String own, String name, List<String> names) {
+        if (!PARTS.contains(part)) {
+            throw new IllegalArgumentException("no part \"" + part + "\" of a report; there are " + PARTS);
+        }
+        return part.equals(own)
+                ? Stream.concat(Stream.of(name), names.stream()).distinct().toList()
+                : names;
+    }
 }

@@ -2,10 +2,16 @@ package org.rapporteur.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.ingest.archive.Kind;
+import org.rapporteur.ingest.warc.Warc;
 import org.rapporteur.model.Id;
 
 /**
@@ -25,7 +31,7 @@ public final class Ingest {
 
     private final IngestSettings settings;
     private final Signatures signatures = new Signatures();
-    private final OtherFormats others;
+    private final List<ByteFormat> byteFormats;
     private final List<Format> formats;
 
     /** Reads with the standard limits and field names. */
@@ -37,11 +43,16 @@ public final class Ingest {
     public Ingest(IngestSettings settings) {
         this.settings = settings;
         ReportMaker maker = new ReportMaker();
-        JsonReport objects = new JsonReport(maker, settings);
-        this.others = new OtherFormats(settings.fields());
+        Articles articles = new Articles(maker);
+        JsonReport objects = new JsonReport(articles, settings);
+        this.byteFormats = List.of(
+                new WarcFile(this::payload, settings), new PdfFile(maker, settings), new MailFile(articles, settings));
         this.formats = List.of(
                 new JsonLines(objects, settings),
                 new JsonDocument(objects, settings),
+                new ItemFile(articles, settings),
+                new Table(objects, settings.fields()),
+                new OtherFormats(),
                 new WebPage(maker, settings),
                 new PlainText(maker, settings));
     }
@@ -74,8 +85,31 @@ public final class Ingest {
         }
     }
 
+    /** Whether the file is an archive or a WARC file: one that is to be taken apart before it is read. */
+    public static boolean isArchive(FoundFile file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file.file())) {
+            byte[] opening = Channels.newInputStream(channel).readNBytes(Kind.OPENING_BYTES);
+            return Unpacking.isArchive(opening);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
-     * Reads the bytes of one file.
+     * Takes an archive or a WARC file apart, whatever its size, and hands over each file or record in it, in order.
+     *
+     * @return what in it could not be taken, and why
+     */
+    public List<Unusable> unpack(FoundFile file, Consumer<Member> taker) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file.file())) {
+            return Unpacking.each(file.name(), channel, settings.archives(), taker);
+        } catch (IOException e) {
+            return List.of(new Unusable(file.name(), Walk.reason(e)));
+        }
+    }
+
+    /**
+     * Reads the bytes of one file. The reports of an archive's files are of captures of their own.
      *
      * @param path the file's path, as captures are to keep it
      */
@@ -87,15 +121,40 @@ public final class Ingest {
         if (bytes.length > settings.maxFileBytes()) {
             return Ingested.nothing(sha256, path, Limits.tooLarge("a file", bytes.length, settings.maxFileBytes()));
         }
+        return Unpacking.isArchive(bytes) && !Warc.isAlone(bytes)
+                ? archive(sha256, path, bytes)
+                : payload(sha256, path, bytes, Optional.empty());
+    }
+
+    private Ingested archive(String sha256, String path, byte[] bytes) {
+        List<Ingested> members = new ArrayList<>();
+        try {
+            List<Unusable> unusable = Unpacking.each(
+                    path,
+                    new InMemory(bytes),
+                    settings.archives(),
+                    member -> members.add(read(member.path(), member.bytes())));
+            members.add(new Ingested(sha256, List.of(), unusable, List.of(), List.of()));
+        } catch (IOException e) {
+            members.add(Ingested.nothing(sha256, path, Walk.reason(e)));
+        }
+        return Ingested.of(sha256, members);
+    }
+
+    /** What is no archive: one format within, be it a WARC record's, but no archive there. */
+    private Ingested payload(String sha256, String path, byte[] bytes, Optional<String> charset) {
+        Optional<ByteFormat> format =
+                byteFormats.stream().filter(each -> each.recognises(bytes)).findFirst();
+        if (format.isPresent()) {
+            return format.get().read(sha256, path, bytes);
+        }
         Optional<String> unreadable = signatures.unreadable(bytes);
-        if (unreadable.isPresent()) {
-            return Ingested.nothing(sha256, path, unreadable.get());
-        }
-        Decoded decoded = Charsets.decode(bytes);
-        Optional<String> other = others.of(decoded.text());
-        if (other.isPresent()) {
-            return Ingested.nothing(sha256, path, other.get());
-        }
+        return unreadable.isPresent()
+                ? Ingested.nothing(sha256, path, unreadable.get())
+                : text(sha256, path, Charsets.decode(bytes, charset));
+    }
+
+    private Ingested text(String sha256, String path, Decoded decoded) {
         Ingested ingested = format(decoded.text()).read(sha256, path, decoded.charset(), decoded.text());
         List<Note> notes =
                 decoded.doubt().map(words -> List.of(new Note(path, words))).orElse(List.of());

@@ -27,4 +27,14 @@ public record Ingested(
     static Ingested nothing(String sha256, String path, String reason) {
         return new Ingested(sha256, List.of(), List.of(new Unusable(path, reason)), List.of(), List.of());
     }
+
+    /** What the files of one archive gave, under the archive's digest. */
+    static Ingested of(String sha256, List<Ingested> files) {
+        return new Ingested(
+                sha256,
+                files.stream().flatMap(file -> file.reports.stream()).toList(),
+                files.stream().flatMap(file -> file.unusable.stream()).toList(),
+                files.stream().flatMap(file -> file.notes.stream()).toList(),
+                files.stream().flatMap(file -> file.sources.stream()).toList());
+    }
 }

@@ -58,6 +58,9 @@ final class JsonDocument implements Format {
         if (root.isArray()) {
             return root;
         }
+        if (Ninjs.recognises(root)) {
+            return List.of(root);
+        }
         for (JsonNode value : root) {
             if (value.isArray()
                     && !value.isEmpty()

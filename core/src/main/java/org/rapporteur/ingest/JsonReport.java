@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.ingest.html.Page;
-import org.rapporteur.ingest.html.PageReader;
-import org.rapporteur.ingest.layout.Block;
-import org.rapporteur.ingest.layout.LayoutReader;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.DateKind;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.StatedDate;
 
 /** One report as a JSON object. */
@@ -22,46 +16,44 @@ final class JsonReport {
 
     private static final Pattern TAG =
             Pattern.compile("(?i)<(?:p|div|br|h[1-6]|ul|article|section|span|html|body)\\b[^<>]{0,500}>");
-    private static final Pattern PAGE = Pattern.compile("(?i)<(?:html|body)\\b");
 
-    private final ReportMaker maker;
+    private final Articles articles;
     private final IngestSettings settings;
     private final FieldMap fields;
-    private final PageReader pages = new PageReader();
 
-    JsonReport(ReportMaker maker, IngestSettings settings) {
-        this.maker = maker;
+    JsonReport(Articles articles, IngestSettings settings) {
+        this.articles = articles;
         this.settings = settings;
         this.fields = settings.fields();
     }
 
     /** The report; empty if the object holds no text, or one too long. */
     Optional<Report> read(String sha256, String place, JsonNode object) {
+        return article(sha256, place, object).map(Article::report);
+    }
+
+    /** The same with the way back to the text as the object holds it. */
+    Optional<Article> article(String sha256, String place, JsonNode given) {
+        JsonNode object = Ninjs.recognises(given) ? Ninjs.plain(given) : given;
+        if (Ninjs.withheld(given).isPresent()) {
+            return Optional.empty();
+        }
         Capture capture = new Capture(sha256, place, first(object, fields.retrieved()));
         Metadata metadata = metadata(object);
         return first(object, fields.text())
                 .filter(text -> text.length() <= settings.maxReportChars())
-                .map(text ->
-                        TAG.matcher(text).find() ? ofHtml(capture, metadata, text) : ofText(capture, metadata, text))
-                .filter(report -> report.text().codePoints().anyMatch(Character::isLetter));
-    }
-
-    private Report ofHtml(Capture capture, Metadata metadata, String html) {
-        boolean whole = PAGE.matcher(html).find();
-        Page page = whole ? pages.read(html) : pages.readPiece(html, metadata.title());
-        return maker.make(capture, metadata.or(page), page.text(), page.blocks());
-    }
-
-    private Report ofText(Capture capture, Metadata metadata, String words) {
-        String title = metadata.title()
-                .filter(line -> !opens(words, line))
-                .map(line -> line + "\n\n")
-                .orElse("");
-        return maker.make(capture, metadata, title + words, blocks(metadata, title + words, title.length()));
+                .map(text -> TAG.matcher(text).find()
+                        ? articles.ofHtml(capture, metadata, text)
+                        : articles.ofText(capture, metadata, text))
+                .filter(article -> article.report().text().codePoints().anyMatch(Character::isLetter));
     }
 
     /** Why the object gives no report. */
-    String without(JsonNode object) {
+    String without(JsonNode given) {
+        JsonNode object = Ninjs.recognises(given) ? Ninjs.plain(given) : given;
+        if (Ninjs.withheld(given).isPresent()) {
+            return Ninjs.withheld(given).get();
+        }
         Optional<String> text = first(object, fields.text());
         if (text.isEmpty()) {
             return "no text under any of " + String.join(", ", fields.text());
@@ -70,22 +62,6 @@ final class JsonReport {
         return length > settings.maxReportChars()
                 ? Limits.tooLong(length, settings.maxReportChars())
                 : "holds no words";
-    }
-
-    private static boolean opens(String text, String title) {
-        return text.stripLeading().regionMatches(true, 0, title, 0, title.length());
-    }
-
-    private static List<Block> blocks(Metadata metadata, String text, int titleEnd) {
-        if (titleEnd == 0) {
-            return LayoutReader.blocks(text);
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block(new Span(0, metadata.title().orElse("").length()), Optional.of(PartKind.TITLE)));
-        for (Block block : LayoutReader.blocks(text.substring(titleEnd))) {
-            blocks.add(Block.unknown(block.span().shift(titleEnd)));
-        }
-        return blocks;
     }
 
     private Metadata metadata(JsonNode object) {

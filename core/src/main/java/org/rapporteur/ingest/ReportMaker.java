@@ -23,6 +23,11 @@ final class ReportMaker {
         return make(capture, Metadata.NONE, text, layouts.read(text));
     }
 
+    /** The report of plain text about which something is said elsewhere. */
+    Report make(Capture capture, Metadata metadata, String text) {
+        return make(capture, metadata, text, layouts.read(text));
+    }
+
     /** The report of a text whose blocks are known. */
     Report make(Capture capture, Metadata metadata, String text, List<Block> blocks) {
         return make(capture, metadata, text, layouts.read(text, blocks));

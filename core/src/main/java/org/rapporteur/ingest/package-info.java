@@ -1,4 +1,4 @@
-/** Bytes as they come, plain text, web pages, JSON Lines, to reports; what gives no report is told with its reason. */
+/** Bytes as they come, in any of a dozen formats, to reports; what gives no report is told with its reason. */
 @NullMarked
 package org.rapporteur.ingest;
 

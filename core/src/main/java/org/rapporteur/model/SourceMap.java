@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param report the report whose text it leads back from
  * @param charset the charset that the bytes were read in; offsets count UTF-16 units of what it gives, without a byte
- *     order mark
+ *     order mark; of a WARC record, they count in what was fetched
  * @param stretches in order of the text, without overlap; what the text adds (blanks between blocks) lies in none
  */
 public record SourceMap(Id report, String charset, List<Stretch> stretches) {

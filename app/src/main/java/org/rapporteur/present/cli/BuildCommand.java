@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "build",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads files and folders of plain text, HTML and JSON Lines into a record: ingest, read, link, store.",
+            "Reads files, folders and archives into a record: ingest, read, link, store. Formats are told by content:",
+            "text, HTML, JSON, CSV, RSS, Atom, NITF, NewsML-G2, ninjs, PDF, e-mail, WARC, ZIP, tar, gzip (docs/formats.md).",
             "Again is incremental: only what is new is read. A run that was stopped goes on where it was."
         })
 final class BuildCommand implements Callable<Integer> {

@@ -53,7 +53,10 @@ public final class PageReader {
      * @param title the headline, if the piece does not show it
      */
     public Page readPiece(String html, Optional<String> title) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+        Document document = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setMaxDepth(MAX_DEPTH)
+                .parseInput(html, "");
         List<Passage> passages = PassageTaker.from(document.body(), boilerplate::isNeverText);
         PageText text = new PageText();
         title.filter(words -> !passages.isEmpty()).ifPresent(words -> text.add(title(words, Optional.empty())));
