@@ -69,6 +69,15 @@ final class JsonLd {
         return article.flatMap(node -> text(node.path(property)));
     }
 
+    /** What the article says, or if it is silent what alone is said on the page. */
+    Optional<String> wordsOrOnly(String property) {
+        List<String> all = nodes.stream()
+                .flatMap(node -> text(node.path(property)).stream())
+                .distinct()
+                .toList();
+        return words(property).or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+    }
+
     /** The names of the people or organisations under a property. */
     List<String> names(String property) {
         List<String> names = new ArrayList<>();

@@ -41,8 +41,7 @@ public final class PageReader {
                 metadata.url(),
                 metadata.outlet(),
                 titles.title(),
-                StatedDates.of(
-                        document, metadata.metas(), metadata.described(), metadata.url(), days, main::isElsewhere),
+                StatedDates.of(document, metadata, titles.headline(), days, main::isElsewhere),
                 Authors.of(document, metadata.metas(), metadata.described(), main::isElsewhere),
                 metadata.language());
     }

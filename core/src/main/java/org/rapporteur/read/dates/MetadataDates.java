@@ -20,6 +20,7 @@ final class MetadataDates {
 
     /** Fields from the most to the least trusted; a field is of the first kind whose word its name contains. */
     private static final List<String> TRUSTED = List.of(
+            "local day",
             "json-ld",
             "json",
             "nitf",
@@ -33,11 +34,14 @@ final class MetadataDates {
             "datepublished",
             "og:",
             "opengraph",
+            "pub",
+            "labelled",
+            "time element",
+            "shown",
+            "date line",
             "dc.",
             "dcterms",
             "meta",
-            "date line",
-            "time",
             "byline");
 
     private static final Pattern URL_DAY =

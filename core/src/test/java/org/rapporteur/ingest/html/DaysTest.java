@@ -26,6 +26,8 @@ class DaysTest {
                 "1er mars 2020 | 2020-03-01",
                 "3 de mayo de 2022 | 2022-05-03",
                 "2019年6月24日 | 2019-06-24",
+                "30.05.14, 23:17 | 2014-05-30",
+                "12.03.99 | 1999-03-12",
                 "2 | ''"
             })
     void readsTheDay(String words, String day) {
@@ -33,7 +35,17 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-00-00", "2013-13-45", "05/06/2013", "31 February 2013", "May 2013", "yesterday"})
+    @ValueSource(
+            strings = {
+                "0000-00-00",
+                "2013-13-45",
+                "05/06/2013",
+                "31 February 2013",
+                "May 2013",
+                "yesterday",
+                "1.2.13.4",
+                "version 30.05.14.2"
+            })
     void leavesOpenWhatNamesNoDay(String words) {
         assertThat(days.in(words)).isEmpty();
     }

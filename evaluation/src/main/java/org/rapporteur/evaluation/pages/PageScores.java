@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.rapporteur.model.DateKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
+import org.rapporteur.read.dates.DateReader;
 
 /**
  * Scores web pages as the trafilatura evaluation does: a passage that must be there counts as right if the text holds
@@ -24,6 +26,7 @@ import org.rapporteur.model.Report;
 public final class PageScores {
 
     private final Ingest ingest = new Ingest();
+    private final DateReader dates = new DateReader();
 
     /** The scores on every page below the folder; on those held out and the others, each by itself. */
     public List<Score> score(Path folder) throws IOException {
@@ -66,6 +69,10 @@ public final class PageScores {
         }
         if (!page.date().isBlank()) {
             tally.date(report.filter(found -> holdsDay(found, page.date())).isPresent());
+            Optional<String> day = report.flatMap(
+                            found -> dates.read(found).published().asDay())
+                    .map(LocalDate::toString);
+            tally.day(day.isPresent(), day.filter(page.date()::equals).isPresent());
         }
     }
 

@@ -15,6 +15,8 @@ final class PageTally {
     private int rightAuthors;
     private int dates;
     private int rightDates;
+    private int foundDays;
+    private int wrongDays;
 
     void passage(boolean wanted, boolean found) {
         rightPassages += wanted && found ? 1 : 0;
@@ -37,6 +39,12 @@ final class PageTally {
         rightDates += right ? 1 : 0;
     }
 
+    /** The day that the report is taken to be of: right, wrong, or none. */
+    void day(boolean found, boolean right) {
+        foundDays += found && right ? 1 : 0;
+        wrongDays += found && !right ? 1 : 0;
+    }
+
     List<Score> scores(String task) {
         double precision = rate(rightPassages, rightPassages + wrongPassages);
         double recall = rate(rightPassages, rightPassages + missedPassages);
@@ -47,7 +55,9 @@ final class PageTally {
                 new Score(task, "passages F", f),
                 new Score(task, "title right", rate(rightTitles, titles)),
                 new Score(task, "author among the bylines", rate(rightAuthors, authors)),
-                new Score(task, "day among the stated dates", rate(rightDates, dates)));
+                new Score(task, "day among the stated dates", rate(rightDates, dates)),
+                new Score(task, "day right", rate(foundDays, dates)),
+                new Score(task, "day wrong", rate(wrongDays, dates)));
     }
 
     private static double rate(int part, int whole) {
