@@ -39,7 +39,7 @@ public final class Interchange {
         Nodes nodes = new Nodes(new Passages(reports), linking);
         ReadRows read = new ReadRows(nodes);
         LinkedRows linked = new LinkedRows(nodes);
-        rows(reports.stream(), new ReportRows(nodes, linking)::report, line);
+        rows(reports.stream(), new ReportRows(nodes, linking, readings)::report, line);
         rows(all(Reading::statements), read::statement, line);
         rows(all(Reading::events), read::event, line);
         rows(all(Reading::figures), read::figure, line);

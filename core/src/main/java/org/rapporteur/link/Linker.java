@@ -3,6 +3,7 @@ package org.rapporteur.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Time;
 
 /**
  * Ties the readings of a record together: whose text each report carries; which entities, statements, events, figures,
@@ -51,7 +53,8 @@ public final class Linker {
         DatedGroups statements = statementLinker.link();
         FigureLinker figureLinker = new FigureLinker(first, events.groups());
         DatedGroups figures = figureLinker.link();
-        Gathered dated = gathered.published(Published.of(gathered, events.groups(), statements.groups()));
+        Gathered dated =
+                gathered.published(Published.of(gathered, copies.links(), events.groups(), statements.groups()));
         Assembled assembled = new Assembled(dated, copies, entities, vocabulary, first.weights());
         Transfers transfers = Transfers.of(assembled);
         Processes processes = Processes.of(assembled, events.groups());
@@ -74,7 +77,7 @@ public final class Linker {
         links.addAll(same.transfers().links());
         links.addAll(same.processes().links());
         return new Linking(
-                Published.of(assembled.gathered(), same.events(), same.statements()),
+                published(assembled.gathered()),
                 assembled.copies().earlierVersions(),
                 assembled.entities().entities(),
                 assembled.entities().entityOf(),
@@ -86,6 +89,12 @@ public final class Linker {
                 Claims.of(assembled, same),
                 Disagreements.of(assembled, same),
                 Timeline.of(assembled, same));
+    }
+
+    private static Map<Id, Time> published(Gathered gathered) {
+        SortedMap<Id, Time> published = new TreeMap<>();
+        gathered.reports().forEach(report -> published.put(report.id(), gathered.published(report.id())));
+        return published;
     }
 
     private static List<Link> distinct(Stream<Link> links) {

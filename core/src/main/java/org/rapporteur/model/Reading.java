@@ -10,6 +10,7 @@ import java.util.List;
  * @param reader the program's version and settings, as a digest a person can compare
  * @param published when the report was published, as far as could be found
  * @param updated when it was last changed, as far as the report says
+ * @param dateConstraints what its text says about the day it was written, for what several reports tell together
  */
 public record Reading(
         Id report,
@@ -24,7 +25,8 @@ public record Reading(
         List<Event> events,
         List<Figure> figures,
         List<Transfer> transfers,
-        List<Process> processes) {
+        List<Process> processes,
+        DateConstraints dateConstraints) {
 
     public Reading {
         times = List.copyOf(times);
@@ -36,5 +38,37 @@ public record Reading(
         figures = List.copyOf(figures);
         transfers = List.copyOf(transfers);
         processes = List.copyOf(processes);
+    }
+
+    /** A reading of a report whose text says nothing about the day it was written. */
+    public Reading(
+            Id report,
+            String reader,
+            Time published,
+            Time updated,
+            List<TimeExpression> times,
+            List<Entity> entities,
+            List<Mention> mentions,
+            List<Place> places,
+            List<Statement> statements,
+            List<Event> events,
+            List<Figure> figures,
+            List<Transfer> transfers,
+            List<Process> processes) {
+        this(
+                report,
+                reader,
+                published,
+                updated,
+                times,
+                entities,
+                mentions,
+                places,
+                statements,
+                events,
+                figures,
+                transfers,
+                processes,
+                DateConstraints.NONE);
     }
 }

@@ -31,7 +31,7 @@ import org.rapporteur.read.transfers.TransferReader;
 public final class Reader {
 
     /** Names what this version reads and how; readings of another version are made again. */
-    public static final String VERSION = "rapporteur 0.1.0 reader 1";
+    public static final String VERSION = "rapporteur 0.1.0 reader 2";
 
     private final LanguageEngine engine;
     private final DateReader dateReader = new DateReader();
@@ -102,7 +102,8 @@ public final class Reader {
                 events,
                 figures,
                 transfers,
-                processes);
+                processes,
+                dates.constraints());
     }
 
     private boolean needsParse(Sentence sentence) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.ChainLink;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraint.Strength;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
@@ -29,6 +34,7 @@ import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.YearlyWindow;
 
 class InterchangeTest {
 
@@ -98,7 +104,18 @@ class InterchangeTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new DateConstraints(List.of(
+                        DateConstraint.yearly(
+                                new YearlyWindow(MonthDay.of(5, 7), MonthDay.of(3, 3)),
+                                Strength.USUAL,
+                                spanOf("Friday"),
+                                "by hand"),
+                        DateConstraint.onWeekdays(
+                                List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                                Strength.FIRM,
+                                spanOf("Friday"),
+                                "by hand"))));
     }
 
     private static Linking linking() {
@@ -172,6 +189,14 @@ class InterchangeTest {
         List<String> expected = lines(reports);
         Collections.shuffle(reports, new Random(7));
         assertThat(lines(reports)).isEqualTo(expected);
+    }
+
+    @Test
+    void saysByWhatWordsADayWasWorkedOut() {
+        JsonNode clues = row("report").get("date_clues");
+        assertThat(clues.get(0).get("days_of_any_year").textValue()).isEqualTo("--05-07/--03-03");
+        assertThat(clues.get(1).get("weekdays").get(0).textValue()).isEqualTo("friday");
+        assertThat(clues.get(1).get("span").get("exact").textValue()).isEqualTo("Friday");
     }
 
     @Test

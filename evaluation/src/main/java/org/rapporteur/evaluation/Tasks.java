@@ -11,6 +11,7 @@ import org.rapporteur.evaluation.polnear.PolnearScores;
 import org.rapporteur.evaluation.re3d.Re3dScores;
 import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
+import org.rapporteur.evaluation.story.UndatedStoryTask;
 import org.rapporteur.evaluation.timebank.TimeBankScores;
 import org.rapporteur.read.language.LanguageEngines;
 
@@ -21,6 +22,7 @@ final class Tasks {
             new StoryTask(),
             LinkTask.endToEnd(),
             LinkTask.onExpectedReadings(),
+            new UndatedStoryTask(),
             new CorpusTask(
                     "cofenet",
                     "Statements, CofeNet's metric: for each role exact-span F1 and token Jaccard, sentence by sentence.",

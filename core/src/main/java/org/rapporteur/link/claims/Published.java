@@ -2,6 +2,7 @@ package org.rapporteur.link.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,91 +12,92 @@ import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.model.Basis;
-import org.rapporteur.model.Event;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraint.Strength;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Precision;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Statement;
-import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 
 /**
- * When each report was published, after reports have been held against one another. A report whose day is not known
- * cannot be older than what it tells as past, and another report may know the day of that; what its own text leaves
- * possible is never left.
+ * When each report was published, after reports have been held against one another. What a report's text says about the
+ * day it was written stands; beside it is put what the days of other reports say. All reports are gone over together a
+ * few times, each time with what was known of all before, so that the order of the reports does not matter.
  */
 public final class Published {
 
-    private Published() {}
+    /** How many times what was found of one report may tell of the next. */
+    private static final int ROUNDS = 3;
 
-    /** The times of publication of all reports that were read. */
-    public static Map<Id, Time> of(Gathered gathered, Groups events, Groups statements) {
-        SortedMap<Id, Window> dayOfGroup = new TreeMap<>();
-        for (Event event : gathered.events()) {
-            if (event.status() == Status.HAPPENED) {
-                narrow(dayOfGroup, events.leader(event.id()), event.time());
-            }
-        }
-        for (Statement statement : gathered.statements()) {
-            narrow(dayOfGroup, statements.leader(statement.id()), statement.said());
-        }
-        SortedMap<Id, Time> published = new TreeMap<>();
-        for (Reading reading : gathered.readings()) {
-            published.put(reading.report(), refined(reading, gathered, events, statements, dayOfGroup));
-        }
+    private final Gathered gathered;
+    private final NearInTime near;
+    private final ToldByWeekday told;
+
+    private Published(Gathered gathered, List<Link> links, Groups events, Groups statements) {
+        this.gathered = gathered;
+        this.near = new NearInTime(gathered.statements(), statements, links, gathered.readings());
+        this.told = new ToldByWeekday(gathered, events, statements);
+    }
+
+    /**
+     * The times of publication of all reports.
+     *
+     * @param copies the links between reports that share text
+     */
+    public static Map<Id, Time> of(Gathered gathered, List<Link> copies, Groups events, Groups statements) {
+        Published published = new Published(gathered, copies, events, statements);
+        SortedMap<Id, Time> known = new TreeMap<>();
         for (Report report : gathered.reports()) {
-            published.putIfAbsent(report.id(), gathered.published(report.id()));
+            known.put(report.id(), gathered.published(report.id()));
         }
-        return NearInTime.narrowed(published, gathered.statements(), statements);
+        SortedMap<Id, Time> times = known;
+        for (int round = 0; round < ROUNDS; round++) {
+            times = published.refined(known, times);
+        }
+        return times;
     }
 
-    private static void narrow(Map<Id, Window> days, Id group, Time time) {
-        Window window = Window.of(time);
-        if (window.isClosed() && window.days() <= 3) {
-            days.merge(group, window, (a, b) -> a.within(b).orElse(a));
-        }
+    private SortedMap<Id, Time> refined(SortedMap<Id, Time> known, SortedMap<Id, Time> before) {
+        SortedMap<Id, Time> refined = new TreeMap<>();
+        known.forEach((report, time) -> refined.put(report, refined(report, time, before)));
+        return refined;
     }
 
-    private static Time refined(
-            Reading reading, Gathered gathered, Groups events, Groups statements, Map<Id, Window> days) {
-        Time known = gathered.published(reading.report());
-        Window window = Window.of(known);
-        boolean open = !window.isClosed() || window.days() > 1;
-        if (!open || known.basis() == Basis.STATED || known.basis() == Basis.METADATA) {
+    private Time refined(Id report, Time known, SortedMap<Id, Time> before) {
+        boolean open = known.basis() == Basis.NONE || known.basis() == Basis.INFERRED;
+        if (!open || known.asDay().isPresent()) {
             return known;
         }
-        Optional<Long> past = latestPast(reading, events, statements, days, window);
-        return past.filter(day -> day > window.first() && day <= window.last())
-                .map(day -> after(known, day, window))
-                .orElse(known);
+        Optional<Reading> reading = gathered.findReading(report);
+        List<DateConstraint> others = new ArrayList<>();
+        reading.ifPresent(found -> others.addAll(told.of(found)));
+        others.addAll(near.of(report, before));
+        if (others.isEmpty()) {
+            return known;
+        }
+        DateConstraints own = reading.map(Reading::dateConstraints).orElse(DateConstraints.NONE);
+        Time found = bounded(own, known).and(others).time();
+        return found.isKnown()
+                ? found.withEvidence(known.evidence().isEmpty() ? found.evidence() : known.evidence())
+                : notBefore(known, others);
     }
 
-    /** The last day, among those that the report leaves possible, of something that it tells as past. */
-    private static Optional<Long> latestPast(
-            Reading reading, Groups events, Groups statements, Map<Id, Window> days, Window window) {
-        List<Id> told = new ArrayList<>();
-        reading.events().stream()
-                .filter(event -> event.status() == Status.HAPPENED)
-                .forEach(event -> told.add(events.leader(event.id())));
-        reading.statements().forEach(statement -> told.add(statements.leader(statement.id())));
-        return told.stream()
-                .map(days::get)
-                .filter(day -> day != null && day.first() <= window.last())
-                .map(Window::first)
-                .max(Long::compare);
+    /** What was found from the text alone is never left. */
+    private static DateConstraints bounded(DateConstraints own, Time known) {
+        return known.isKnown() ? own.and(List.of(Window.of(known).constraint(Strength.FIRM, "by its own words"))) : own;
     }
 
-    private static Time after(Time known, long day, Window window) {
-        LocalDate first = LocalDate.ofEpochDay(day);
-        if (window.last() >= Window.OPEN.last()) {
-            return new Time(
-                    "", Optional.of(first), Optional.empty(), Precision.UNKNOWN, Basis.INFERRED, known.evidence());
-        }
-        LocalDate last = LocalDate.ofEpochDay(window.last());
-        if (first.equals(last)) {
-            return Time.day(first, Basis.INFERRED, known.evidence());
-        }
-        return Time.between(known.value(), first, last, known.precision(), Basis.INFERRED, known.evidence());
+    /** Where nothing tells the last day possible, the first may still be told. */
+    private static Time notBefore(Time known, List<DateConstraint> others) {
+        Optional<LocalDate> first = others.stream()
+                .filter(constraint -> constraint.last().isEmpty())
+                .flatMap(constraint -> constraint.first().stream())
+                .max(Comparator.naturalOrder());
+        return known.isKnown() || first.isEmpty()
+                ? known
+                : new Time("", first, Optional.empty(), Precision.UNKNOWN, Basis.INFERRED, known.evidence());
     }
 }

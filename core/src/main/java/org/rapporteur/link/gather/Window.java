@@ -2,6 +2,9 @@ package org.rapporteur.link.gather;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraint.Strength;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 
 /**
@@ -56,5 +59,20 @@ public record Window(long first, long last) {
     /** This window with days added before and after. */
     public Window widened(int daysBefore, int daysAfter) {
         return new Window(first > OPEN.first ? first - daysBefore : first, last < OPEN.last ? last + daysAfter : last);
+    }
+
+    /** These days as what may be said about the day of a report, by other words than its own. */
+    public DateConstraint constraint(Strength strength, String reason) {
+        return constraint(new Span(0, 0), strength, reason);
+    }
+
+    /** These days as what the words say about the day of a report. */
+    public DateConstraint constraint(Span words, Strength strength, String reason) {
+        return DateConstraint.between(
+                Optional.of(first).filter(day -> day > OPEN.first).map(LocalDate::ofEpochDay),
+                Optional.of(last).filter(day -> day < OPEN.last).map(LocalDate::ofEpochDay),
+                strength,
+                words,
+                reason);
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraint.Strength;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
-import org.rapporteur.read.dates.DateConstraint.Strength;
 
 /** What a copyright line says about the day of writing: not after its year. A page may be younger than its report. */
 final class CopyrightEvidence {

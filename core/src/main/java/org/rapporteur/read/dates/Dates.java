@@ -3,6 +3,7 @@ package org.rapporteur.read.dates;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;

@@ -3,6 +3,7 @@ package org.rapporteur.read.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
@@ -18,6 +19,13 @@ final class HeadDates {
 
     /** An opening such as "Karlsruhe, (12.11.2021)." */
     private static final int LONGEST_OPENING = 40;
+
+    /** Words of a line that says when a report was last changed, and those of one that says when it was published. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?i)\\b(?:updated|modified|amended|edited|changed|revised|aktualisiert|actualizado|mis à jour)\\b");
+
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?i)\\b(?:published|posted|written|created|filed|erstellt|publicado|publié)\\b");
 
     private final StatedDays days;
     private final Report report;
@@ -53,7 +61,15 @@ final class HeadDates {
         return dateline ? day(new Span(paragraph.start(), paragraph.start() + close)) : Time.UNKNOWN;
     }
 
+    /** Whether the line says when the report was last changed, and not when it was published. */
+    static boolean saysChanged(String line) {
+        return CHANGED.matcher(line).find() && !PUBLISHED.matcher(line).find();
+    }
+
     private Time day(Span line) {
+        if (saysChanged(report.words(line))) {
+            return Time.UNKNOWN;
+        }
         boolean dayFirst = !report.language().startsWith("en");
         Optional<LocalDate> day = days.day(report.words(line), dayFirst);
         return day.map(found -> Time.day(found, Basis.STATED, List.of(line))).orElse(Time.UNKNOWN);

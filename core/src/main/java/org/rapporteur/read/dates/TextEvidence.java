@@ -2,6 +2,8 @@ package org.rapporteur.read.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.read.names.OfficeHolders;
 
 /** Gathers what a report's text says about the day it was written. */

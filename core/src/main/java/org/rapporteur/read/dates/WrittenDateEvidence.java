@@ -5,8 +5,12 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraint.Strength;
 import org.rapporteur.model.PartKind;
-import org.rapporteur.read.dates.DateConstraint.Strength;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.YearlyWindow;
 import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Stated;
@@ -25,13 +29,25 @@ final class WrittenDateEvidence {
     /** Within this time most days that are called by month and day lie. */
     private static final int USUAL_DAYS = 150;
 
+    private static final int WEEK = 7;
+
+    private static final Set<String> ARTICLE = Set.of("article", "story", "report", "version", "headline", "page");
+
+    private static final Set<String> CHANGED =
+            Set.of("amended", "corrected", "updated", "changed", "edited", "revised");
+
+    /** A report is changed, if at all, mostly within so many days. */
+    private static final int CHANGED_WITHIN = 6;
+
     private final Calendar calendar;
     private final Draft draft;
+    private final boolean callsDaysByWeekday;
     private final List<DateConstraint> found = new ArrayList<>();
 
     WrittenDateEvidence(Calendar calendar, Draft draft) {
         this.calendar = calendar;
         this.draft = draft;
+        this.callsDaysByWeekday = new WeekdayEvidence(draft).constraint().isPresent();
     }
 
     /** The constraints, in the order of the text. */
@@ -48,7 +64,9 @@ final class WrittenDateEvidence {
         if (fields.isEmpty() || !fields.get().has(Field.DAY) || !fields.get().has(Field.MONTH)) {
             return;
         }
-        if (fields.get().has(Field.YEAR)) {
+        if (saysChanged(finding)) {
+            day(fields.get()).ifPresent(day -> addChanged(finding, day));
+        } else if (fields.get().has(Field.YEAR)) {
             day(fields.get())
                     .ifPresent(day -> found.add(DateConstraint.between(
                             Optional.of(day), Optional.of(day), Strength.FIRM, finding.span(), DateConstraint.DATED)));
@@ -57,6 +75,25 @@ final class WrittenDateEvidence {
                     MonthDay.of(fields.get().get(Field.MONTH), fields.get().get(Field.DAY));
             found.add(DateConstraint.yearly(dateline(day), Strength.FIRM, finding.span(), DateConstraint.DATELINE));
         }
+    }
+
+    private boolean saysChanged(Finding finding) {
+        return draft.report()
+                .partAt(finding.span().start())
+                .map(part -> HeadDates.saysChanged(draft.report().words(part.span())))
+                .orElse(false);
+    }
+
+    /** A report is published before it is changed, and seldom long before. */
+    private void addChanged(Finding finding, LocalDate day) {
+        found.add(DateConstraint.between(
+                Optional.empty(), Optional.of(day), Strength.FIRM, finding.span(), "changed on that day"));
+        found.add(DateConstraint.between(
+                Optional.of(day.minusDays(CHANGED_WITHIN)),
+                Optional.empty(),
+                Strength.LIKELY,
+                finding.span(),
+                "changed soon after"));
     }
 
     private boolean isHead(Finding finding) {
@@ -78,6 +115,9 @@ final class WrittenDateEvidence {
     }
 
     private Optional<LocalDate> day(Fields fields) {
+        if (!fields.has(Field.YEAR)) {
+            return Optional.empty();
+        }
         return calendar.inYear(fields, fields.get(Field.YEAR)).flatMap(Denoted::first);
     }
 
@@ -112,6 +152,10 @@ final class WrittenDateEvidence {
         if (denoted.isEmpty()) {
             return;
         }
+        if (fields.has(Field.DAY) && isNote(finding)) {
+            denoted.get().first().ifPresent(day -> addChanged(finding, day));
+            return;
+        }
         if (finding.tense() == Tense.FUTURE) {
             found.add(DateConstraint.between(
                     Optional.empty(), denoted.get().last(), Strength.USUAL, finding.span(), "still to come"));
@@ -130,6 +174,13 @@ final class WrittenDateEvidence {
                     finding.span(),
                     "the year is named, so it is hardly the current one"));
         }
+    }
+
+    /** "This article was amended on 22 August 2013." */
+    private boolean isNote(Finding finding) {
+        Span sentence = draft.sentence(finding);
+        return draft.holds(ARTICLE, sentence.start(), finding.first())
+                && draft.holds(CHANGED, sentence.start(), finding.first());
     }
 
     /** In a sentence about another year, months and days are of that year. */
@@ -152,7 +203,7 @@ final class WrittenDateEvidence {
         if (finding.tense().isPast()) {
             add(YearlyWindow.from(first, DAYS_BACK), Strength.USUAL, finding, "past, and less than a year ago");
             if (day) {
-                add(YearlyWindow.from(first, USUAL_DAYS), Strength.LIKELY, finding, "called by month and day alone");
+                addCalledByMonth(finding, first);
             }
         } else {
             LocalDate from = last.minusDays(DAYS_AHEAD);
@@ -163,6 +214,18 @@ final class WrittenDateEvidence {
                     Strength.LIKELY,
                     finding,
                     "still to come, and not called by \"this month\"");
+        }
+    }
+
+    /** Where days of the last week are called by their weekdays, one called by month and day is further back. */
+    private void addCalledByMonth(Finding finding, LocalDate day) {
+        add(YearlyWindow.from(day, USUAL_DAYS), Strength.LIKELY, finding, "called by month and day alone");
+        if (callsDaysByWeekday) {
+            add(
+                    YearlyWindow.from(day.plusDays(WEEK), USUAL_DAYS - WEEK),
+                    Strength.LIKELY,
+                    finding,
+                    "days of the last week are called by their weekdays here");
         }
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.Basis;
+import org.rapporteur.model.DateConstraint;
+import org.rapporteur.model.DateConstraint.Strength;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
@@ -119,9 +123,72 @@ class PublishedDateTest {
         Dates undated = READER.read(Reports.of("The minister said on Friday that talks would be held in June.")
                 .report());
         LocalDate friday = LocalDate.of(2013, 5, 17);
-        Time near = undated.constraints().near(java.util.List.of(friday), 1);
+        DateConstraint near17May = DateConstraint.between(
+                Optional.of(friday.minusDays(1)),
+                Optional.of(friday.plusDays(1)),
+                Strength.LIKELY,
+                new Span(0, 0),
+                "near another report");
+        Time near = undated.constraints().and(List.of(near17May)).time();
         assertThat(near.first()).contains(friday);
         assertThat(near.last()).contains(friday.plusDays(1));
+    }
+
+    @Test
+    void doesNotTakeTheDayOfAChangeForTheDayOfPublication() {
+        Time published = published(new Reports()
+                .with(PartKind.BYLINE, "Last updated: Thursday 22 August 2013 08.20 BST")
+                .with(PartKind.PARAGRAPH, "Rockets hit the suburbs on Wednesday, the doctors said."));
+        assertThat(published.first()).contains(LocalDate.of(2013, 8, 21));
+        assertThat(published.last()).contains(LocalDate.of(2013, 8, 22));
+        assertThat(published.basis()).isEqualTo(Basis.INFERRED);
+    }
+
+    @Test
+    void doesNotTakeANoteOnAChangeForSomethingThatHadBeen() {
+        Time published = published(Reports.of(
+                "Rockets hit the suburbs on Wednesday, the doctors said.",
+                "This article was amended on 22 August 2013. The headline was changed."));
+        assertThat(published.first()).contains(LocalDate.of(2013, 8, 21));
+        assertThat(published.last()).contains(LocalDate.of(2013, 8, 22));
+    }
+
+    @Test
+    void aDayCalledByMonthIsNotOfTheLastWeekWhereThoseAreCalledByWeekday() {
+        Report report = Reports.of(
+                        "The minister said on Friday that the talks agreed on May 7 would be held in June.",
+                        "The war in Syria has gone on for 26 months of conflict, he said on Thursday.")
+                .report();
+        Time published = READER.read(report).published();
+        assertThat(published.first()).contains(LocalDate.of(2013, 5, 17));
+        assertThat(published.last()).contains(LocalDate.of(2013, 5, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7,500 people were killed in Syria since the uprising began eleven months ago. | 2012-01-31 | 2012-03-15",
+                "More than 5,400 people have been killed in Syria since protests broke out last March. | 2011-03-15 | 2012-03-15",
+                "The envoy to Syria was there. At least 80,000 were killed in two years. | 2013-01-15 | 2013-11-15",
+                "Hundreds were killed by poison gas near Damascus on August 21. | 2013-08-21 | 2014-08-21"
+            })
+    void boundsItsDayByEventsThatAreWellKnown(String text, LocalDate first, LocalDate last) {
+        Time published = published(Reports.of(text));
+        assertThat(published.first()).contains(first);
+        assertThat(published.last()).contains(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The uprising in the novel began eleven months ago.",
+                "Five people were killed in Syria two weeks after the storm.",
+                "Hundreds were killed by poison gas near Damascus on August 3."
+            })
+    void takesNoBoundFromOtherEvents(String text) {
+        assertThat(published(Reports.of(text))).isEqualTo(Time.UNKNOWN);
     }
 
     @Test

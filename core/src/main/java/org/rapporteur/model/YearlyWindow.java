@@ -1,4 +1,4 @@
-package org.rapporteur.read.dates;
+package org.rapporteur.model;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -16,7 +16,7 @@ public record YearlyWindow(MonthDay first, MonthDay last) {
      *
      * @param days how many, less than a year
      */
-    static YearlyWindow from(LocalDate first, int days) {
+    public static YearlyWindow from(LocalDate first, int days) {
         return new YearlyWindow(MonthDay.from(first), MonthDay.from(first.plusDays(days)));
     }
 

@@ -1,12 +1,11 @@
-package org.rapporteur.read.dates;
+package org.rapporteur.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.rapporteur.model.Basis;
-import org.rapporteur.model.Span;
 
 /**
  * One thing that a report says about the day it was written.
@@ -14,7 +13,7 @@ import org.rapporteur.model.Span;
  * @param first the first day it leaves possible; empty if it sets no such bound
  * @param last the last day it leaves possible; empty if it sets no such bound
  * @param yearly the days of any year that it leaves possible; empty if it leaves all
- * @param weekdays the weekdays it leaves possible
+ * @param weekdays the weekdays it leaves possible, in order
  * @param strength how much it weighs against others
  * @param evidence the words
  * @param reason why they say so, for a person to read
@@ -23,16 +22,18 @@ public record DateConstraint(
         Optional<LocalDate> first,
         Optional<LocalDate> last,
         Optional<YearlyWindow> yearly,
-        Set<DayOfWeek> weekdays,
+        List<DayOfWeek> weekdays,
         Strength strength,
         Span evidence,
         String reason) {
 
     /** The reason of a full date at the head of the text. */
-    static final String DATED = "dated at the head";
+    public static final String DATED = "dated at the head";
 
     /** The reason of a dateline's day. */
-    static final String DATELINE = "dateline";
+    public static final String DATELINE = "dateline";
+
+    private static final List<DayOfWeek> ALL_DAYS = List.copyOf(EnumSet.allOf(DayOfWeek.class));
 
     /** How much a constraint weighs: a weaker one gives way where stronger ones leave it no day. */
     public enum Strength {
@@ -45,36 +46,36 @@ public record DateConstraint(
     }
 
     public DateConstraint {
-        weekdays = Set.copyOf(weekdays);
+        weekdays = weekdays.stream().distinct().sorted().toList();
     }
 
     /** Days between two, either of them open. */
     public static DateConstraint between(
             Optional<LocalDate> first, Optional<LocalDate> last, Strength strength, Span evidence, String reason) {
-        return new DateConstraint(
-                first, last, Optional.empty(), EnumSet.allOf(DayOfWeek.class), strength, evidence, reason);
+        return new DateConstraint(first, last, Optional.empty(), ALL_DAYS, strength, evidence, reason);
     }
 
     /** Days of any year. */
     public static DateConstraint yearly(YearlyWindow window, Strength strength, Span evidence, String reason) {
         return new DateConstraint(
+                Optional.empty(), Optional.empty(), Optional.of(window), ALL_DAYS, strength, evidence, reason);
+    }
+
+    /** Some weekdays. */
+    public static DateConstraint onWeekdays(
+            Collection<DayOfWeek> weekdays, Strength strength, Span evidence, String reason) {
+        return new DateConstraint(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(window),
-                EnumSet.allOf(DayOfWeek.class),
+                Optional.empty(),
+                List.copyOf(weekdays),
                 strength,
                 evidence,
                 reason);
     }
 
-    /** Some weekdays. */
-    public static DateConstraint onWeekdays(Set<DayOfWeek> weekdays, Strength strength, Span evidence, String reason) {
-        return new DateConstraint(
-                Optional.empty(), Optional.empty(), Optional.empty(), weekdays, strength, evidence, reason);
-    }
-
     /** How a date is known that this tells: stated or by a dateline if it stands at the head of the text. */
-    Basis basis() {
+    public Basis basis() {
         return switch (reason) {
             case DATED -> Basis.STATED;
             case DATELINE -> Basis.DATELINE;

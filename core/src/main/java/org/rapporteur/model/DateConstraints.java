@@ -1,22 +1,19 @@
-package org.rapporteur.read.dates;
+package org.rapporteur.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.rapporteur.model.Basis;
-import org.rapporteur.model.Precision;
-import org.rapporteur.model.Span;
-import org.rapporteur.model.Time;
-import org.rapporteur.read.dates.DateConstraint.Strength;
+import org.rapporteur.model.DateConstraint.Strength;
 
 /**
  * What a report says about the day it was written, and the days that this leaves.
  *
- * <p>Several reports that tell of one utterance were written within days of each other: {@link #near} narrows the days
- * of one by those of another.
+ * <p>What other reports tell of the same text, utterances and events can be put beside it as further constraints.
  */
 public record DateConstraints(List<DateConstraint> all) {
 
@@ -34,9 +31,9 @@ public record DateConstraints(List<DateConstraint> all) {
     }
 
     /** These and others. */
-    public DateConstraints and(DateConstraints others) {
+    public DateConstraints and(List<DateConstraint> others) {
         return new DateConstraints(
-                Stream.concat(all.stream(), others.all.stream()).distinct().toList());
+                Stream.concat(all.stream(), others.stream()).distinct().toList());
     }
 
     /**
@@ -111,39 +108,14 @@ public record DateConstraints(List<DateConstraint> all) {
                 .orElse(Basis.INFERRED);
     }
 
-    /**
-     * The time narrowed by another report's: the days that have a day of the other's within a distance. Unchanged if that
-     * leaves none.
-     */
-    public Time near(DateConstraints other, int distance) {
-        return near(other.days(), distance);
-    }
-
-    /** The time narrowed to days that have one of the days within a distance. Unchanged if that leaves none. */
-    public Time near(List<LocalDate> days, int distance) {
-        if (days.isEmpty()) {
-            return time();
-        }
-        LocalDate first = days.get(0).minusDays(distance);
-        LocalDate last = days.get(days.size() - 1).plusDays(distance);
-        List<LocalDate> close = and(new DateConstraints(List.of(between(first, last)))).days().stream()
-                .filter(day -> days.stream().anyMatch(their -> isClose(day, their, distance)))
-                .toList();
-        return close.isEmpty() ? time() : time(close, basis(), evidence());
-    }
-
-    private static DateConstraint between(LocalDate first, LocalDate last) {
-        return DateConstraint.between(
-                Optional.of(first), Optional.of(last), Strength.USUAL, new Span(0, 0), "near another report");
-    }
-
-    private static boolean isClose(LocalDate day, LocalDate other, int distance) {
-        return Math.abs(day.toEpochDay() - other.toEpochDay()) <= distance;
-    }
-
     /** The words that the constraints were read from, in order. */
     public List<Span> evidence() {
-        return all.stream().map(DateConstraint::evidence).distinct().sorted().toList();
+        return all.stream()
+                .map(DateConstraint::evidence)
+                .filter(span -> span.length() > 0)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Time time(List<LocalDate> days, Basis basis, List<Span> evidence) {
@@ -172,12 +144,20 @@ public record DateConstraints(List<DateConstraint> all) {
 
     /** The week, month or year that holds both days; else both. */
     private static String value(LocalDate first, LocalDate last, Precision precision) {
-        if (precision == Precision.WEEK && Values.week(first).equals(Values.week(last))) {
-            return Values.week(first);
+        if (precision == Precision.WEEK && week(first).equals(week(last))) {
+            return week(first);
         }
-        if (Values.month(first).equals(Values.month(last))) {
-            return Values.month(first);
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return YearMonth.from(first).toString();
         }
-        return precision == Precision.YEAR ? Values.year(first.getYear()) : first + "/" + last;
+        return precision == Precision.YEAR ? Integer.toString(first.getYear()) : first + "/" + last;
+    }
+
+    private static String week(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }
