@@ -111,55 +111,13 @@ final class RegisterScores {
     }
 
     private void statements() throws IOException {
-        List<JsonNode> expected = ofComplete(story.expected("statements"), false);
-        List<JsonNode> made = ofComplete(story.made("statement"), true);
-        add("statement", Tally.of(expected, made, this::sameContent));
-        BiPredicate<JsonNode, JsonNode> right = (e, m) -> sameContent(e, m) && sameSource(e, m);
-        add("statement with source", Tally.of(expected, made, right));
-        List<JsonNode> direct = expected.stream()
-                .filter(e -> e.path("manner").asText().equals("direct"))
-                .toList();
-        add("direct quotation with source recall", Tally.of(direct, made, right).recall());
-        List<JsonNode> long3 = story.expected("statements").stream()
-                .filter(e -> e.path("chain").size() >= 3)
-                .toList();
-        add(
-                "chain of three or more right",
-                Tally.of(long3, story.made("statement"), (e, m) -> sameContent(e, m) && sameChain(e, m))
-                        .recall());
+        scores.addAll(new StatementScores(
+                        story, ofComplete(story.expected("statements"), false), ofComplete(story.made("statement"), true))
+                .all());
     }
 
     private boolean sameReport(JsonNode expected, JsonNode made) {
         return expected.path("report").asText().equals(story.reportOf(made));
-    }
-
-    private boolean sameContent(JsonNode expected, JsonNode made) {
-        return sameReport(expected, made)
-                && Words.f1(Words.joined(expected.path("content"), "text"), Words.joined(made.path("content"), "exact"))
-                        >= SAME_CONTENT;
-    }
-
-    private static boolean sameSource(JsonNode expected, JsonNode made) {
-        return Words.overlap(
-                expected.path("source").path("text").asText(),
-                made.path("source").path("text").asText());
-    }
-
-    /** Every expected link is among the made ones, in order. */
-    private static boolean sameChain(JsonNode expected, JsonNode made) {
-        List<String> names = StreamSupport.stream(made.path("chain").spliterator(), false)
-                .map(link -> link.path("name").asText())
-                .toList();
-        int place = 0;
-        for (JsonNode name : expected.path("chain")) {
-            while (place < names.size() && !Words.overlap(name.asText(), names.get(place))) {
-                place++;
-            }
-            if (place++ >= names.size()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void events() throws IOException {
