@@ -1,14 +1,23 @@
 package org.rapporteur.read.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.model.ChainLink;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.statements.Nesting.Nested;
+import org.rapporteur.read.statements.Occasions.Occasion;
+import org.rapporteur.read.statements.Speakers.Resolved;
 
 /**
  * The way from the outlet to a source: the outlet, the agency that is credited for the text, the statements around
@@ -31,16 +40,35 @@ final class Chains {
         links.add(link(outlet, mentions));
         report.dateline()
                 .flatMap(dateline -> dateline.agency())
+                .map(agency -> inFull(agency, report))
                 .or(() -> agencyInByline(report))
                 .filter(agency -> !sameName(agency, outlet))
                 .ifPresent(agency -> links.add(link(agency, mentions)));
         return links;
     }
 
+    /** The credited agency whose initials the dateline gives: "(AL)" for Agence Lumen. */
+    private static String inFull(String agency, Report report) {
+        return report.credits().stream()
+                .filter(credit -> initials(credit).equals(agency))
+                .findFirst()
+                .orElse(agency);
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
     /** An agency in a byline is a credit that is named there: "By Omar Haddad, Northgate Wire". */
     private static Optional<String> agencyInByline(Report report) {
+        List<String> bylines = new ArrayList<>(report.bylines());
+        report.parts(PartKind.BYLINE).forEach(part -> bylines.add(report.words(part.span())));
         return report.credits().stream()
-                .filter(credit -> report.bylines().stream().anyMatch(byline -> contains(byline, credit)))
+                .filter(credit -> !initials(credit).isEmpty())
+                .filter(credit -> bylines.stream().anyMatch(byline -> contains(byline, credit)))
                 .findFirst();
     }
 
@@ -60,22 +88,55 @@ final class Chains {
         return new ChainLink(name, entity.map(Entity::id), Optional.empty(), Optional.empty());
     }
 
-    /**
-     * The chain of a statement.
-     *
-     * @param around the chain of the statement around it; empty if it stands in the reporter's own words
-     * @param channels who passes it on beside the source
-     * @param source the link of the source itself
-     */
-    List<ChainLink> of(List<ChainLink> around, List<ChainLink> channels, ChainLink source) {
-        List<ChainLink> chain = new ArrayList<>(around.isEmpty() ? opening : around);
-        for (ChainLink channel : channels) {
-            add(chain, channel);
+    /** The chains of the statements of the report, by place. */
+    List<List<ChainLink>> of(List<Nested> nested, List<Resolved> sources, List<Occasion> occasions) {
+        List<Optional<List<ChainLink>>> made = new ArrayList<>(Collections.nCopies(nested.size(), Optional.empty()));
+        for (int i = 0; i < nested.size(); i++) {
+            List<Integer> path = outwards(nested, made, i);
+            for (int k = path.size() - 1; k >= 0; k--) {
+                int place = path.get(k);
+                List<ChainLink> around = nested.get(place)
+                        .within()
+                        .flatMap(made::get)
+                        .orElse(opening);
+                made.set(place, Optional.of(chain(around, occasions.get(place).channels(), own(nested, sources, place))));
+            }
         }
+        return made.stream().map(Optional::orElseThrow).toList();
+    }
+
+    /** The statement and those around it whose chains are not made yet, from the inside out. */
+    private static List<Integer> outwards(List<Nested> nested, List<Optional<List<ChainLink>>> made, int inner) {
+        Set<Integer> path = new LinkedHashSet<>();
+        Optional<Integer> at = Optional.of(inner);
+        while (at.isPresent() && made.get(at.get()).isEmpty() && path.add(at.get())) {
+            at = nested.get(at.get()).within();
+        }
+        return List.copyOf(path);
+    }
+
+    private static ChainLink own(List<Nested> nested, List<Resolved> sources, int place) {
+        Resolved source = sources.get(place);
+        return new ChainLink(
+                source.name(),
+                source.source().entity(),
+                source.source().span(),
+                Optional.of(nested.get(place).attribution().cue().get(0)));
+    }
+
+    private static List<ChainLink> chain(List<ChainLink> around, List<ChainLink> channels, ChainLink source) {
+        List<ChainLink> chain = new ArrayList<>(around);
+        channels.stream()
+                .filter(channel -> chain.stream().noneMatch(link -> isSame(link, channel)))
+                .forEach(channel -> add(chain, channel));
         if (!source.name().isEmpty()) {
             add(chain, source);
         }
         return chain;
+    }
+
+    private static boolean isSame(ChainLink one, ChainLink other) {
+        return one.entity().isPresent() && one.entity().equals(other.entity());
     }
 
     /** One and the same does not pass a thing on to himself. */

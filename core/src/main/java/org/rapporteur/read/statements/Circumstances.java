@@ -5,13 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.EntityKind;
-import org.rapporteur.model.Mention;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
-import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.NameLabel;
+import org.rapporteur.read.language.Sentence;
 
 /** To whom and where something was said, as far as the words beside the cue tell. */
 final class Circumstances {
@@ -50,23 +48,40 @@ final class Circumstances {
             "memo",
             "call");
 
+    /** What an outlet does when it lets somebody speak: "when Al-Manar broadcast its conversation with the president". */
+    private static final Set<String> AIRING =
+            Set.of("interview", "conversation", "broadcast", "air", "programme", "program", "ask", "speak", "publish");
+
+    /** How far after the cue a place or a channel is looked for. */
+    private static final int REACH = 12;
+
     private final Analysis analysis;
-    private final Mentions mentions;
+    private final Referents referents;
     private final Quotations quotations;
 
-    Circumstances(Analysis analysis, Mentions mentions, Quotations quotations) {
+    Circumstances(Analysis analysis, Referents referents, Quotations quotations) {
         this.analysis = analysis;
-        this.mentions = mentions;
+        this.referents = referents;
         this.quotations = quotations;
     }
 
-    Optional<Party> addressee(Attribution attribution) {
-        return attribution.addressee().map(this::party);
+    /** The words after a verb of telling, or after "to": "told reporters", "said to his host". */
+    Optional<Span> addressee(Attribution attribution) {
+        Words words = words(attribution);
+        int from = afterCue(words, attribution);
+        boolean spokenTo = words.is(from, "to") && !words.isVerb(from + 1);
+        int end = spokenTo ? Modifiers.addressee(words, from + 1) : from;
+        boolean outside = end > from + 1 && !attribution.says(words.span(from + 1));
+        return attribution
+                .addressee()
+                .or(() -> outside
+                        ? Optional.of(words.span(new Range(from + 1, end - 1)))
+                        : Optional.empty());
     }
 
     /** The words at the span as a party, with the entity that they refer to. */
-    Party party(Span span) {
-        Optional<Entity> entity = entity(span);
+    Party party(Attribution attribution, Span span) {
+        Optional<Entity> entity = referents.entity(sentence(attribution), span);
         return new Party(
                 analysis.report().words(span),
                 Optional.of(span),
@@ -75,34 +90,23 @@ final class Circumstances {
                 entity.flatMap(Entity::sector));
     }
 
-    Optional<Entity> entity(Span span) {
-        List<Mention> inside = mentions.within(span);
-        Optional<Mention> whole =
-                inside.stream().filter(each -> each.span().equals(span)).findFirst();
-        return whole.or(() -> inside.stream().reduce((first, second) -> second)).map(mentions::entity);
+    private Sentence sentence(Attribution attribution) {
+        return analysis.sentences().get(attribution.sentence());
     }
 
-    /** The outlet that the addressee is: what is told to a newspaper reaches the reader through it. */
-    Optional<Entity> outlet(Span span) {
-        return entity(span).filter(entity -> entity.kind() == EntityKind.OUTLET);
+    private Words words(Attribution attribution) {
+        return new Words(sentence(attribution), quotations);
     }
 
     /** "in an interview with …", "by phone", "on its Twitter account", "in Sochi": beside the cue, outside the content. */
-    Optional<Party> venue(Attribution attribution) {
-        Words words = new Words(analysis.sentences().get(attribution.sentence()), quotations);
-        Span cue = attribution.cue().get(attribution.cue().size() - 1);
-        int from = words.sentence().tokenAt(cue.end()).orElse(words.size());
-        if (attribution.source().filter(source -> source.start() >= cue.end()).isPresent()) {
-            from = words.sentence().tokenAt(attribution.source().get().end()).orElse(words.size());
-        }
-        if (attribution.addressee().filter(to -> to.start() >= cue.end()).isPresent()) {
-            from = words.sentence().tokenAt(attribution.addressee().get().end()).orElse(words.size());
-        }
-        for (int i = from; i < words.size() && i < from + 12; i++) {
+    Optional<Span> venue(Attribution attribution) {
+        Words words = words(attribution);
+        int from = afterCue(words, attribution);
+        for (int i = from; i < words.size() && i < from + REACH; i++) {
             if (attribution.says(words.span(i)) || words.isStop(i)) {
                 break;
             }
-            Optional<Party> found = venueAt(words, i, attribution);
+            Optional<Span> found = venueAt(words, i, attribution);
             if (found.isPresent()) {
                 return found;
             }
@@ -110,20 +114,65 @@ final class Circumstances {
         return opening(words, attribution);
     }
 
+    /** The place after the cue and whoever is named behind it. */
+    private static int afterCue(Words words, Attribution attribution) {
+        Span cue = attribution.cue().get(attribution.cue().size() - 1);
+        int end = cue.end();
+        for (Optional<Span> named : List.of(attribution.source(), attribution.addressee())) {
+            if (named.isPresent() && named.get().start() >= cue.end()) {
+                end = Math.max(end, named.get().end());
+            }
+        }
+        return words.sentence().tokenAt(end).orElse(words.size());
+    }
+
     /** "In a statement, …", "Speaking to X, …" at the start of the sentence. */
-    private Optional<Party> opening(Words words, Attribution attribution) {
+    private Optional<Span> opening(Words words, Attribution attribution) {
         int first = words.is(0, "speaking") ? 1 : 0;
         boolean free = words.size() > 2 && !attribution.says(words.span(0)) && !covered(attribution, words.span(0));
-        return free && words.isTag(first, "IN") || free && words.is(first, "to")
+        return free && (words.isTag(first, "IN") || words.is(first, "to"))
                 ? venueAt(words, first, attribution)
                 : Optional.empty();
+    }
+
+    /**
+     * The outlet that let the source speak, named before it or as the venue: "in an interview with ABC", "when Al-Manar
+     * broadcast its conversation with the president, he said".
+     */
+    Optional<Span> airing(Attribution attribution) {
+        Words words = words(attribution);
+        int limit = Math.min(
+                attribution.cue().get(0).start(),
+                attribution.source().map(Span::start).orElse(Integer.MAX_VALUE));
+        Optional<Span> outlet = Optional.empty();
+        boolean airs = false;
+        for (int i = 0; i < words.size() && words.span(i).end() <= limit; i++) {
+            if (attribution.says(words.span(i)) || words.isQuoted(i)) {
+                return Optional.empty();
+            }
+            airs |= AIRING.contains(words.lemma(i));
+            if (outlet.isEmpty() && words.isName(i)) {
+                outlet = airingOutlet(words, i, i);
+            }
+        }
+        return airs && outlet.isPresent() ? outlet : venue(attribution).flatMap(span -> outletIn(words, span));
+    }
+
+    private Optional<Span> outletIn(Words words, Span venue) {
+        int first = words.sentence().tokenAt(venue.start()).orElse(0);
+        int last = words.sentence().tokenAt(venue.end() - 1).orElse(first);
+        return airingOutlet(words, first, last);
+    }
+
+    private Optional<Span> airingOutlet(Words words, int first, int last) {
+        return referents.outletFrom(words.span(new Range(first, last)));
     }
 
     private static boolean covered(Attribution attribution, Span span) {
         return attribution.source().filter(source -> source.overlaps(span)).isPresent();
     }
 
-    private Optional<Party> venueAt(Words words, int preposition, Attribution attribution) {
+    private Optional<Span> venueAt(Words words, int preposition, Attribution attribution) {
         boolean speaking = words.is(preposition - 1, "speaking");
         if (!PLACES.contains(words.word(preposition)) || words.is(preposition, "to") && !speaking) {
             return Optional.empty();
@@ -146,8 +195,8 @@ final class Circumstances {
                     || MEDIA.contains(words.word(i))
                     || words.token(i).label() == NameLabel.LOCATION && words.is(preposition, "in", "at", "on", "from")
                     || speaking && words.isName(i)
-                    || words.isName(i) && outlet(words.span(i)).isPresent();
+                    || words.isName(i) && referents.outletFrom(words.span(i)).isPresent();
         }
-        return place ? Optional.of(party(words.span(range))) : Optional.empty();
+        return place ? Optional.of(words.span(range)) : Optional.empty();
     }
 }

@@ -25,10 +25,13 @@ final class Citations {
     }
 
     private static Found turned(Words words, Found citation, List<Found> all) {
-        Range cited = citation.content().get(0);
+        Range object = citation.content().get(0);
+        Range cited = NounPhrases.startingAt(words, object.first())
+                .map(range -> object.upTo(range.last()))
+                .orElse(object);
         Optional<Found> said = all.stream()
                 .filter(each -> each != citation && !each.content().isEmpty())
-                .filter(each -> each.source().isPresent() && each.source().equals(citation.source()))
+                .filter(each -> isBySame(each, citation))
                 .filter(each -> each.content().stream().noneMatch(cited::overlaps))
                 .findFirst();
         return said.filter(each -> speaks(words, cited))
@@ -44,6 +47,12 @@ final class Citations {
                         "verb-citing",
                         citation.entry()))
                 .orElse(citation);
+    }
+
+    private static boolean isBySame(Found said, Found citation) {
+        return said.source().isPresent()
+                && citation.source().isPresent()
+                && said.source().get().first() == citation.source().get().first();
     }
 
     /** Whether who or what is cited can say something: not "low growth". */

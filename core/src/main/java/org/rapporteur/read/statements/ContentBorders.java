@@ -8,6 +8,10 @@ final class ContentBorders {
 
     private static final Set<String> BREAKS =
             Set.of("but", "while", "although", "though", "whereas", "even", "as", "after", "before", "amid", "when");
+    /** Verbs that, denied, say that nothing is said. */
+    private static final Set<String> SILENT =
+            Set.of("comment", "say", "elaborate", "specify", "confirm", "disclose", "identify", "name", "explain");
+
     private static final Set<Frame> CLAUSES = Set.of(Frame.CLAUSE, Frame.THAT, Frame.QUOTE, Frame.WH, Frame.SAID_TO);
 
     private final Words words;
@@ -109,7 +113,44 @@ final class ContentBorders {
         if (words.isComma(i) || words.isDash(i)) {
             return cutsAtComma(group, i);
         }
-        return words.isTag(i, "CC") && coordinates(group, first, i);
+        return words.isTag(i, "CC") && (coordinates(group, first, i) || isSilence(i));
+    }
+
+    /** ", who said he was ill, left": the verb after the comma goes on with what the relative clause describes. */
+    private boolean closesRelative(VerbGroup group, int next) {
+        if (!words.isFinite(next) || words.isQuoted(group.head())) {
+            return false;
+        }
+        for (int i = group.first() - 1; i > 0 && !words.isComma(i); i--) {
+            if (words.is(i, "who", "which") && words.isComma(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", which it said was so", ", a shipment that she warned would come": the source speaks anew, of the noun before. */
+    private boolean isAsideOf(int next) {
+        int noun = NounPhrases.startsPhrase(words, next) ? Modifiers.nounGroup(words, next) : next;
+        boolean pronoun = words.is(noun + 1, "he", "she", "it", "they");
+        return words.is(noun, "which", "that", "who")
+                && pronoun
+                && words.isFinite(noun + 2)
+                && lexicon.verbs(words.lemma(noun + 2)).stream().anyMatch(cue -> cue.takes(Frame.CLAUSE));
+    }
+
+    /** "but he would not comment", "and did not say why": what the source does not say is not said by it. */
+    private boolean isSilence(int conjunction) {
+        if (!words.is(conjunction, "but", "and", "though", "although")) {
+            return false;
+        }
+        int at = Math.max(conjunction + 1, Modifiers.nounGroup(words, conjunction + 1));
+        if (words.is(at, "declined", "refused")) {
+            return words.is(at + 1, "to") && SILENT.contains(words.lemma(at + 2));
+        }
+        return words.is(at, "would", "did", "does", "do", "could", "will", "has", "have")
+                && words.is(at + 1, "not", "n't", "n\u2019t")
+                && SILENT.contains(words.lemma(at + 2));
     }
 
     private boolean cutsAtComma(VerbGroup group, int comma) {
@@ -125,7 +166,7 @@ final class ContentBorders {
         if (BREAKS.contains(words.word(next)) || words.is(next, "and", "or")) {
             return joinsAbove(group, next);
         }
-        return speakerFollows(next, group);
+        return isSpeaker(next, group) || closesRelative(group, next) || isAsideOf(next) || isSilence(next);
     }
 
     /** "adding", "saying", "calling": the source says more. */
@@ -196,7 +237,7 @@ final class ContentBorders {
     }
 
     /** ", X said" at the end of a sentence belongs to another cue. */
-    private boolean speakerFollows(int from, VerbGroup group) {
+    boolean isSpeaker(int from, VerbGroup group) {
         int end = Modifiers.nounGroup(words, from);
         if (end == from || end >= words.size()) {
             return false;

@@ -75,7 +75,7 @@ final class Contents {
         if (after == from) {
             return Optional.empty();
         }
-        Range addressee = new Range(from, after - 1);
+        Range addressee = new Range(from, words.isComma(after - 1) ? after - 2 : after - 1);
         int skipped = Modifiers.skip(words, after, cue);
         for (int at : skipped == after ? new int[] {after} : new int[] {after, skipped}) {
             Optional<Content> content = marked(group, cue, at, Optional.of(addressee));
@@ -165,6 +165,9 @@ final class Contents {
         if (words.isFinite(at) && afterSubject && gapped(group)) {
             return true;
         }
+        if (words.isTag(at, "IN") && !words.is(at, "if", "despite", "under", "because", "unless", "once", "since")) {
+            return false;
+        }
         for (int child : words.parse().children(group.head())) {
             if (child > at
                     && (words.parse().is(child, "ccomp")
@@ -234,7 +237,8 @@ final class Contents {
         if (!cue.takesPreposition(words.word(prep))
                 || prep + 1 >= words.size()
                 || words.isPunctuation(prep + 1) && !words.opens(prep + 1)
-                || words.isTime(prep + 1)) {
+                || words.isTime(prep + 1)
+                || isReduced(group, prep)) {
             return Optional.empty();
         }
         int last = borders.limit(group, Frame.PREPOSITION, prep + 1);
@@ -246,6 +250,15 @@ final class Contents {
                         prep,
                         List.of(new Range(prep + 1, last)),
                         Optional.empty()));
+    }
+
+    /** "everything agreed with Russia would be done", "sales agreed to prior to the war": the verb only describes a noun. */
+    private boolean isReduced(VerbGroup group, int preposition) {
+        int end = Modifiers.nounGroup(words, preposition + 1);
+        boolean bare = group.first() == group.head() && words.isTag(group.head(), "VB");
+        return bare
+                && (words.is(preposition + 1, "prior") || end > preposition + 1 && words.isFinite(end))
+                && (words.isNoun(group.first() - 1) || words.isTag(group.first() - 1, "RB"));
     }
 
     /** "reported Friday, just before Putin spoke, that": a "that" after a stretch between commas. */

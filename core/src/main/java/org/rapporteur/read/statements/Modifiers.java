@@ -82,14 +82,14 @@ final class Modifiers {
 
     /** Past "Friday", "on Tuesday night", "last week", "May 7", "a week ago". */
     static int skipTime(Words words, int from) {
-        int at = from;
+        int at = words.is(from, "late", "early") && words.is(from + 1, "on") ? from + 1 : from;
         if (words.is(at, "on", "late", "early", "in") && (words.isTime(at + 1) || isMonth(words, at + 1))) {
             at++;
         }
         if (words.is(
                         at, "last", "this", "next", "earlier", "later", "a", "the", "one", "two", "several", "that",
                         "late", "early")
-                && (words.isTime(at + 1) || words.is(at + 1, "this", "last", "next") && words.isTime(at + 2))) {
+                && (words.isTime(at + 1) || words.is(at + 1, "this", "last", "next", "same") && words.isTime(at + 2))) {
             at += words.isTime(at + 1) ? 1 : 2;
         }
         if (!words.isTime(at) && !isMonth(words, at)) {
@@ -178,6 +178,10 @@ final class Modifiers {
             if (tag.equals("PRP") && at == from) {
                 return at + 1;
             }
+            if (words.is(at, "last", "this", "next") && words.isTime(at + 1)) {
+                break;
+            }
+            inside |= noun && words.isCapitalised(at) && words.isNoun(at - 1);
             if (!inside && (!opening || noun && !words.isTag(at - 1, "POS"))) {
                 break;
             }
@@ -193,6 +197,13 @@ final class Modifiers {
         return noun ? at : from;
     }
 
+    /** The place after a name between commas: "told his guest, Sergei Lavrov, that". */
+    private static int pastName(Words words, int comma) {
+        int end = words.isComma(comma) ? nounGroup(words, comma + 1) : comma;
+        boolean name = end > comma + 1 && words.isComma(end) && words.any(comma + 1, end - 1, words::isPerson);
+        return name ? end + 1 : comma;
+    }
+
     /** The place after an addressee that begins at the token ("reporters in Damascus"); the token itself if none does. */
     static int addressee(Words words, int from) {
         int at = nounGroup(words, from);
@@ -205,6 +216,6 @@ final class Modifiers {
         if (words.is(at, "of") && nounGroup(words, at + 1) > at + 1) {
             at = nounGroup(words, at + 1);
         }
-        return at;
+        return pastName(words, at);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.Span;
 
 /** Which attribution stands in the content of which, and which of the inner ones are worth a line of their own. */
@@ -15,6 +17,13 @@ final class Nesting {
             Set.of("i", "we", "you", "me", "us", "my", "our", "i\u2019", "anyone");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+    private static final Pattern UNNAMED = Pattern.compile("\\bnot (?:to )?be (?:further )?(?:named|identified|quoted)");
+
+    /** The characters of the longest clause that only says how the source speaks. */
+    private static final int LONGEST_CONDITION = 120;
 
     private Nesting() {}
 
@@ -27,7 +36,10 @@ final class Nesting {
 
     /** The attributions in the order of their cues, each with the one around it. */
     static List<Nested> of(List<Attribution> attributions, String text, Quotations quotations) {
-        List<Attribution> parted = parted(distinct(attributions), text);
+        List<Attribution> said = attributions.stream()
+                .filter(each -> !isCondition(each, text))
+                .toList();
+        List<Attribution> parted = parted(distinct(said), text);
         List<Optional<Integer>> outer = around(parted);
         List<Attribution> kept = new ArrayList<>();
         for (int i = 0; i < parted.size(); i++) {
@@ -43,6 +55,16 @@ final class Nesting {
             nested.add(new Nested(kept.get(i), within.get(i)));
         }
         return nested;
+    }
+
+    /** For each statement what those say that stand in its content. */
+    static List<List<Span>> inside(List<Nested> nested) {
+        List<List<Span>> inside = new ArrayList<>();
+        nested.forEach(each -> inside.add(new ArrayList<>()));
+        for (Nested each : nested) {
+            each.within().ifPresent(outer -> inside.get(outer).addAll(each.attribution().content()));
+        }
+        return inside;
     }
 
     private static List<Attribution> distinct(List<Attribution> attributions) {
@@ -142,18 +164,41 @@ final class Nesting {
     /** In another's content only what somebody named is said to have said is kept. */
     private static boolean isWorthIt(Attribution inner, String text, Quotations quotations) {
         boolean quoted = quotations.at(inner.cue().get(0).start()).isPresent();
-        String rule = inner.derivation().rule();
-        boolean clause =
-                rule.endsWith("clause") || rule.endsWith("quote") || rule.endsWith("-that") || rule.endsWith("-as");
-        boolean infinitive = inner.cue().get(0).in(text).startsWith("to ");
-        boolean relative =
-                inner.source().filter(span -> RELATIVES.contains(span.in(text))).isPresent();
+        String source =
+                inner.source().map(span -> span.in(text)).orElse("").toLowerCase(Locale.ROOT);
         return inner.speech()
                 && inner.source().isPresent()
-                && !isSpeaker(inner, text)
-                && !infinitive
-                && !relative
-                && (clause || !quoted);
+                && !SPEAKER_ITSELF.contains(source)
+                && !RELATIVES.contains(source)
+                && (isClause(inner) || !quoted && isAct(inner, source, text));
+    }
+
+    private static boolean isClause(Attribution each) {
+        String rule = each.derivation().rule();
+        return rule.endsWith("clause")
+                || rule.endsWith("quote")
+                || rule.endsWith("-that")
+                || rule.endsWith("-as")
+                || rule.endsWith("-to") && rule.startsWith("phrase")
+                || rule.endsWith("-relayed");
+    }
+
+    /** Whether what is no clause is said all the same: "asked for clarity", but not "they had talked about it". */
+    private static boolean isAct(Attribution each, String source, String text) {
+        String cue = each.cue().get(0).in(text);
+        boolean idle = each.act() == Act.ASSERT || each.act() == Act.AGREE;
+        boolean own = PRONOUNS.contains(source) && !each.derivation().rule().startsWith("noun");
+        boolean undone = each.negated() && each.act() != Act.CONFIRM && each.act() != Act.DENY;
+        return !idle && !own && !undone && !cue.startsWith("to ") && !cue.endsWith("ing");
+    }
+
+    /** "who asked not to be named", "on condition of anonymity": how the source speaks, and nothing said about the world. */
+    private static boolean isCondition(Attribution each, String text) {
+        return each.content().stream()
+                .map(span -> span.in(text).toLowerCase(Locale.ROOT))
+                .anyMatch(content -> content.length() < LONGEST_CONDITION
+                        && (content.contains("anonym")
+                                || UNNAMED.matcher(content).find()));
     }
 
     private static boolean isSpeaker(Attribution inner, String text) {

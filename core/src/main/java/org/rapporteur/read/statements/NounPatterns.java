@@ -64,6 +64,9 @@ final class NounPatterns {
     private Optional<Found> read(Words words, int noun) {
         for (Cue cue : lexicon.of(Cue.Kind.NOUN, words.lemma(noun))) {
             Holder holder = holder(words, noun);
+            if (holder.range().isEmpty() && words.is(noun - 1, "no")) {
+                return Optional.empty();
+            }
             Optional<Found> found = content(words, noun, cue, holder);
             if (found.isPresent()) {
                 return found;

@@ -235,7 +235,8 @@ final class NounPhrases {
         if (words.isFinite(i) || tag.equals("RB") || tag.equals("WRB") || tag.equals("TO") && words.isVerb(i + 1)) {
             return true;
         }
-        if (words.isWeekday(i) || words.is(i, "last", "this", "earlier", "later") && words.isTime(i + 1)) {
+        boolean dated = words.isWeekday(i) && (!words.isNoun(i + 1) || words.isTime(i + 1));
+        if (dated || words.is(i, "last", "this", "earlier", "later") && words.isTime(i + 1)) {
             return true;
         }
         if (words.is(i, "on") && words.isTime(i + 1)

@@ -59,6 +59,10 @@ final class PassivePatterns {
     /** A participle after a noun, with the one who says it: "the plan backed by X". */
     Optional<Found> reduced(Words words, VerbGroup group, Cue cue) {
         Optional<Range> agent = agent(words, group, group.last() + 1);
+        Optional<Found> relayed = agent.flatMap(by -> relayed(words, group, cue, by));
+        if (relayed.isPresent()) {
+            return relayed;
+        }
         Optional<Found> asked = agent.flatMap(by -> asked(words, group, cue, by));
         if (asked.isPresent() || agent.isEmpty() || !cue.takes(Frame.NP)) {
             return asked;
@@ -73,6 +77,23 @@ final class PassivePatterns {
                         withCharge(words, group, range, agent.get()),
                         act(cue, Frame.NP),
                         "participle-agent"));
+    }
+
+    /** "CONTENT, Y said, quoted by X": X passes on all that goes before. */
+    private static Optional<Found> relayed(Words words, VerbGroup group, Cue cue, Range agent) {
+        int end = agent.last() + 1;
+        boolean last = end >= words.size() || words.isStop(end);
+        boolean relays = words.is(group.head(), "quoted", "cited") && words.isComma(group.first() - 1);
+        if (!last || !relays || group.first() < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(found(
+                new VerbGroup(group.first(), group.head(), agent.first() - 1, false, true, false),
+                cue,
+                Optional.of(agent),
+                List.of(new Range(0, group.first() - 2)),
+                Act.REPORT,
+                "participle-relayed"));
     }
 
     /** "accused by X of giving": the charge belongs to the content. */

@@ -79,7 +79,8 @@ final class PhrasePatterns {
         } else {
             ranges.add(new Range(clauseStart(words, low, before), before));
             boolean inserted = words.isComma(source.last() + 1) && words.isComma(first - 1);
-            if (inserted && end >= after && !CONTRASTS.contains(words.word(after))) {
+            boolean relayed = words.is(after, "quoted", "cited") && words.is(after + 1, "by");
+            if (inserted && !relayed && end >= after && !CONTRASTS.contains(words.word(after))) {
                 ranges.add(new Range(after, end));
             }
         }

@@ -95,14 +95,24 @@ public final class Quotations {
      * in does not count.
      */
     public Manner manner(List<Span> content, Span cue, String text) {
+        return manner(content, cue, List.of(), text);
+    }
+
+    /**
+     * The same where others are said to say something in the content: what they are quoted with is not the source's.
+     *
+     * @param inner what the others say
+     */
+    Manner manner(List<Span> content, Span cue, List<Span> inner, String text) {
         boolean quoted = false;
         boolean told = false;
         for (Span piece : content) {
             int at = piece.start();
-            List<Quotation> inside = overlapping(piece).stream()
+            List<Quotation> own = overlapping(piece).stream()
                     .filter(quotation -> !quotation.span().covers(cue))
+                    .filter(quotation -> inner.stream().noneMatch(span -> isTheirs(quotation, span)))
                     .toList();
-            for (Quotation quotation : inside) {
+            for (Quotation quotation : own) {
                 told |= hasWords(text, at, Math.max(at, quotation.span().start()));
                 quoted = true;
                 at = Math.max(at, Math.min(piece.end(), quotation.span().end()));
@@ -110,6 +120,11 @@ public final class Quotations {
             told |= hasWords(text, at, piece.end());
         }
         return !quoted ? Manner.INDIRECT : told ? Manner.MIXED : Manner.DIRECT;
+    }
+
+    private static boolean isTheirs(Quotation quotation, Span content) {
+        return content.overlaps(quotation.inner()) && !quotation.inner().covers(content)
+                || content.covers(quotation.inner());
     }
 
     private static boolean hasWords(String text, int from, int to) {

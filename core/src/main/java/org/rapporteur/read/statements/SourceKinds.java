@@ -73,6 +73,32 @@ final class SourceKinds {
             "participant",
             "user");
 
+    /** Offices that a body or a person has one of. */
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ambassador",
+            "envoy",
+            "leader",
+            "head",
+            "chief",
+            "chairman",
+            "chairwoman",
+            "director",
+            "governor",
+            "mayor",
+            "secretary",
+            "secretary-general",
+            "commander",
+            "mediator");
+
     private static final Set<String> GROUPS = Set.of(
             "rebel",
             "opposition",
@@ -206,6 +232,20 @@ final class SourceKinds {
             return SourceKind.STATE;
         }
         return token.label() == NameLabel.ORGANISATION ? SourceKind.ORGANISATION : common(lemma, token);
+    }
+
+    /** Whether the phrase names the holder of an office that has but one: "his spokesman", "the president of the council". */
+    static boolean isOnlyOne(Sentence sentence, Span phrase) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> phrase.covers(token.span()))
+                .toList();
+        boolean many = tokens.isEmpty() || tokens.get(0).text().equalsIgnoreCase("a") || tokens.get(0).text().equalsIgnoreCase("an");
+        int head = head(tokens);
+        if (many || head < 0 || !OFFICES.contains(tokens.get(head).lemma().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return tokens.get(0).text().equalsIgnoreCase("the")
+                || tokens.stream().anyMatch(token -> token.tag().equals("POS") || token.tag().equals("PRP$"));
     }
 
     /** Whether the head of the phrase is a word for people or bodies who speak. */

@@ -47,10 +47,11 @@ final class Speakers {
 
     private final Analysis analysis;
     private final Mentions mentions;
+    private final Referents referents;
     private final List<Spoken> spoken = new ArrayList<>();
 
     /** One who spoke: with the name to show and the sentence it was last heard in. */
-    private record Spoken(Source source, String name, int sentence, int gender) {}
+    private record Spoken(Source source, String name, int sentence, int gender, boolean inner) {}
 
     /**
      * A source and the name of whom it refers to.
@@ -59,13 +60,18 @@ final class Speakers {
      */
     record Resolved(Source source, String name) {}
 
-    Speakers(Analysis analysis, Mentions mentions) {
+    Speakers(Analysis analysis, Mentions mentions, Referents referents) {
         this.analysis = analysis;
         this.mentions = mentions;
+        this.referents = referents;
     }
 
-    /** Resolves the source of the next attribution in the order of the text. */
-    Resolved resolve(Attribution attribution) {
+    /**
+     * Resolves the source of the next attribution in the order of the text.
+     *
+     * @param inner whether somebody else says that it was said, other than an outlet
+     */
+    Resolved resolve(Attribution attribution, boolean inner) {
         if (attribution.source().isEmpty()) {
             return new Resolved(new Source("", Optional.empty(), Optional.empty(), SourceKind.UNNAMED), "");
         }
@@ -74,12 +80,23 @@ final class Speakers {
         String text = analysis.report().words(span);
         String word = text.toLowerCase(Locale.ROOT).strip();
         Optional<Spoken> before =
-                PRONOUNS.contains(word) ? speakerBefore(word, attribution.sentence()) : Optional.empty();
+                PRONOUNS.contains(word) ? speakerBefore(word, attribution.sentence(), inner) : Optional.empty();
         Optional<Span> antecedent = RELATIVES.contains(word) ? antecedent(sentence, span) : Optional.empty();
         Resolved resolved = before.map(found -> pronoun(text, span, found))
                 .orElseGet(() -> named(sentence, text, span, antecedent.orElse(span)));
-        remember(resolved, text, attribution);
+        remember(resolved, text, attribution, inner);
         return resolved;
+    }
+
+    /** Whether the attribution's source is an outlet, which gives others the word. */
+    boolean isOutlet(Attribution attribution) {
+        Sentence sentence = analysis.sentences().get(attribution.sentence());
+        return attribution
+                .source()
+                .map(span -> named(sentence, analysis.report().words(span), span, span))
+                .filter(resolved -> resolved.source().kind() == SourceKind.OUTLET
+                        || resolved.source().kind() == SourceKind.DOCUMENT)
+                .isPresent();
     }
 
     private static Resolved pronoun(String text, Span span, Spoken found) {
@@ -90,50 +107,25 @@ final class Speakers {
 
     private Resolved named(Sentence sentence, String text, Span span, Span referring) {
         boolean joint = SourceKinds.isJoint(sentence, referring);
-        Optional<Mention> mention = joint ? Optional.empty() : mention(sentence, referring);
+        Optional<Mention> mention = joint ? Optional.empty() : referents.mention(sentence, referring);
         Optional<Entity> entity = mention.map(mentions::entity);
-        SourceKind kind = entity.map(Entity::kind)
-                .filter(known -> known != EntityKind.OTHER && known != EntityKind.GROUP)
-                .map(known -> SourceKinds.of(entity))
+        SourceKind kind = entity.filter(known -> known.kind() != EntityKind.OTHER && known.kind() != EntityKind.GROUP)
+                .map(known -> kind(known, sentence, referring))
                 .orElseGet(() -> SourceKinds.of(sentence, referring));
         String name = entity.map(Entity::name).orElse(trimmed(analysis.report().words(referring)));
         return new Resolved(new Source(text, Optional.of(span), entity.map(Entity::id), kind), name);
     }
 
+    /** A person whom the report does not name is unnamed, unless there is but one: "the council's president". */
+    private SourceKind kind(Entity entity, Sentence sentence, Span phrase) {
+        boolean unnamed = entity.kind() == EntityKind.PERSON
+                && !referents.isNamed(entity)
+                && !SourceKinds.isOnlyOne(sentence, phrase);
+        return unnamed ? SourceKind.UNNAMED : SourceKinds.of(Optional.of(entity));
+    }
+
     private static String trimmed(String words) {
         return words.replaceAll("[,\\s\u2013\u2014-]+$", "").replaceAll("\\s+", " ");
-    }
-
-    /** The mention that the phrase is, or else one whose head is the head of the phrase. */
-    private Optional<Mention> mention(Sentence sentence, Span phrase) {
-        List<Mention> inside = mentions.within(phrase);
-        Optional<Mention> whole =
-                inside.stream().filter(each -> each.span().equals(phrase)).findFirst();
-        if (whole.isPresent()) {
-            return whole;
-        }
-        Optional<Integer> head = headOffset(sentence, phrase);
-        Optional<Mention> byHead = head.flatMap(mentions::at).filter(each -> phrase.overlaps(each.span()));
-        return byHead.isPresent() || phrase.length() > 0 && head.isPresent() ? byHead : Optional.empty();
-    }
-
-    private static Optional<Integer> headOffset(Sentence sentence, Span phrase) {
-        Optional<Integer> offset = Optional.empty();
-        for (var token : sentence.tokens()) {
-            if (phrase.covers(token.span())) {
-                boolean border = token.text().equals(",")
-                        || token.tag().startsWith("W")
-                        || token.tag().equals("IN")
-                        || token.tag().equals("POS") && false;
-                if (border && offset.isPresent()) {
-                    return offset;
-                }
-                if (token.isNoun() || token.tag().startsWith("PRP")) {
-                    offset = Optional.of(token.span().start());
-                }
-            }
-        }
-        return offset;
     }
 
     /** The noun phrase before a relative pronoun. */
@@ -144,17 +136,19 @@ final class Speakers {
         return NounPhrases.endingAt(words, last).map(words::span);
     }
 
-    private Optional<Spoken> speakerBefore(String pronoun, int sentence) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
+    /** The last who spoke and whom the pronoun fits: first among those whom the report itself gives the word. */
+    private Optional<Spoken> speakerBefore(String pronoun, int sentence, boolean inner) {
+        Optional<Spoken> passing = Optional.empty();
+        for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence() <= MEMORY; i--) {
             Spoken each = spoken.get(i);
-            if (sentence - each.sentence() > MEMORY) {
-                return Optional.empty();
-            }
             if (fits(pronoun, each)) {
-                return Optional.of(each);
+                if (inner || !each.inner()) {
+                    return Optional.of(each);
+                }
+                passing = passing.isPresent() ? passing : Optional.of(each);
             }
         }
-        return Optional.empty();
+        return passing;
     }
 
     private static boolean fits(String pronoun, Spoken spoken) {
@@ -179,7 +173,7 @@ final class Speakers {
                 || kind == SourceKind.UNNAMED && spoken.name().matches("(?i)(an?|the|one) .*");
     }
 
-    private void remember(Resolved resolved, String text, Attribution attribution) {
+    private void remember(Resolved resolved, String text, Attribution attribution, boolean inner) {
         int gender = gender(text.toLowerCase(Locale.ROOT));
         if (gender == 0) {
             gender = spoken.stream()
@@ -189,7 +183,7 @@ final class Speakers {
                     .reduce((first, second) -> second)
                     .orElse(0);
         }
-        spoken.add(new Spoken(resolved.source(), resolved.name(), attribution.sentence(), gender));
+        spoken.add(new Spoken(resolved.source(), resolved.name(), attribution.sentence(), gender, inner));
     }
 
     private static boolean sameSpeaker(Spoken spoken, Resolved resolved) {

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.ChainLink;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Manner;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.Time;
-import org.rapporteur.model.TimeExpression;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.dates.TimeAttachment;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
-import org.rapporteur.read.language.Token;
 import org.rapporteur.read.statements.Nesting.Nested;
+import org.rapporteur.read.statements.Occasions.Occasion;
 import org.rapporteur.read.statements.Speakers.Resolved;
 
 /**
@@ -75,97 +73,50 @@ public final class StatementReader {
         private final Analysis analysis;
         private final Quotations quotations;
         private final Speakers speakers;
-        private final Circumstances circumstances;
-        private final TimeAttachment times;
+        private final Occasions occasions;
         private final Chains chains;
 
         Assembly(Analysis analysis, Mentions mentions, Dates dates, Quotations quotations) {
             this.analysis = analysis;
             this.quotations = quotations;
-            this.speakers = new Speakers(analysis, mentions);
-            this.circumstances = new Circumstances(analysis, mentions, quotations);
-            this.times = new TimeAttachment(dates);
+            Referents referents = new Referents(analysis.report(), mentions);
+            this.speakers = new Speakers(analysis, mentions, referents);
+            Circumstances circumstances = new Circumstances(analysis, referents, quotations);
+            this.occasions = new Occasions(analysis, circumstances, referents, new TimeAttachment(dates));
             this.chains = new Chains(analysis.report(), mentions);
         }
 
         List<Statement> statements(List<Nested> nested) {
-            List<Resolved> sources = nested.stream()
-                    .map(each -> speakers.resolve(each.attribution()))
-                    .toList();
+            List<Attribution> attributions =
+                    nested.stream().map(Nested::attribution).toList();
+            List<Resolved> sources = sources(nested);
+            List<Occasion> settings = occasions.of(attributions, sources);
+            List<List<ChainLink>> made = chains.of(nested, sources, settings);
+            List<List<Span>> inside = Nesting.inside(nested);
             List<Statement> statements = new ArrayList<>();
-            List<List<ChainLink>> made = new ArrayList<>();
-            for (int i = 0; i < nested.size(); i++) {
-                made.add(List.of());
-            }
-            for (int i = 0; i < nested.size(); i++) {
-                made.set(i, chain(i, nested, sources, 0));
-            }
             for (int i = 0; i < nested.size(); i++) {
                 Optional<Id> within = nested.get(i).within().map(outer -> idOf(nested.get(outer), sources.get(outer)));
-                statements.add(statement(nested.get(i).attribution(), sources.get(i), made.get(i), within));
+                Manner manner = quotations.manner(
+                        attributions.get(i).content(),
+                        attributions.get(i).cue().get(0),
+                        inside.get(i),
+                        analysis.report().text());
+                statements.add(statement(
+                        attributions.get(i), sources.get(i), settings.get(i), manner, made.get(i), within));
             }
             return statements;
         }
 
-        private List<ChainLink> chain(int place, List<Nested> nested, List<Resolved> sources, int depth) {
-            Attribution attribution = nested.get(place).attribution();
-            List<ChainLink> around = nested.get(place)
-                    .within()
-                    .filter(outer -> depth < nested.size())
-                    .map(outer -> chain(outer, nested, sources, depth + 1))
-                    .orElse(List.of());
-            Resolved source = sources.get(place);
-            ChainLink own = new ChainLink(
-                    source.name(),
-                    source.source().entity(),
-                    source.source().span(),
-                    Optional.of(attribution.cue().get(0)));
-            return chains.of(around, channels(attribution), own);
-        }
-
-        private List<ChainLink> channels(Attribution attribution) {
-            Span cue = attribution.cue().get(0);
-            List<ChainLink> channels = new ArrayList<>();
-            attribution.channel().ifPresent(span -> channels.add(channel(span, circumstances.entity(span), cue)));
-            attribution
-                    .addressee()
-                    .ifPresent(span -> circumstances
-                            .outlet(span)
-                            .ifPresent(outlet -> channels.add(channel(span, Optional.of(outlet), cue))));
-            return channels;
-        }
-
-        private ChainLink channel(Span span, Optional<Entity> entity, Span cue) {
-            String name = entity.map(Entity::name).orElse(analysis.report().words(span));
-            return Chains.named(name, entity, span, cue);
-        }
-
-        /** The time beside the cue; a time within the content is not when it was said. */
-        private Time said(Attribution attribution) {
-            Sentence sentence = analysis.sentences().get(attribution.sentence());
-            Span cue = attribution.cue().get(0);
-            for (int i = 0; i < sentence.size(); i++) {
-                Token token = sentence.token(i);
-                if (cue.covers(token.span()) && token.isVerb() && !isAuxiliary(sentence, i, cue)) {
-                    return times.expressionOf(sentence, i)
-                            .filter(expression -> !attribution.says(expression.span()))
-                            .map(TimeExpression::time)
-                            .orElse(Time.UNKNOWN);
-                }
+        private List<Resolved> sources(List<Nested> nested) {
+            List<Resolved> sources = new ArrayList<>();
+            for (Nested each : nested) {
+                boolean inner = each.within()
+                        .map(nested::get)
+                        .filter(outer -> !speakers.isOutlet(outer.attribution()))
+                        .isPresent();
+                sources.add(speakers.resolve(each.attribution(), inner));
             }
-            return Time.UNKNOWN;
-        }
-
-        /** Whether another verb of the cue follows. */
-        private static boolean isAuxiliary(Sentence sentence, int verb, Span cue) {
-            for (int i = verb + 1;
-                    i < sentence.size() && cue.covers(sentence.token(i).span());
-                    i++) {
-                if (sentence.token(i).isVerb()) {
-                    return true;
-                }
-            }
-            return false;
+            return sources;
         }
 
         private Id idOf(Nested nested, Resolved resolved) {
@@ -174,7 +125,12 @@ public final class StatementReader {
         }
 
         private Statement statement(
-                Attribution attribution, Resolved resolved, List<ChainLink> chain, Optional<Id> within) {
+                Attribution attribution,
+                Resolved resolved,
+                Occasion occasion,
+                Manner manner,
+                List<ChainLink> chain,
+                Optional<Id> within) {
             Source source = resolved.source();
             Id report = analysis.report().id();
             return new Statement(
@@ -183,15 +139,12 @@ public final class StatementReader {
                     attribution.content(),
                     source,
                     attribution.cue(),
-                    quotations.manner(
-                            attribution.content(),
-                            attribution.cue().get(0),
-                            analysis.report().text()),
+                    manner,
                     attribution.act(),
                     attribution.negated(),
-                    circumstances.addressee(attribution),
-                    circumstances.venue(attribution),
-                    said(attribution),
+                    occasion.addressee(),
+                    occasion.venue(),
+                    occasion.said(),
                     within,
                     chain,
                     attribution.derivation());

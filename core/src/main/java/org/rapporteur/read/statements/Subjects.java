@@ -51,6 +51,10 @@ final class Subjects {
         if (inverted.isPresent()) {
             return inverted;
         }
+        Optional<Subject> closing = closing(words, group);
+        if (closing.isPresent()) {
+            return closing;
+        }
         Optional<Subject> own = own(words, group);
         if (own.isPresent()) {
             return own;
@@ -70,6 +74,20 @@ final class Subjects {
         return group.infinitive()
                 ? Optional.empty()
                 : opening(words, group).or(() -> leftClause(words, group)).or(() -> rightClause(words, group));
+    }
+
+    /** "CONTENT, the agency reported." at the end of a sentence: parsers take what follows the comma for an apposition. */
+    private static Optional<Subject> closing(Words words, VerbGroup group) {
+        int after = Modifiers.skipTime(words, group.last() + 1);
+        boolean last = after >= words.size() || words.isStop(after);
+        if (!last || group.first() != group.head() || !words.isFinite(group.head())) {
+            return Optional.empty();
+        }
+        return NounPhrases.endingAt(words, group.first() - 1)
+                .filter(range -> words.isComma(range.first() - 1)
+                        && words.any(0, range.first() - 2, words::isFinite)
+                        && !words.any(range.first(), range.last(), words::isFinite))
+                .map(range -> new Subject(range, false, false));
     }
 
     /** All from the border of the clause to the verb, if that holds no other finite verb: "A document filed Friday says". */
@@ -218,14 +236,17 @@ final class Subjects {
 
     /** The verb's own subject by the dependencies, before it. */
     private static Optional<Subject> own(Words words, VerbGroup group) {
-        Optional<Integer> subject = words.child(group.head(), "nsubj");
-        if (subject.isEmpty() || subject.get() > group.first()) {
+        Optional<Integer> subject = words.parse().children(group.head(), "nsubj").stream()
+                .filter(each -> each <= group.first())
+                .reduce((first, second) -> second);
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
         if (words.isQuoted(subject.get()) != words.isQuoted(group.head())) {
             return Optional.empty();
         }
-        if (words.isTag(subject.get(), "W") && hasFinite(words, subject.get(), group.first())) {
+        boolean closed = words.isComma(group.first() - 1) && subject.get() < group.first() - 2;
+        if (words.isTag(subject.get(), "W") && (closed || hasFinite(words, subject.get(), group.first()))) {
             return Optional.empty();
         }
         Range phrase = words.phrase(subject.get());
@@ -332,6 +353,10 @@ final class Subjects {
         if (controlled.isPresent()) {
             return controlled;
         }
+        Optional<Subject> parallel = parallel(words, verb, head);
+        if (parallel.isPresent()) {
+            return parallel;
+        }
         Optional<Subject> above = own(words, VerbGroup.of(words, head))
                 .filter(subject -> subject.range().last() < verb)
                 .map(subject -> new Subject(subject.range(), false, true));
@@ -346,6 +371,24 @@ final class Subjects {
             }
         }
         return shared(words, head, depth + 1);
+    }
+
+    /**
+     * "X suggested that rebels had fired it and called it a crime": a verb joined to one in another form, which is the
+     * content of a third in its own form, has the third one's subject.
+     */
+    private static Optional<Subject> parallel(Words words, int verb, int head) {
+        Parse parse = words.parse();
+        boolean joined = parse.is(verb, "conj") && words.isVerb(head) && words.isFinite(verb);
+        int above = parse.head(head);
+        if (!joined || words.tag(head).equals(words.tag(verb)) || above == Parse.ROOT || !parse.is(head, "ccomp")) {
+            return Optional.empty();
+        }
+        return words.tag(above).equals(words.tag(verb))
+                ? own(words, VerbGroup.of(words, above))
+                        .filter(subject -> subject.range().last() < verb)
+                        .map(subject -> new Subject(subject.range(), false, true))
+                : Optional.empty();
     }
 
     /** "prompted X to note": the object of the verb above does what the infinitive says. */

@@ -86,7 +86,9 @@ final class Surroundings {
         boolean complete = words.any(start, end, words::isFinite);
         boolean breaks = words.tag(open).equals("VBG")
                 || ContentBorders.isBreak(words.word(open)) && complete
-                || words.is(open, "according", "citing");
+                || words.is(open, "according", "citing")
+                || words.is(open, "quoted", "cited") && words.is(open + 1, "by")
+                || borders.isSpeaker(open, group);
         int stop = borders.limit(group, open);
         return !breaks && stop >= open ? Optional.of(new Range(open, stop)) : Optional.empty();
     }

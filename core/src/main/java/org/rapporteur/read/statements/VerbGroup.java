@@ -51,7 +51,7 @@ record VerbGroup(int first, int head, int last, boolean negated, boolean passive
         boolean infinitive = false;
         for (int i = head - 1; i >= 0 && belongs(words, i, head); i--) {
             first = i;
-            negated |= NEGATIONS.contains(words.word(i));
+            negated |= NEGATIONS.contains(words.word(i)) || isNever(words, i);
             passive |= words.tag(head).equals("VBN") && isBe(words, i);
             infinitive |= words.is(i, "to");
         }
@@ -65,6 +65,9 @@ record VerbGroup(int first, int head, int last, boolean negated, boolean passive
             return false;
         }
         String tag = words.tag(i);
+        if (isNever(words, i) || words.is(i, "so") && words.is(i + 1, "far")) {
+            return true;
+        }
         if (tag.equals("MD") || words.is(i, "to") && words.tag(i).equals("TO")) {
             return true;
         }
@@ -74,12 +77,22 @@ record VerbGroup(int first, int head, int last, boolean negated, boolean passive
         if (COLOURING.contains(words.lemma(i)) && leadsTo(words, i, head)) {
             return true;
         }
-        return tag.equals("RB") && !words.isTime(i) && !words.is(i, "so", "as", "even", "only", "ago", "just", "then")
+        return tag.equals("RB") && !words.isTime(i) && !words.is(i, "so", "as", "even", "only", "ago", "just", "then", "there", "here")
                 || words.is(i, "not", "n't", "n\u2019t", "never", "neither", "nor") && !words.isComma(i - 1)
                 || words.is(i, "just", "even", "then", "both")
                         && words.isTag(i, "RB")
                         && i > 0
                         && words.isFinite(i - 1);
+    }
+
+    /** Whether the word is one of "at no point". */
+    private static boolean isNever(Words words, int i) {
+        for (int at = i; at > i - 3; at--) {
+            if (words.is(at, "at") && words.is(at + 1, "no") && words.is(at + 2, "point", "time", "stage", "moment")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is" before a verb belongs to it unless something stands between that makes it a clause of its own. */

@@ -33,7 +33,7 @@ final class VerbPatterns {
                 read(words, i).ifPresent(found::add);
             }
         }
-        return found;
+        return NeitherNor.joined(words, found);
     }
 
     /** A verb by its tag, or by its place where the tagger is known to fail: "as saying", "that the UN estimates has". */
@@ -106,11 +106,17 @@ final class VerbPatterns {
             return Optional.empty();
         }
         Optional<Content> content = content(words, group, cue, subject.get())
+                .filter(each -> each.frame() != Frame.NP || !isQuotedAs(words, each.ranges().get(0)))
                 .filter(each ->
                         !cue.takes(Frame.QUOTED) || each.ranges().stream().anyMatch(part -> quotes(words, part)));
         return content.isPresent()
                 ? content.map(each -> found(words, group, cue, subject.get(), each))
                 : without(words, group, cue, subject.get());
+    }
+
+    /** "quoted her as saying": she says it. */
+    private static boolean isQuotedAs(Words words, Range content) {
+        return words.any(content.first(), content.last(), i -> words.is(i, "as") && words.is(i + 1, "saying"));
     }
 
     private static VerbGroup withParticle(VerbGroup group, Cue cue) {
@@ -157,6 +163,7 @@ final class VerbPatterns {
         Optional<Range> channel = quoting.passive() ? object : subject;
         return new Contents(words, lexicon)
                 .after(group, cue, group.last() + 1)
+                .or(() -> subject.flatMap(range -> quotedBefore(words, group, range)))
                 .map(content -> new Found(
                         source,
                         List.of(quoting.range(), new Range(as, group.last())),
@@ -168,6 +175,28 @@ final class VerbPatterns {
                         quoting.negated(),
                         "verb-quoted-as",
                         "quote as " + cue.name()));
+    }
+
+    /** '…: he "will go", the agency quoted her as saying': of what goes before, the clause with the quotation. */
+    private Optional<Content> quotedBefore(Words words, VerbGroup group, Range quoting) {
+        return new Surroundings(words, lexicon)
+                .around(group, quoting.first(), group.last(), Optional.empty())
+                .map(content -> new Content(
+                        content.frame(),
+                        content.preposition(),
+                        content.cueLast(),
+                        List.of(lastClause(words, content.ranges().get(0))),
+                        content.addressee()));
+    }
+
+    private static Range lastClause(Words words, Range content) {
+        int first = content.first();
+        for (int i = content.first(); i < content.last() && !words.isQuoted(i); i++) {
+            if (words.is(i, ":", ";")) {
+                first = i + 1;
+            }
+        }
+        return new Range(first, content.last());
     }
 
     private Optional<Content> content(Words words, VerbGroup group, Cue cue, Subject subject) {
@@ -186,8 +215,7 @@ final class VerbPatterns {
                 words.isTag(subject.range().first(), "W") && subject.range().length() == 1;
         boolean quotes = cue.takes(Frame.QUOTE) || cue.takes(Frame.QUOTED);
         if (quotes && standsBefore(words, subject, group) && !relative && mayShow(contents, group, cue)) {
-            boolean strong = after.filter(each -> each.frame() != Frame.NP && each.frame() != Frame.PREPOSITION)
-                    .isPresent();
+            boolean strong = after.filter(each -> each.frame() != Frame.NP).isPresent();
             Optional<Content> around = new Surroundings(words, lexicon)
                     .around(group, first, past(words, from, cue) - 1, addressee(words, from, cue));
             boolean quoted = around.isPresent()
@@ -305,7 +333,7 @@ final class VerbPatterns {
     /** "the strike, which the government never confirmed": what the relative pronoun stands for is the content. */
     private static Optional<Found> relative(Words words, VerbGroup group, Cue cue, Subject subject) {
         int pronoun = subject.range().first() - 1;
-        int next = group.last() + 1;
+        int next = Modifiers.skipTime(words, group.last() + 1);
         boolean ends =
                 next >= words.size() || words.isPunctuation(next) || words.isTag(next, "CC") || words.isTime(next);
         if (!words.is(pronoun, "which", "that") || !cue.takes(Frame.NP) || !ends || subject.inverted()) {

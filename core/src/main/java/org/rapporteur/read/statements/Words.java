@@ -183,6 +183,10 @@ final class Words {
         return i >= 0 && i < size() && sentence.token(i).label() != NameLabel.NONE || isTag(i, "NNP");
     }
 
+    boolean isCapitalised(int i) {
+        return i > 0 && i < size() && Character.isUpperCase(sentence.token(i).text().charAt(0));
+    }
+
     boolean isPerson(int i) {
         return i >= 0 && i < size() && sentence.token(i).label() == NameLabel.PERSON;
     }
