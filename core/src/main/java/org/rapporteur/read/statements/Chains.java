@@ -95,11 +95,11 @@ final class Chains {
             List<Integer> path = outwards(nested, made, i);
             for (int k = path.size() - 1; k >= 0; k--) {
                 int place = path.get(k);
-                List<ChainLink> around = nested.get(place)
-                        .within()
-                        .flatMap(made::get)
-                        .orElse(opening);
-                made.set(place, Optional.of(chain(around, occasions.get(place).channels(), own(nested, sources, place))));
+                List<ChainLink> around =
+                        nested.get(place).within().flatMap(made::get).orElse(opening);
+                made.set(
+                        place,
+                        Optional.of(chain(around, occasions.get(place).channels(), own(nested, sources, place))));
             }
         }
         return made.stream().map(Optional::orElseThrow).toList();

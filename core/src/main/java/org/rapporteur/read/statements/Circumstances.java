@@ -74,9 +74,7 @@ final class Circumstances {
         boolean outside = end > from + 1 && !attribution.says(words.span(from + 1));
         return attribution
                 .addressee()
-                .or(() -> outside
-                        ? Optional.of(words.span(new Range(from + 1, end - 1)))
-                        : Optional.empty());
+                .or(() -> outside ? Optional.of(words.span(new Range(from + 1, end - 1))) : Optional.empty());
     }
 
     /** The words at the span as a party, with the entity that they refer to. */

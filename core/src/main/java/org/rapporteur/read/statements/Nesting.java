@@ -20,7 +20,8 @@ final class Nesting {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
-    private static final Pattern UNNAMED = Pattern.compile("\\bnot (?:to )?be (?:further )?(?:named|identified|quoted)");
+    private static final Pattern UNNAMED =
+            Pattern.compile("\\bnot (?:to )?be (?:further )?(?:named|identified|quoted)");
 
     /** The characters of the longest clause that only says how the source speaks. */
     private static final int LONGEST_CONDITION = 120;
@@ -36,9 +37,8 @@ final class Nesting {
 
     /** The attributions in the order of their cues, each with the one around it. */
     static List<Nested> of(List<Attribution> attributions, String text, Quotations quotations) {
-        List<Attribution> said = attributions.stream()
-                .filter(each -> !isCondition(each, text))
-                .toList();
+        List<Attribution> said =
+                attributions.stream().filter(each -> !isCondition(each, text)).toList();
         List<Attribution> parted = parted(distinct(said), text);
         List<Optional<Integer>> outer = around(parted);
         List<Attribution> kept = new ArrayList<>();
@@ -62,7 +62,9 @@ final class Nesting {
         List<List<Span>> inside = new ArrayList<>();
         nested.forEach(each -> inside.add(new ArrayList<>()));
         for (Nested each : nested) {
-            each.within().ifPresent(outer -> inside.get(outer).addAll(each.attribution().content()));
+            each.within()
+                    .ifPresent(
+                            outer -> inside.get(outer).addAll(each.attribution().content()));
         }
         return inside;
     }
@@ -164,8 +166,7 @@ final class Nesting {
     /** In another's content only what somebody named is said to have said is kept. */
     private static boolean isWorthIt(Attribution inner, String text, Quotations quotations) {
         boolean quoted = quotations.at(inner.cue().get(0).start()).isPresent();
-        String source =
-                inner.source().map(span -> span.in(text)).orElse("").toLowerCase(Locale.ROOT);
+        String source = inner.source().map(span -> span.in(text)).orElse("").toLowerCase(Locale.ROOT);
         return inner.speech()
                 && inner.source().isPresent()
                 && !SPEAKER_ITSELF.contains(source)

@@ -63,8 +63,10 @@ final class Occasions {
             Optional<Last> last = Optional.ofNullable(lastBySource.get(key(sources.get(i))))
                     .filter(each -> goesOn(attributions.get(each.place()), attribution, own));
             List<Attribution> before = attributions.subList(0, i);
-            boolean next = last.filter(each -> isNext(each, attribution, before)).isPresent();
-            Occasion occasion = last.map(each -> continued(own, each.occasion(), next)).orElse(own);
+            boolean next =
+                    last.filter(each -> isNext(each, attribution, before)).isPresent();
+            Occasion occasion =
+                    last.map(each -> continued(own, each.occasion(), next)).orElse(own);
             occasions.add(occasion);
             lastBySource.put(key(sources.get(i)), new Last(i, attribution.sentence(), occasion));
         }
@@ -160,7 +162,9 @@ final class Occasions {
                 if (token.lemma().equals("have")) {
                     return false;
                 }
-                past |= token.tag().equals("VBD") || token.tag().equals("VBN") || token.tag().equals("MD");
+                past |= token.tag().equals("VBD")
+                        || token.tag().equals("VBN")
+                        || token.tag().equals("MD");
             }
         }
         return past;
@@ -172,7 +176,9 @@ final class Occasions {
         int to = analysis.sentences().get(attribution.sentence()).span().start();
         boolean sameParagraph =
                 to < from || analysis.report().text().substring(from, to).indexOf('\n') < 0;
-        return sameParagraph && before.subList(last.place(), before.size()).stream().allMatch(each -> each.sentence() == last.sentence());
+        return sameParagraph
+                && before.subList(last.place(), before.size()).stream()
+                        .allMatch(each -> each.sentence() == last.sentence());
     }
 
     private static Occasion continued(Occasion own, Occasion last, boolean next) {
@@ -184,8 +190,7 @@ final class Occasions {
     }
 
     /** A headline gives what its source says further down, and then. */
-    private List<Occasion> headlines(
-            List<Attribution> attributions, List<Resolved> sources, List<Occasion> occasions) {
+    private List<Occasion> headlines(List<Attribution> attributions, List<Resolved> sources, List<Occasion> occasions) {
         List<Occasion> timed = new ArrayList<>(occasions);
         for (int i = 0; i < timed.size() && isInTitle(attributions.get(i)); i++) {
             for (int k = i + 1; k < timed.size() && timed.get(i).said().value().isEmpty(); k++) {

@@ -44,9 +44,8 @@ final class Referents {
         Optional<Mention> whole = mentions.within(phrase).stream()
                 .filter(each -> each.span().equals(phrase))
                 .findFirst();
-        return whole.or(() -> headOffset(sentence, phrase)
-                .flatMap(mentions::at)
-                .filter(each -> phrase.overlaps(each.span())));
+        return whole.or(
+                () -> headOffset(sentence, phrase).flatMap(mentions::at).filter(each -> phrase.overlaps(each.span())));
     }
 
     Optional<Entity> entity(Sentence sentence, Span phrase) {
@@ -81,7 +80,8 @@ final class Referents {
     }
 
     private static boolean isOutlet(Entity entity) {
-        return entity.kind() == EntityKind.OUTLET && !NETWORKS.contains(entity.name().toLowerCase(Locale.ROOT));
+        return entity.kind() == EntityKind.OUTLET
+                && !NETWORKS.contains(entity.name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether nothing but names and what joins them follows the mention: "the Associated Press and Channel One". */

@@ -239,13 +239,17 @@ final class SourceKinds {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> phrase.covers(token.span()))
                 .toList();
-        boolean many = tokens.isEmpty() || tokens.get(0).text().equalsIgnoreCase("a") || tokens.get(0).text().equalsIgnoreCase("an");
+        boolean many = tokens.isEmpty()
+                || tokens.get(0).text().equalsIgnoreCase("a")
+                || tokens.get(0).text().equalsIgnoreCase("an");
         int head = head(tokens);
         if (many || head < 0 || !OFFICES.contains(tokens.get(head).lemma().toLowerCase(Locale.ROOT))) {
             return false;
         }
         return tokens.get(0).text().equalsIgnoreCase("the")
-                || tokens.stream().anyMatch(token -> token.tag().equals("POS") || token.tag().equals("PRP$"));
+                || tokens.stream()
+                        .anyMatch(token ->
+                                token.tag().equals("POS") || token.tag().equals("PRP$"));
     }
 
     /** Whether the head of the phrase is a word for people or bodies who speak. */

@@ -101,8 +101,8 @@ public final class StatementReader {
                         attributions.get(i).cue().get(0),
                         inside.get(i),
                         analysis.report().text());
-                statements.add(statement(
-                        attributions.get(i), sources.get(i), settings.get(i), manner, made.get(i), within));
+                statements.add(
+                        statement(attributions.get(i), sources.get(i), settings.get(i), manner, made.get(i), within));
             }
             return statements;
         }

@@ -77,7 +77,9 @@ record VerbGroup(int first, int head, int last, boolean negated, boolean passive
         if (COLOURING.contains(words.lemma(i)) && leadsTo(words, i, head)) {
             return true;
         }
-        return tag.equals("RB") && !words.isTime(i) && !words.is(i, "so", "as", "even", "only", "ago", "just", "then", "there", "here")
+        return tag.equals("RB")
+                        && !words.isTime(i)
+                        && !words.is(i, "so", "as", "even", "only", "ago", "just", "then", "there", "here")
                 || words.is(i, "not", "n't", "n\u2019t", "never", "neither", "nor") && !words.isComma(i - 1)
                 || words.is(i, "just", "even", "then", "both")
                         && words.isTag(i, "RB")

@@ -106,7 +106,8 @@ final class VerbPatterns {
             return Optional.empty();
         }
         Optional<Content> content = content(words, group, cue, subject.get())
-                .filter(each -> each.frame() != Frame.NP || !isQuotedAs(words, each.ranges().get(0)))
+                .filter(each -> each.frame() != Frame.NP
+                        || !isQuotedAs(words, each.ranges().get(0)))
                 .filter(each ->
                         !cue.takes(Frame.QUOTED) || each.ranges().stream().anyMatch(part -> quotes(words, part)));
         return content.isPresent()

@@ -184,7 +184,9 @@ final class Words {
     }
 
     boolean isCapitalised(int i) {
-        return i > 0 && i < size() && Character.isUpperCase(sentence.token(i).text().charAt(0));
+        return i > 0
+                && i < size()
+                && Character.isUpperCase(sentence.token(i).text().charAt(0));
     }
 
     boolean isPerson(int i) {

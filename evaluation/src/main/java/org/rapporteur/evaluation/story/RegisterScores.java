@@ -112,7 +112,9 @@ final class RegisterScores {
 
     private void statements() throws IOException {
         scores.addAll(new StatementScores(
-                        story, ofComplete(story.expected("statements"), false), ofComplete(story.made("statement"), true))
+                        story,
+                        ofComplete(story.expected("statements"), false),
+                        ofComplete(story.made("statement"), true))
                 .all());
     }
 

@@ -114,9 +114,7 @@ final class StatementScores {
         add("within right", share(pairs, (e, m) -> isGiven(e.path("within")) == isGiven(m.path("within"))));
         party("addressee", pairs);
         party("venue", pairs);
-        add(
-                "time said recall",
-                share(where(pairs, 0, row -> isGiven(row.path("said"))), StatementScores::sameTime));
+        add("time said recall", share(where(pairs, 0, row -> isGiven(row.path("said"))), StatementScores::sameTime));
         add(
                 "time said precision",
                 share(where(pairs, 1, row -> isGiven(row.path("said").path("value"))), StatementScores::sameTime));

@@ -59,9 +59,8 @@ final class Words {
     static boolean sameName(String a, String b) {
         List<String> left = of(a);
         return of(b).stream()
-                .anyMatch(word -> word.length() >= 2
-                        && (left.size() == 1 || !FILLERS.contains(word))
-                        && left.contains(word));
+                .anyMatch(word ->
+                        word.length() >= 2 && (left.size() == 1 || !FILLERS.contains(word)) && left.contains(word));
     }
 
     /** The words of a row's passages, joined. */
