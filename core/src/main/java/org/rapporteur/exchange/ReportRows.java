@@ -46,6 +46,7 @@ final class ReportRows {
         row.set("dateline", dateline(report));
         row.put("language", report.language());
         row.put("sha256", report.capture().sha256());
+        row.set("retrieved", Nodes.text(report.capture().retrieved()));
         row.set("version_of", Nodes.text(Optional.ofNullable(linking.versionOf().get(report.id()))));
         List<DateConstraint> clues =
                 constraints.getOrDefault(report.id(), DateConstraints.NONE).all();

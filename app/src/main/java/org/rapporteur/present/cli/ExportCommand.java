@@ -1,12 +1,24 @@
 package org.rapporteur.present.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.rapporteur.present.export.ExportFile;
+import org.rapporteur.present.export.ExportFormat;
+import org.rapporteur.present.export.RecordRows;
+import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,24 +30,42 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the whole record: JSON Lines, one row a line, the same bytes for the same record.")
+        description = {
+            "Writes the whole record in a format that other programs read; the same bytes for the same record.",
+            "jsonl is the interchange: one row a line. What each format holds: docs/exports.md."
+        })
 final class ExportCommand implements Callable<Integer> {
 
-    /** The formats there are. */
-    enum Format {
-        JSONL
+    private static final String INTERCHANGE = "jsonl";
+
+    /** The names that --to takes. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of(INTERCHANGE),
+                            Arrays.stream(ExportFormat.values())
+                                    .map(format -> format.name().toLowerCase(Locale.ROOT)))
+                    .iterator();
+        }
     }
 
     @Mixin
     private RecordOption record;
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
-    private Format format;
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            completionCandidates = Names.class,
+            description = "${COMPLETION-CANDIDATES}")
+    private String format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "write to this file instead of standard output")
+            description = "write to this file instead of standard output; a directory for formats of several files")
     private Optional<Path> output = Optional.empty();
 
     @Spec
@@ -43,20 +73,68 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RecordQueries queries = record.queries();
-        if (output.isPresent()) {
-            try (BufferedWriter writer = Files.newBufferedWriter(output.get());
-                    PrintWriter out = new PrintWriter(writer)) {
-                write(queries, out);
-            }
+        List<ExportFile> files = files(record.queries());
+        if (files.size() > 1 || output.filter(Files::isDirectory).isPresent()) {
+            toDirectory(files);
+        } else if (output.isPresent()) {
+            write(files.get(0), output.get());
         } else {
-            write(queries, spec.commandLine().getOut());
+            PrintWriter out = spec.commandLine().getOut();
+            files.get(0).content().write(out);
+            out.flush();
         }
         return ExitCode.OK.code();
     }
 
-    private static void write(RecordQueries queries, PrintWriter out) {
-        queries.export(line -> out.print(line + "\n"));
-        out.flush();
+    private List<ExportFile> files(RecordQueries queries) {
+        String name = format.toLowerCase(Locale.ROOT);
+        if (name.equals(INTERCHANGE)) {
+            return List.of(new ExportFile("record.jsonl", out -> interchange(queries, out)));
+        }
+        return Arrays.stream(ExportFormat.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no format \"" + format + "\"; there are " + String.join(", ", new Names())))
+                .export()
+                .files(RecordRows.of(queries));
+    }
+
+    private static void interchange(RecordQueries queries, Appendable out) throws IOException {
+        try {
+            queries.export(line -> {
+                try {
+                    out.append(line).append('\n');
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void toDirectory(List<ExportFile> files) throws IOException {
+        Path directory = output.orElseThrow(() -> new IllegalArgumentException(
+                format + " is " + files.size() + " files; name a directory for them with -o"));
+        Files.createDirectories(directory);
+        for (ExportFile file : files) {
+            write(file, directory.resolve(file.name()));
+            spec.commandLine().getErr().println(directory.resolve(file.name()));
+        }
+    }
+
+    /** Writes beside the file and then over it, so that no run leaves a part of one. */
+    private static void write(ExportFile file, Path target) throws IOException {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+                file.content().write(writer);
+            }
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside);
+            throw new RecordException("cannot write " + target + ": " + e, e);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.rapporteur.present.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.present.export.CsvTable;
 
 /** Writes rows of one register in the format asked for. */
 final class RowWriter<T> {
@@ -57,11 +59,14 @@ final class RowWriter<T> {
     }
 
     private void csv(List<T> rows, PrintWriter out) {
-        CsvWriter writer = CsvWriter.builder().bufferSize(0).build(out);
-        writer.writeRecord(columns.stream().map(Column::name).toList());
+        CsvTable table = new CsvTable(columns.stream().map(Column::name).toList());
         for (T row : rows) {
-            writer.writeRecord(
-                    columns.stream().map(column -> column.value().apply(row)).toList());
+            table.add(columns.stream().map(column -> column.value().apply(row)).toList());
+        }
+        try {
+            table.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,38 @@
+package org.rapporteur.present.export;
+
+/** The formats that a record is written in. */
+public enum ExportFormat {
+    CSV(new RegisterTables(), "one table a register"),
+    PLOVER(new PloverLines(), "events as PLOVER records, JSON Lines"),
+    GDELT(new GdeltTables(), "events and mentions as GDELT 2.0 tables"),
+    ACLED(new AcledTable(), "violence and protest in ACLED's shape, marked machine-coded"),
+    SIPRI(new SipriTable(), "transfers in the shape of SIPRI's register, marked machine-coded"),
+    TIMELINEJS(new TimelineJs(), "the timeline for TimelineJS"),
+    GEOJSON(new GeoJson(), "events and figures with places"),
+    GRAPHML(new GraphMl(), "the network of entities for Gephi and others"),
+    ANNOTATIONS(new WebAnnotations(), "passages as W3C Web Annotations, JSON-LD"),
+    PROV(ProvJson.export(), "where every row comes from, PROV-JSON"),
+    FTM(new FollowTheMoney(), "FollowTheMoney entities, JSON Lines"),
+    MARKDOWN(new MarkdownPage(), "one page to read"),
+    RIS(Bibliography.RIS, "a bibliography for reference managers"),
+    BIBTEX(Bibliography.BIBTEX, "the same for LaTeX"),
+    CSL(Bibliography.CSL, "the same as CSL-JSON");
+
+    private final Export export;
+    private final String about;
+
+    ExportFormat(Export export, String about) {
+        this.export = export;
+        this.about = about;
+    }
+
+    /** Writes it. */
+    public Export export() {
+        return export;
+    }
+
+    /** What it is, in a few words. */
+    public String about() {
+        return about;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.present.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table beside this package's classes: the last columns by the first ones; "-" in a first column stands for any. */
+final class Lookup {
+
+    private static final String ANY = "-";
+
+    private final Map<List<String>, List<String>> rows = new LinkedHashMap<>();
+
+    /**
+     * @param keys how many columns a row is found by
+     */
+    Lookup(String file, int keys) {
+        try (InputStream in = Lookup.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no file " + file + " beside " + Lookup.class.getName());
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> List.of(line.split("\t")))
+                    .forEach(columns -> rows.put(columns.subList(0, keys), columns.subList(keys, columns.size())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The columns of the first row that fits. */
+    Optional<List<String>> find(String... wanted) {
+        for (Map.Entry<List<String>, List<String>> row : rows.entrySet()) {
+            if (fits(row.getKey(), wanted)) {
+                return Optional.of(row.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(List<String> key, String... wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (!key.get(i).equals(wanted[i]) && !key.get(i).equals(ANY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,375 @@
+package org.rapporteur.present.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One CSV table a register; every row ends with the passage that it stands on. */
+final class RegisterTables implements Export {
+
+    private static final List<String> PLACE = List.of("place", "lat", "lon", "country", "place_precision");
+
+    @Override
+    public List<ExportFile> files(RecordRows rows) {
+        return List.of(
+                new ExportFile("reports.csv", out -> reports(rows).write(out)),
+                new ExportFile("statements.csv", out -> statements(rows).write(out)),
+                new ExportFile("events.csv", out -> events(rows).write(out)),
+                new ExportFile("figures.csv", out -> figures(rows).write(out)),
+                new ExportFile("transfers.csv", out -> transfers(rows).write(out)),
+                new ExportFile("processes.csv", out -> processes(rows).write(out)),
+                new ExportFile("entities.csv", out -> entities(rows).write(out)),
+                new ExportFile("claims.csv", out -> claims(rows).write(out)),
+                new ExportFile("disagreements.csv", out -> disagreements(rows).write(out)));
+    }
+
+    private static CsvTable reports(RecordRows rows) {
+        CsvTable table = new CsvTable(List.of(
+                "id",
+                "version_sha256",
+                "capture_sha256",
+                "url",
+                "path",
+                "outlet",
+                "title",
+                "published",
+                "start",
+                "end",
+                "precision",
+                "basis",
+                "bylines",
+                "credits",
+                "dateline_place",
+                "language",
+                "version_of",
+                "retrieved"));
+        for (Row report : rows.list("report")) {
+            table.add(List.of(
+                    report.id(),
+                    rows.text(report.id()).version(),
+                    report.text("sha256"),
+                    report.text("url"),
+                    report.text("path"),
+                    report.text("outlet"),
+                    report.text("title"),
+                    report.text("published.value"),
+                    report.text("published.start"),
+                    report.text("published.end"),
+                    report.text("published.precision"),
+                    report.text("published.basis"),
+                    String.join("; ", report.texts("bylines")),
+                    String.join("; ", report.texts("credits")),
+                    report.text("dateline.place"),
+                    report.text("language"),
+                    report.text("version_of"),
+                    report.text("retrieved")));
+        }
+        return table;
+    }
+
+    private static CsvTable statements(RecordRows rows) {
+        CsvTable table = new CsvTable(CsvTable.cited(List.of(
+                "id",
+                "source",
+                "source_kind",
+                "source_entity",
+                "source_name",
+                "cue",
+                "content",
+                "manner",
+                "act",
+                "negated",
+                "addressee",
+                "venue",
+                "said",
+                "said_start",
+                "said_end",
+                "within",
+                "chain",
+                "rule")));
+        for (Row row : rows.list("statement")) {
+            table.add(
+                    List.of(
+                            row.id(),
+                            row.text("source.text"),
+                            row.text("source.kind"),
+                            row.text("source.entity"),
+                            rows.nameOf(row.text("source.entity")),
+                            row.joined("cue", "exact", " … "),
+                            row.joined("content", "exact", " … "),
+                            row.text("manner"),
+                            row.text("act"),
+                            row.text("negated"),
+                            row.text("addressee.text"),
+                            row.text("venue.text"),
+                            row.text("said.value"),
+                            row.text("said.start"),
+                            row.text("said.end"),
+                            row.text("within"),
+                            row.joined("chain", "name", " → "),
+                            row.text("derivation.rule")),
+                    rows.citation(row).orElseThrow());
+        }
+        return table;
+    }
+
+    private static CsvTable events(RecordRows rows) {
+        List<String> columns = new ArrayList<>(List.of(
+                "id",
+                "plover",
+                "mode",
+                "contexts",
+                "cameo",
+                "trigger",
+                "actors",
+                "actor_countries",
+                "recipients",
+                "recipient_countries",
+                "time",
+                "time_start",
+                "time_end",
+                "time_precision",
+                "time_basis"));
+        columns.addAll(PLACE);
+        columns.addAll(List.of("status", "factuality", "according_to", "rule"));
+        CsvTable table = new CsvTable(CsvTable.cited(columns));
+        for (Row row : rows.list("event")) {
+            List<String> cells = new ArrayList<>(List.of(
+                    row.id(),
+                    row.text("plover"),
+                    row.text("mode"),
+                    String.join("; ", row.texts("contexts")),
+                    row.text("cameo"),
+                    row.text("trigger.exact"),
+                    row.joined("actors", "text", "; "),
+                    row.joined("actors", "country", "; "),
+                    row.joined("recipients", "text", "; "),
+                    row.joined("recipients", "country", "; ")));
+            cells.addAll(time(row.at("time")));
+            cells.addAll(place(row.at("place")));
+            cells.addAll(List.of(
+                    row.text("status"), row.text("factuality"), row.text("according_to"), row.text("derivation.rule")));
+            table.add(cells, rows.citation(row).orElseThrow());
+        }
+        return table;
+    }
+
+    private static List<String> time(Row time) {
+        return List.of(
+                time.text("value"), time.text("start"), time.text("end"), time.text("precision"), time.text("basis"));
+    }
+
+    private static List<String> place(Row place) {
+        return List.of(
+                place.text("name"),
+                place.text("lat"),
+                place.text("lon"),
+                place.text("country"),
+                place.text("precision"));
+    }
+
+    private static CsvTable figures(RecordRows rows) {
+        CsvTable table = new CsvTable(CsvTable.cited(List.of(
+                "id",
+                "low",
+                "high",
+                "bound",
+                "unit",
+                "counted",
+                "scope_place",
+                "scope_period",
+                "scope_side",
+                "as_of",
+                "as_of_start",
+                "as_of_end",
+                "according_to",
+                "event",
+                "rule")));
+        for (Row row : rows.list("figure")) {
+            table.add(
+                    List.of(
+                            row.id(),
+                            row.text("low"),
+                            row.text("high"),
+                            row.text("bound"),
+                            row.text("unit"),
+                            row.text("counted"),
+                            row.text("scope.place.name"),
+                            row.text("scope.period.value"),
+                            row.text("scope.side.text"),
+                            row.text("as_of.value"),
+                            row.text("as_of.start"),
+                            row.text("as_of.end"),
+                            row.text("says"),
+                            row.text("event"),
+                            row.text("derivation.rule")),
+                    rows.citation(row).orElseThrow());
+        }
+        return table;
+    }
+
+    private static CsvTable transfers(RecordRows rows) {
+        List<String> columns = List.of(
+                "id",
+                "supplier",
+                "supplier_country",
+                "recipient",
+                "recipient_country",
+                "item",
+                "designation",
+                "category",
+                "number_low",
+                "number_high",
+                "bound",
+                "step",
+                "status",
+                "time",
+                "time_start",
+                "time_end",
+                "time_precision",
+                "time_basis",
+                "according_to");
+        CsvTable table = new CsvTable(CsvTable.cited(columns));
+        for (Row row : rows.list("transfer")) {
+            List<Row> steps = row.list("statuses");
+            for (int i = 0; i < steps.size(); i++) {
+                List<String> cells = new ArrayList<>(List.of(
+                        row.id(),
+                        row.text("supplier.text"),
+                        row.text("supplier.country"),
+                        row.text("recipient.text"),
+                        row.text("recipient.country"),
+                        row.text("item.text"),
+                        row.text("item.designation"),
+                        row.text("item.category"),
+                        row.text("number.low"),
+                        row.text("number.high"),
+                        row.text("number.bound"),
+                        String.valueOf(i + 1),
+                        steps.get(i).text("status")));
+                cells.addAll(time(steps.get(i)));
+                cells.add(steps.get(i).text("according_to"));
+                table.add(cells, rows.cite(steps.get(i).at("span")));
+            }
+        }
+        return table;
+    }
+
+    private static CsvTable processes(RecordRows rows) {
+        List<String> columns = List.of(
+                "id",
+                "kind",
+                "name",
+                "participants",
+                "mediators",
+                "venue",
+                "votes",
+                "step",
+                "stage",
+                "time",
+                "time_start",
+                "time_end",
+                "time_precision",
+                "time_basis",
+                "according_to");
+        CsvTable table = new CsvTable(CsvTable.cited(columns));
+        for (Row row : rows.list("process")) {
+            List<Row> steps = row.list("stages");
+            String votes = String.join(
+                    "; ",
+                    row.list("votes").stream()
+                            .map(vote -> vote.text("state") + ": " + vote.text("vote"))
+                            .toList());
+            for (int i = 0; i < steps.size(); i++) {
+                List<String> cells = new ArrayList<>(List.of(
+                        row.id(),
+                        row.text("kind"),
+                        row.text("name"),
+                        row.joined("participants", "text", "; "),
+                        row.joined("mediators", "text", "; "),
+                        row.text("venue.name"),
+                        votes,
+                        String.valueOf(i + 1),
+                        steps.get(i).text("stage")));
+                cells.addAll(time(steps.get(i)));
+                cells.add(steps.get(i).text("according_to"));
+                table.add(cells, rows.cite(steps.get(i).at("span")));
+            }
+        }
+        return table;
+    }
+
+    private static CsvTable entities(RecordRows rows) {
+        CsvTable table =
+                new CsvTable(CsvTable.cited(List.of("id", "name", "kind", "aliases", "roles", "country", "sector")));
+        for (Row row : rows.list("entity")) {
+            Optional<Citation> first = rows.citation(row);
+            if (first.isPresent()) {
+                table.add(
+                        List.of(
+                                row.id(),
+                                row.text("name"),
+                                row.text("kind"),
+                                String.join("; ", row.texts("aliases")),
+                                row.joined("roles", "title", "; "),
+                                row.text("country"),
+                                row.text("sector")),
+                        first.get());
+            }
+        }
+        return table;
+    }
+
+    /** One row a member. */
+    private static CsvTable claims(RecordRows rows) {
+        CsvTable table =
+                new CsvTable(CsvTable.cited(List.of("id", "about", "origins", "origin", "member", "member_type")));
+        for (Row row : rows.list("claim")) {
+            for (Row origin : row.list("origins")) {
+                for (String member : origin.texts("members")) {
+                    rows.find(member)
+                            .ifPresent(found -> rows.citation(found)
+                                    .ifPresent(citation -> table.add(
+                                            List.of(
+                                                    row.id(),
+                                                    row.text("about"),
+                                                    String.valueOf(
+                                                            row.list("origins").size()),
+                                                    origin.text("reason"),
+                                                    member,
+                                                    found.type()),
+                                            citation)));
+                }
+            }
+        }
+        return table;
+    }
+
+    /** One row a member of a side. */
+    private static CsvTable disagreements(RecordRows rows) {
+        CsvTable table =
+                new CsvTable(CsvTable.cited(List.of("id", "kind", "about", "side", "value", "member", "member_type")));
+        for (Row row : rows.list("disagreement")) {
+            List<Row> sides = row.list("sides");
+            for (int i = 0; i < sides.size(); i++) {
+                String number = String.valueOf(i + 1);
+                Row side = sides.get(i);
+                for (String member : side.texts("members")) {
+                    rows.find(member)
+                            .ifPresent(found -> rows.citation(found)
+                                    .ifPresent(citation -> table.add(
+                                            List.of(
+                                                    row.id(),
+                                                    row.text("kind"),
+                                                    row.text("about"),
+                                                    number,
+                                                    side.text("value"),
+                                                    member,
+                                                    found.type()),
+                                            citation)));
+                }
+            }
+        }
+        return table;
+    }
+}
