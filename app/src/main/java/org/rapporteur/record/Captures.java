@@ -13,7 +13,8 @@ public final class Captures {
 
     private final Path directory;
 
-    Captures(RecordDirectory record) {
+    /** Those of the record. */
+    public Captures(RecordDirectory record) {
         this.directory = record.captures();
     }
 

@@ -12,6 +12,8 @@ public enum ExitCode {
     NOT_FOUND(3),
     /** The record cannot be read or written. */
     RECORD(4),
+    /** A dossier is not as it was made. */
+    ALTERED(5),
     /** The program is broken; the message says where to look. */
     BROKEN(70);
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.rapporteur.present.export.ExportFile;
 import org.rapporteur.present.export.ExportFormat;
 import org.rapporteur.present.export.RecordRows;
+import org.rapporteur.record.Captures;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
 import picocli.CommandLine.Command;
@@ -97,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no format \"" + format + "\"; there are " + String.join(", ", new Names())))
                 .export()
-                .files(RecordRows.of(queries));
+                .files(RecordRows.of(queries, new Captures(record.directory())));
     }
 
     private static void interchange(RecordQueries queries, Appendable out) throws IOException {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "  rapporteur explain statement-4f2a…       how a line came about",
             "",
             "Exit codes: 0 done, 1 done but some files gave nothing, 2 bad command line, 3 not found,",
-            "4 record cannot be read or written, 70 the program is broken."
+            "4 record cannot be read or written, 5 a dossier was altered, 70 the program is broken."
         },
         subcommands = {
             DemoCommand.class,
@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
             RegisterCommands.Timeline.class,
             SearchCommand.class,
             ExplainCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            VerifyCommand.class
         })
 final class RapporteurCommand implements Callable<Integer> {
 

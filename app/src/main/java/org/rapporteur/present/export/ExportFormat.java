@@ -16,7 +16,8 @@ public enum ExportFormat {
     MARKDOWN(new MarkdownPage(), "one page to read"),
     RIS(Bibliography.RIS, "a bibliography for reference managers"),
     BIBTEX(Bibliography.BIBTEX, "the same for LaTeX"),
-    CSL(Bibliography.CSL, "the same as CSL-JSON");
+    CSL(Bibliography.CSL, "the same as CSL-JSON"),
+    DOSSIER(new Dossier(), "one page to read and to verify, with the bytes");
 
     private final Export export;
     private final String about;

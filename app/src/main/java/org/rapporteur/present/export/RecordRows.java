@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.rapporteur.record.Captures;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.TimelineRow;
@@ -22,13 +24,16 @@ public final class RecordRows {
     private final Map<String, Map<String, Row>> registers = new LinkedHashMap<>();
     private final Map<String, ReportText> texts = new TreeMap<>();
     private final List<TimelineRow> timeline;
+    private final Function<String, byte[]> captures;
     private final Map<String, Row> firstMentions = new TreeMap<>();
 
     /**
      * @param rows the interchange, one row a line
      * @param timeline the days that mattered, in order
+     * @param captures the bytes of a digest
      */
-    RecordRows(Collection<String> rows, List<TimelineRow> timeline) {
+    RecordRows(Collection<String> rows, List<TimelineRow> timeline, Function<String, byte[]> captures) {
+        this.captures = captures;
         rows.forEach(this::add);
         this.timeline = List.copyOf(timeline);
         list("report").forEach(report -> texts.put(report.id(), new ReportText(report)));
@@ -39,10 +44,10 @@ public final class RecordRows {
     }
 
     /** The rows of a record. */
-    public static RecordRows of(RecordQueries queries) {
+    public static RecordRows of(RecordQueries queries, Captures captures) {
         List<String> rows = new ArrayList<>();
         queries.export(rows::add);
-        return new RecordRows(rows, queries.timeline(Filter.ALL));
+        return new RecordRows(rows, queries.timeline(Filter.ALL), captures::bytes);
     }
 
     private void add(String line) {
@@ -101,6 +106,11 @@ public final class RecordRows {
     /** The citation of a passage, in code points of the report's text. */
     Citation cite(String report, int start, int end) {
         return texts.get(report).cite(start, end);
+    }
+
+    /** The bytes that reports were taken from. */
+    byte[] bytes(String sha256) {
+        return captures.apply(sha256);
     }
 
     /** The text of a report. */

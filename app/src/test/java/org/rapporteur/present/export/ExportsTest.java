@@ -70,7 +70,7 @@ class ExportsTest {
                 "",
                 Optional.empty(),
                 Optional.empty());
-        return new RecordRows(lines, List.of(day));
+        return new RecordRows(lines, List.of(day), sha256 -> sha256.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String resource(String name) {

@@ -1,0 +1,119 @@
+package org.rapporteur.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.SourceMap;
+import org.rapporteur.model.Span;
+
+/**
+ * Whatever is wrong with a file of any format: reading ends within ten seconds and throws nothing. A few inputs of each
+ * format in the normal run; {@code -Drapporteur.fuzz=10000} for as many. An input that fails is written to target/fuzz
+ * and belongs into the folder crashes beside the formats, whose files are read in every run.
+ */
+class FuzzTest {
+
+    private static final Ingest INGEST = new Ingest();
+    private static final int ROUNDS = Integer.getInteger("rapporteur.fuzz", 40);
+    private static final long SEED = Long.getLong("rapporteur.fuzz.seed", 20260309);
+    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Path FOUND = Path.of("target", "fuzz");
+
+    static List<Path> files() {
+        return folder("formats");
+    }
+
+    static List<Path> crashes() {
+        return folder("crashes");
+    }
+
+    private static List<Path> folder(String name) {
+        try (Stream<Path> files =
+                Files.list(Path.of(FuzzTest.class.getResource(name).toURI()))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void survivesWhateverIsWrongWithAFile(Path file) throws IOException {
+        byte[] original = Files.readAllBytes(file);
+        boolean packed = original[0] == 0x1F && (original[1] & 0xFF) == 0x8B;
+        Mutations mutations = new Mutations(SEED + file.getFileName().toString().hashCode());
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] broken = packed && round % 2 == 0
+                    ? gzip(mutations.of(new GZIPInputStream(Files.newInputStream(file)).readAllBytes()))
+                    : mutations.of(original);
+            check(file.getFileName() + "." + round, broken);
+        }
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("crashes")
+    void readsWhatOnceBrokeIt(Path file) throws IOException {
+        check(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    private static void check(String name, byte[] bytes) throws IOException {
+        try {
+            assertTimeoutPreemptively(LONG, () -> sound(INGEST.read(name, bytes)));
+        } catch (Throwable failure) {
+            Files.createDirectories(FOUND);
+            Files.write(FOUND.resolve(name), bytes);
+            throw new AssertionError(name + " of seed " + SEED + ", kept in " + FOUND.toAbsolutePath(), failure);
+        }
+    }
+
+    /** Every part and every way back lies where there is text. */
+    private static void sound(Ingested ingested) {
+        for (Report report : ingested.reports()) {
+            int end = 0;
+            for (Part part : report.parts()) {
+                assertThat(part.span().start()).isGreaterThanOrEqualTo(end);
+                end = part.span().end();
+            }
+            assertThat(end).isLessThanOrEqualTo(report.text().length());
+        }
+        for (SourceMap map : ingested.sources()) {
+            for (SourceMap.Stretch stretch : map.stretches()) {
+                Span text = stretch.text();
+                assertThat(text.end()).isLessThanOrEqualTo(length(ingested, map));
+            }
+        }
+    }
+
+    private static int length(Ingested ingested, SourceMap map) {
+        return ingested.reports().stream()
+                .filter(report -> report.id().equals(map.report()))
+                .mapToInt(report -> report.text().length())
+                .max()
+                .orElse(0);
+    }
+}
