@@ -19,6 +19,7 @@ final class Composer {
 
     private static final Set<PloverType> COOPERATION =
             EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
+    private static final Set<String> VOWING = Set.of("promise", "pledge", "vow", "swear", "undertake");
     private static final Set<String> FUTURE = Set.of("future", "would");
     private static final Set<PloverType> HARM = EnumSet.of(
             PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.PROTEST);
@@ -35,9 +36,11 @@ final class Composer {
     private static final int FARTHEST = 20;
 
     private final ContentRules contentRules;
+    private final WordLists wordLists;
 
-    Composer(ContentRules contentRules) {
+    Composer(ContentRules contentRules, WordLists wordLists) {
         this.contentRules = contentRules;
+        this.wordLists = wordLists;
     }
 
     List<Finding> compose(Syntax syntax, List<Finding> findings) {
@@ -110,7 +113,7 @@ final class Composer {
     }
 
     private Optional<Finding> coded(Syntax syntax, Finding finding, Optional<Finding> about, boolean inSpeechAct) {
-        Finding act = refused(completed(finding, about));
+        Finding act = refused(uttered(vowed(completed(finding, about), about)));
         EventClass eventClass = act.trigger().eventClass();
         Optional<Coding> byContent =
                 about.flatMap(inner -> contentRules.coding(act.coding().type(), inner.coding()));
@@ -121,10 +124,44 @@ final class Composer {
             return byContent.map(act::withCoding);
         }
         if (eventClass.is("only-content")) {
-            return Optional.empty();
+            return warnedOfOthers(syntax, act);
         }
         boolean decided = inSpeechAct || act.coding() != finding.coding();
         return Optional.of(decided ? act : committed(act));
+    }
+
+    /** To promise harm is to threaten. */
+    private Finding vowed(Finding finding, Optional<Finding> about) {
+        boolean promises = finding.coding().type() == PloverType.AGREE
+                && VOWING.contains(finding.trigger().predicate().lemma())
+                && !finding.standing().negated();
+        return about.filter(inner -> promises && HARM.contains(inner.coding().type()) && !inner.trigger().isNoun())
+                .flatMap(inner -> contentRules.coding(PloverType.THREATEN, inner.coding()))
+                .map(coding -> finding.withCoding(coding)
+                        .withStanding(Standing.of(Status.THREATENED, "announced harm")))
+                .orElse(finding);
+    }
+
+    /** "Russia would insist on it, he said": a demand is made by saying that it will be. */
+    private static Finding uttered(Finding finding) {
+        boolean speech = finding.coding().type() == PloverType.REQUEST || finding.coding().type() == PloverType.ACCUSE;
+        boolean reported = finding.standing().rule().equals("would") && finding.standing().status() == Status.PLANNED;
+        return speech && reported ? finding.withStanding(Standing.of(Status.HAPPENED, "said by saying it")) : finding;
+    }
+
+    /** Who warns of what others' doings will lead to blames them. */
+    private Optional<Finding> warnedOfOthers(Syntax syntax, Finding warning) {
+        boolean own = warning.roles().actors().isEmpty();
+        for (int clause : syntax.parse().children(warning.place())) {
+            boolean content = syntax.relation(clause).equals("ccomp") || syntax.relation(clause).equals("dep");
+            for (int subject : content ? syntax.subjects(clause) : List.<Integer>of()) {
+                if (!own && (syntax.tag(subject).equals("VBG") || wordLists.isDoing(syntax.lemma(subject)))) {
+                    return Optional.of(warning.withCoding(
+                            new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111")));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Refused to meet the envoy": on whom is told by what is refused; "called for Syria to end …": by who is to do it. */

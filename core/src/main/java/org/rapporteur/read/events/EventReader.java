@@ -2,6 +2,7 @@ package org.rapporteur.read.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PloverType;
@@ -22,6 +22,7 @@ import org.rapporteur.model.Time;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
 
 /**
@@ -36,11 +37,16 @@ public final class EventReader {
     /** "Opened fire", "signed a new agreement": the object belongs to the words that name the event. */
     private static final int FARTHEST_OBJECT = 4;
 
+    private static final Set<PloverType> TOLD_BY_PLACE = EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
+    private static final Set<String> OCCURRING = Set.of("take", "occur", "happen");
+    private static final int FEWEST_ARMS = 3;
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "outside");
+
     private final Lexicon lexicon = new Lexicon();
     private final WordLists wordLists = new WordLists();
     private final TriggerFinder triggers = new TriggerFinder(lexicon, new LightVerbs(), new Idioms(), wordLists);
     private final StatusRules statusRules = new StatusRules();
-    private final Composer composer = new Composer(new ContentRules());
+    private final Composer composer = new Composer(new ContentRules(), wordLists);
     private final Contexts contexts = new Contexts();
     private final Modes modes = new Modes();
     private final Noise noise = new Noise();
@@ -55,11 +61,12 @@ public final class EventReader {
             Analysis analysis, Mentions mentions, Dates dates, List<Place> places, List<Statement> statements) {
         List<Event> events = new ArrayList<>();
         Silence silence = new Silence();
+        boolean armed = isOfArms(analysis);
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.parse().isPresent() && !noise.isNoise(sentence, analysis.partOf(sentence))) {
                 Syntax syntax = new Syntax(sentence, sentence.parse().get());
                 silence.hear(syntax, new PartyReader(analysis.report().text(), syntax, mentions, wordLists));
-                events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements));
+                events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements, armed));
             }
         }
         return events.stream()
@@ -74,29 +81,46 @@ public final class EventReader {
             Mentions mentions,
             Dates dates,
             List<Place> places,
-            List<Statement> statements) {
+            List<Statement> statements,
+            boolean armed) {
         TimeFinder timeFinder =
                 new TimeFinder(syntax, dates.within(syntax.sentence().span()));
         PlaceFinder placeFinder = new PlaceFinder(syntax, places);
         PartyReader parties = new PartyReader(report.text(), syntax, mentions, wordLists);
         PartyWords words = new PartyWords(syntax, mentions, wordLists, lexicon.sets(), timeFinder.places());
+        Hearsay hearsay = new Hearsay(mentions, statements);
         Relevance relevance = new Relevance(syntax, words);
-        List<Finding> findings = findings(syntax, words);
+        List<Finding> findings = findings(syntax, words, armed);
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
         List<Event> events = new ArrayList<>();
         for (Finding finding : composer.compose(syntax, findings)) {
             Time time = timeFinder.find(finding.trigger(), found);
             Optional<Place> place = placeFinder.find(finding, found);
             if (relevance.isWorthNoting(finding, time, place)) {
-                Optional<Id> accordingTo =
-                        accordingTo(syntax.token(finding.place()).span(), statements);
-                events.add(event(report, syntax, finding, parties, time, place, accordingTo));
+                Optional<Statement> around =
+                        hearsay.around(syntax.token(finding.place()).span());
+                if (!finding.trigger().eventClass().is("judgement")
+                        || around.filter(hearsay::isPolitical).isPresent()) {
+                    events.add(event(report, syntax, finding, parties, time, place, around, hearsay));
+                }
             }
         }
         return events;
     }
 
-    private List<Finding> findings(Syntax syntax, PartyWords words) {
+    /** Whether a report is about arms, so that what is delivered in it without a name are arms. */
+    private boolean isOfArms(Analysis analysis) {
+        return analysis.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.isNoun()
+                                && (lexicon.sets().has("arms", token.lemma().toLowerCase(Locale.ROOT))
+                                        || lexicon.sets().has("arms", token.text().toLowerCase(Locale.ROOT))))
+                        .limit(FEWEST_ARMS)
+                        .count()
+                >= FEWEST_ARMS;
+    }
+
+    private List<Finding> findings(Syntax syntax, PartyWords words, boolean armed) {
         RoleFinder roleFinder = new RoleFinder(syntax, words);
         StatusReader statusReader = new StatusReader(syntax, statusRules);
         List<Trigger> all = triggers.find(syntax);
@@ -104,12 +128,22 @@ public final class EventReader {
         all.forEach(trigger -> trigger.light().ifPresent(carriers::add));
         List<Finding> found = new ArrayList<>();
         for (Trigger trigger : all) {
+            if (trigger.eventClass().is("armed") && !armed) {
+                continue;
+            }
             Roles roles = roleFinder.find(trigger);
             boolean told = !trigger.isNoun() || isTold(syntax, trigger, roles);
             if (told && !carriers.contains(trigger.place()) && !isOccasion(syntax, trigger, all)) {
                 Standing standing = statusReader.read(trigger);
                 if (trigger.eventClass().is("future-only") && standing.status() != Status.PLANNED) {
                     continue;
+                }
+                if (trigger.eventClass().is("ongoing") && standing.isPlain()) {
+                    standing = Standing.of(Status.ONGOING, "lasting by its word");
+                }
+                if (trigger.eventClass().is("future-only")
+                        && trigger.eventClass().type() == PloverType.THREATEN) {
+                    standing = Standing.of(Status.THREATENED, "announced harm");
                 }
                 found.add(new Finding(trigger, roles, standing, Coding.of(trigger.eventClass()), Optional.empty()));
             }
@@ -134,8 +168,28 @@ public final class EventReader {
 
     /** A noun tells of an event where it says whose, on whom, or that it takes place. */
     private boolean isTold(Syntax syntax, Trigger trigger, Roles roles) {
+        if (trigger.eventClass().is("armed")) {
+            return trigger.light().isPresent()
+                    || !roles.actors().isEmpty()
+                    || !roles.recipients().isEmpty();
+        }
+        if (trigger.eventClass().is("judgement")) {
+            return true;
+        }
         boolean parties = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
-        return parties || trigger.light().isPresent() && !wordLists.isWeak(syntax.lemma(trigger.place()));
+        return parties
+                || trigger.eventClass().is("told")
+                || isPlaced(syntax, trigger.place(), trigger.eventClass().type())
+                || trigger.light().isPresent() && !wordLists.isWeak(syntax.lemma(trigger.place()));
+    }
+
+    /** "The explosion in Aden", "clashes on Friday": a place or a day hangs on the noun itself. */
+    private boolean isPlaced(Syntax syntax, int noun, PloverType type) {
+        return TOLD_BY_PLACE.contains(type)
+                && syntax.phrases(noun).stream()
+                .filter(phrase -> LOCATIVE.contains(phrase.preposition()))
+                .anyMatch(phrase -> syntax.token(phrase.head()).label() == NameLabel.LOCATION
+                        || wordLists.isTimeWord(syntax.lemma(phrase.head())));
     }
 
     private Event event(
@@ -145,11 +199,17 @@ public final class EventReader {
             PartyReader parties,
             Time time,
             Optional<Place> place,
-            Optional<Id> accordingTo) {
+            Optional<Statement> around,
+            Hearsay hearsay) {
         Span trigger = triggerSpan(syntax, finding.trigger());
         Span clause = Clauses.span(syntax, finding);
         Coding coding = modes.refine(finding.coding(), words(clause, report));
-        List<Party> actors = parties.read(finding.roles().actors());
+        boolean judgement = finding.trigger().eventClass().is("judgement");
+        List<Party> actors = judgement
+                ? around.map(hearsay::speaker).stream().toList()
+                : parties.read(finding.roles().actors());
+        Standing standing =
+                around.map(statement -> hearsay.weigh(finding, actors, statement)).orElse(finding.standing());
         return new Event(
                 Event.idOf(report.id(), trigger, coding.type()),
                 report.id(),
@@ -163,10 +223,10 @@ public final class EventReader {
                 parties.read(finding.roles().recipients()),
                 time,
                 place,
-                finding.standing().status(),
-                finding.standing().factuality(),
-                accordingTo,
-                derivation(finding));
+                standing.status(),
+                standing.factuality(),
+                around.map(Statement::id),
+                derivation(finding, standing));
     }
 
     private static Set<String> words(Span clause, Report report) {
@@ -184,27 +244,23 @@ public final class EventReader {
                 .filter(word -> word > place && word <= place + FARTHEST_OBJECT)
                 .min(Comparator.naturalOrder())
                 .orElse(particle ? place + 1 : place);
-        return syntax.sentence().spanOf(first, last);
+        return syntax.sentence().spanOf(first, Math.max(last, occurrence(syntax, trigger)));
     }
 
-    private static Derivation derivation(Finding finding) {
+    /** "Took place" belongs to the words that tell of a meeting if it follows the noun closely. */
+    private static int occurrence(Syntax syntax, Trigger trigger) {
+        return trigger.light()
+                .filter(verb -> verb > trigger.place() && verb <= trigger.place() + FARTHEST_OBJECT + 1)
+                .filter(verb -> OCCURRING.contains(syntax.lemma(verb)))
+                .filter(verb -> syntax.subjects(verb).contains(trigger.place()))
+                .orElse(trigger.place());
+    }
+
+    private static Derivation derivation(Finding finding, Standing standing) {
         Predicate predicate = finding.trigger().predicate();
         return Derivation.of(
                 "event " + predicate.eventClass().name(),
                 predicate.written(),
-                Derivation.of("status", finding.standing().rule()));
+                Derivation.of("status", standing.rule()));
     }
-
-    /** The innermost statement whose content covers the trigger and whose cue it is not. */
-    private static Optional<Id> accordingTo(Span trigger, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.cue().stream().noneMatch(cue -> cue.overlaps(trigger)))
-                .flatMap(statement -> statement.content().stream()
-                        .filter(content -> content.covers(trigger))
-                        .map(content -> new Holder(statement.id(), content.length())))
-                .min(Comparator.comparingInt(Holder::length).thenComparing(Holder::id))
-                .map(Holder::id);
-    }
-
-    private record Holder(Id id, int length) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Verbs that carry a noun: their subject is the noun's actor ("held talks") or recipient ("came under attack"). */
 final class LightVerbs {
@@ -17,6 +18,8 @@ final class LightVerbs {
         /** The noun is the subject: "talks took place". */
         OCCURRENCE
     }
+
+    private static final Set<String> OCCURRING = Set.of("take", "occur", "happen", "begin", "start", "open", "resume");
 
     private final Map<String, Kind> withObject = new HashMap<>();
     private final Map<String, Kind> withSubject = new HashMap<>();
@@ -34,6 +37,10 @@ final class LightVerbs {
     Trigger carry(Syntax syntax, Trigger trigger) {
         int noun = outermost(syntax, trigger.place());
         Optional<Integer> governor = syntax.head(noun).filter(syntax::isVerb);
+        Optional<Integer> relative = relative(syntax, trigger.place());
+        if (relative.isPresent()) {
+            return new Trigger(trigger.place(), trigger.predicate(), relative, false, trigger.consumed());
+        }
         if (governor.isEmpty()) {
             return trigger;
         }
@@ -45,6 +52,19 @@ final class LightVerbs {
         }
         return new Trigger(
                 trigger.place(), trigger.predicate(), Optional.of(verb), kind == Kind.RECIPIENT, trigger.consumed());
+    }
+
+    /** "The conference that is to take place in Geneva". */
+    private Optional<Integer> relative(Syntax syntax, int noun) {
+        for (int verb : syntax.parse().children(noun, "acl")) {
+            boolean occurs = withSubject.containsKey(syntax.lemma(verb))
+                    && OCCURRING.contains(syntax.lemma(verb))
+                    && syntax.subjects(verb).contains(noun);
+            if (occurs && syntax.hasChild(verb, "aux")) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Round" in "held a round of talks". */

@@ -56,6 +56,9 @@ final class Matcher {
             "amount",
             "sum");
 
+    /** "Nothing but medicine": what follows is what there is. */
+    private static final Set<String> NOTHING = Set.of("nothing", "anything", "little", "none");
+
     private static final Set<String> MONEY = Set.of(
             "dollar", "euro", "pound", "rouble", "ruble", "yen", "$", "€", "£", "us$", "riyal", "dinar", "rupee");
     /** Nouns whose modifier tells what they are about: "mediation efforts". */
@@ -63,6 +66,7 @@ final class Matcher {
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
     private static final int FARTHEST_PARTICLE = 4;
+    private static final int FARTHEST_OBJECT = 8;
 
     private final Syntax syntax;
     private final NounSets sets;
@@ -81,9 +85,17 @@ final class Matcher {
                 && matchesParticle(predicate, place)
                 && !(predicate.intransitive()
                         && syntax.parse().child(place, "obj").isPresent())
+                && predicate
+                        .own()
+                        .map(word -> syntax.preposition(place).equals(Optional.of(word)))
+                        .orElse(true)
+                && predicate
+                        .subject()
+                        .map(wanted -> hasSubject(wanted, place, consumed))
+                        .orElse(true)
                 && matchesObject(predicate, place, consumed)
                 && matchesPreposition(predicate, place, consumed)
-                && predicate.clause().map(clause -> hasClause(place, clause)).orElse(true);
+                && predicate.clause().map(clause -> hasClause(place, clause, consumed)).orElse(true);
         return matches ? Optional.of(consumed) : Optional.empty();
     }
 
@@ -113,12 +125,28 @@ final class Matcher {
         return false;
     }
 
+    /** The subject, or the noun that the place says something about: "helicopters on their way". */
+    private boolean hasSubject(String wanted, int place, List<Integer> consumed) {
+        List<Integer> subjects = new ArrayList<>(syntax.subjects(place));
+        if (syntax.isNoun(place)) {
+            syntax.head(place).ifPresent(head -> {
+                subjects.add(head);
+                subjects.addAll(syntax.subjects(head));
+            });
+        }
+        Optional<Integer> found = subjects.stream()
+                .filter(subject -> member(wanted, subject).isPresent())
+                .findFirst();
+        found.filter(subject -> syntax.isVerb(place)).ifPresent(consumed::add);
+        return found.isPresent();
+    }
+
     private boolean matchesObject(Predicate predicate, int place, List<Integer> consumed) {
         if (predicate.object().isEmpty()) {
             return true;
         }
         String wanted = predicate.object().get();
-        for (int object : syntax.objects(place)) {
+        for (int object : objects(place)) {
             Optional<Integer> found = member(wanted, object);
             if (found.isPresent()) {
                 if (!isOfParties(wanted)) {
@@ -130,6 +158,34 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    /** The objects, and behind a verb the noun phrases that the parser may have hung elsewhere. */
+    private List<Integer> objects(int verb) {
+        List<Integer> found = new ArrayList<>(syntax.objects(verb));
+        if (!syntax.isVerb(verb) || syntax.passive(verb)) {
+            return found;
+        }
+        for (int at = verb + 1; at < syntax.size() && at <= verb + FARTHEST_OBJECT && isNominal(at); at++) {
+            boolean last = at + 1 >= syntax.size()
+                    || !syntax.isNoun(at + 1) && !syntax.tag(at + 1).equals("POS");
+            if (syntax.isNoun(at) && last && !found.contains(at)) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    private boolean isNominal(int place) {
+        String tag = syntax.tag(place);
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.startsWith("PRP")
+                || tag.equals("DT")
+                || tag.equals("PDT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("RP");
     }
 
     private boolean isOfParties(String wanted) {
@@ -174,8 +230,9 @@ final class Matcher {
             if (isMember(wanted, at) || MODIFIED.contains(syntax.lemma(at)) && isModifier(wanted, at)) {
                 return Optional.of(at);
             }
-            List<Integer> of = syntax.governed(at, "of");
-            if (of.isEmpty() || !TRANSPARENT.contains(syntax.lemma(at))) {
+            boolean none = NOTHING.contains(syntax.text(at));
+            List<Integer> of = syntax.governed(at, none ? "but" : "of");
+            if (of.isEmpty() || !none && !TRANSPARENT.contains(syntax.lemma(at))) {
                 return Optional.empty();
             }
             at = of.get(0);
@@ -221,10 +278,31 @@ final class Matcher {
                 || syntax.token(place).label() != NameLabel.NONE;
     }
 
-    private boolean hasClause(int place, String clause) {
+    private boolean hasClause(int place, String clause, List<Integer> consumed) {
         for (int child : syntax.parse().children(place)) {
             if (isClause(child, place) && matchesClause(child, clause)) {
+                if (clause.startsWith("$")) {
+                    consumed.add(child);
+                }
                 return true;
+            }
+        }
+        boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(clause);
+        return next && clause.endsWith("ould") || clause.startsWith("$") && isCalled(place, clause.substring(1), consumed);
+    }
+
+    /** "Called the double veto a 'travesty'": the parser may hang what something is called on that thing. */
+    private boolean isCalled(int verb, String set, List<Integer> consumed) {
+        for (int object : syntax.parse().children(verb, "obj")) {
+            for (int child : syntax.parse().children(object)) {
+                boolean called = child > object
+                        && (syntax.relation(child).equals("dep")
+                                || syntax.relation(child).equals("appos")
+                                || syntax.relation(child).equals("amod"));
+                if (called && sets.has(set, syntax.lemma(child))) {
+                    consumed.add(child);
+                    return true;
+                }
             }
         }
         return false;

@@ -1,8 +1,10 @@
 package org.rapporteur.read.events;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,8 +21,12 @@ final class NounSets {
             if (party) {
                 ofParties.add(name);
             }
-            words.put(name, Set.copyOf(List.of(row[1].split(", "))));
+            words.put(name, Set.of(distinct(row[1])));
         }
+    }
+
+    private static String[] distinct(String list) {
+        return Arrays.stream(list.toLowerCase(Locale.ROOT).split(", ")).distinct().toArray(String[]::new);
     }
 
     /**

@@ -14,7 +14,8 @@ import org.rapporteur.read.language.NameLabel;
 final class PartyWords {
 
     private static final Set<String> EMPTY_PRONOUNS = Set.of(
-            "it", "this", "that", "these", "those", "there", "what", "which", "something", "anything", "nothing");
+            "it", "this", "that", "these", "those", "there", "what", "which", "something", "anything", "nothing",
+            "everything", "much", "all", "one", "part");
 
     private static final Set<String> SAYING =
             Set.of("said", "says", "estimates", "estimated", "believes", "believe", "say", "claims", "claimed");
@@ -56,7 +57,7 @@ final class PartyWords {
 
     /** Whether the word names a deed or a thing that stands for who is behind it. */
     boolean standsForOwner(int place) {
-        return isCommon(place) && lists.isThing(noun(place));
+        return isCommon(place) && lists.isThing(noun(place)) || isWeapon(place);
     }
 
     /** Whether the word names what people strike at: a base, a convoy, a village. */
@@ -74,6 +75,28 @@ final class PartyWords {
     /** Whether the word names a state. */
     boolean isState(int place) {
         return entity(place).map(entity -> entity.kind() == EntityKind.STATE).orElse(false);
+    }
+
+    /** Whether the word names who publishes reports. */
+    boolean isOutlet(int place) {
+        return mention(place)
+                .map(mentions::entity)
+                .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                .isPresent();
+    }
+
+    /** Whether a number of a thousand or more counts the word. */
+    boolean isThousands(int place) {
+        return syntax.parse().children(place).length > 0
+                && java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(place), syntax.parse().children(place, "nummod").stream())
+                        .anyMatch(this::isThousand);
+    }
+
+    private boolean isThousand(int place) {
+        String text = syntax.text(place).replace(",", "");
+        boolean digits = text.length() >= 4 && text.length() <= 12 && text.chars().allMatch(Character::isDigit);
+        return digits || text.equals("thousands") || text.equals("thousand") || text.equals("million");
     }
 
     /** Whether the word names a document. */

@@ -9,12 +9,15 @@ import java.util.Set;
  * One way to name an event: a verb, noun or adjective and what must stand with it.
  *
  * <p>Written as "call_off =$talks" (particle, object in a set), "walk_out @of =$talks" (preposition and what it
- * governs), "refuse +to" (complement), "phone call" (a noun and the words before it).
+ * governs), "refuse +to" (complement), "phone call" (a noun and the words before it), "arrive ~$arms" (subject in a
+ * set), "way ^on ~$arms" (a noun after "on" that says where something of a set is).
  *
  * @param kind the word class of the trigger
  * @param lemma the trigger
  * @param before words that stand directly before a noun
  * @param particle "off" in "call off"
+ * @param own the preposition that must stand before a noun
+ * @param subject what the subject must be, or whose noun it is
  * @param object what the object must be
  * @param preposition what must follow
  * @param complement what the preposition must govern
@@ -26,6 +29,8 @@ record Predicate(
         String lemma,
         List<String> before,
         Optional<String> particle,
+        Optional<String> own,
+        Optional<String> subject,
         Optional<String> object,
         Optional<String> preposition,
         Optional<String> complement,
@@ -43,6 +48,8 @@ record Predicate(
 
     static Predicate of(Kind kind, String text, EventClass eventClass) {
         List<String> words = new ArrayList<>();
+        Optional<String> own = Optional.empty();
+        Optional<String> subject = Optional.empty();
         Optional<String> object = Optional.empty();
         Optional<String> preposition = Optional.empty();
         Optional<String> complement = Optional.empty();
@@ -52,6 +59,8 @@ record Predicate(
             String rest = part.substring(1);
             switch (part.charAt(0)) {
                 case '@' -> preposition = Optional.of(rest);
+                case '^' -> own = Optional.of(rest);
+                case '~' -> subject = Optional.of(rest);
                 case '!' -> intransitive = true;
                 case '+' -> clause = Optional.of(rest);
                 case '=' -> {
@@ -74,6 +83,8 @@ record Predicate(
                 head[0],
                 List.copyOf(words),
                 particle,
+                own,
+                subject,
                 object,
                 preposition,
                 complement,
@@ -86,6 +97,8 @@ record Predicate(
     int demands() {
         return before.size() * 4
                 + particle.map(word -> 2).orElse(0)
+                + own.map(word -> 2).orElse(0)
+                + weight(subject)
                 + weight(object)
                 + preposition.map(word -> 2).orElse(0)
                 + weight(complement)
@@ -103,6 +116,8 @@ record Predicate(
         text.append(before.isEmpty() ? "" : " ").append(lemma);
         particle.ifPresent(word -> text.append('_').append(word));
         text.append(intransitive ? " !" : "");
+        own.ifPresent(word -> text.append(" ^").append(word));
+        subject.ifPresent(word -> text.append(" ~").append(word));
         object.ifPresent(word -> text.append(" =").append(word));
         preposition.ifPresent(word -> text.append(" @").append(word));
         complement.ifPresent(word -> text.append(" =").append(word));

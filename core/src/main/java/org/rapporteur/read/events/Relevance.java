@@ -1,6 +1,7 @@
 package org.rapporteur.read.events;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Relevance {
         if (standing.status() == Status.HYPOTHETICAL && (MERE.contains(standing.rule()) || noun && !actors)) {
             return false;
         }
-        if (refusesToSpeak(finding)) {
+        if (refusesToSpeak(finding) || isToll(finding) || isInterview(finding)) {
             return false;
         }
         boolean dated = time.isKnown() || !time.value().isEmpty() || place.isPresent();
@@ -44,13 +45,38 @@ final class Relevance {
         if (standing.negated() && standing.rule().equals("future")) {
             return !infinitive && !noun && (dated || actors);
         }
-        if (standing.negated() && (!actors || noun || standing.status() == Status.HYPOTHETICAL)) {
+        if (finding.trigger().eventClass().is("judgement")) {
+            return standing.isPlain() || standing.status() == Status.ONGOING;
+        }
+        boolean told = finding.trigger().eventClass().is("told");
+        if (standing.negated() && (!(actors || told) || noun && !told || standing.status() == Status.HYPOTHETICAL)) {
+            return false;
+        }
+        if (finding.trigger().eventClass().is("obligation") && finding.roles().recipients().isEmpty()) {
             return false;
         }
         if (isJourneyOfState(finding) || parties && !isAmongPeople(finding)) {
             return false;
         }
-        return parties || dated || isToldPlainly(finding);
+        return parties || dated || told || isToldPlainly(finding);
+    }
+
+    /** "More than 60,000 people have been killed since March": a count that goes on is a figure, not an event. */
+    private boolean isToll(Finding finding) {
+        int verb = finding.place();
+        return finding.trigger().eventClass().is("effect")
+                && !finding.trigger().isNoun()
+                && finding.roles().actors().isEmpty()
+                && syntax.hasChildWord(verb, Set.of("have", "has"))
+                && finding.roles().recipients().stream().anyMatch(words::isThousands);
+    }
+
+    /** A conversation that a newspaper or a broadcaster has with somebody is an interview. */
+    private boolean isInterview(Finding finding) {
+        List<Integer> actors = finding.roles().actors();
+        return finding.coding().type() == PloverType.CONSULT
+                && !actors.isEmpty()
+                && actors.stream().allMatch(words::isOutlet);
     }
 
     /** "The talks were agreed": nobody is named, but a finite verb says that it happened. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.rapporteur.model.PloverType;
 
 /** Finds the head words of the parties of an event, by the frame of its class. */
@@ -19,6 +20,8 @@ final class RoleFinder {
             PloverType.REQUEST,
             PloverType.AGREE,
             PloverType.THREATEN);
+    private static final Set<PloverType> HARM =
+            EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
     private static final List<String> OWNERS = List.of("by", "poss", "adj", "comp", "from", "between", "with");
     private static final Set<String> ORDERING =
             Set.of("announce", "order", "authorise", "authorize", "approve", "direct", "decree");
@@ -93,13 +96,47 @@ final class RoleFinder {
     private Roles ofVerb(Trigger trigger) {
         int verb = trigger.place();
         Frame frame = trigger.eventClass().verb();
-        List<Integer> actors = first(frame.actors(), place -> at(verb, place, trigger), words::mayAct);
+        List<Integer> actors = trigger.predicate().subject().isPresent()
+                ? letting(verb, frame, trigger)
+                : first(frame.actors(), place -> at(verb, place, trigger), words::mayAct);
         Set<Integer> taken = new LinkedHashSet<>(actors);
         List<Integer> recipients = first(
                 frame.recipients(),
                 place -> at(verb, place, trigger),
                 head -> !taken.contains(head) && words.mayReceive(head));
-        return new Roles(actors, recipients.isEmpty() ? ofConsumed(trigger, taken) : recipients);
+        if (recipients.isEmpty()) {
+            recipients = ofConsumed(trigger, taken);
+        }
+        if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
+            recipients = blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
+        }
+        return new Roles(actors, recipients);
+    }
+
+    /** "Let the embargo lapse": who lets a thing happen does it; the thing itself does nothing. */
+    private List<Integer> letting(int verb, Frame frame, Trigger trigger) {
+        Optional<Integer> let =
+                syntax.head(verb).filter(head -> Set.of("let", "allow", "permit").contains(syntax.lemma(head)));
+        if (let.isPresent()) {
+            return bearers(let.get());
+        }
+        boolean thing = syntax.subjects(verb).stream().noneMatch(words::isWhom);
+        List<String> places = frame.actors().stream()
+                .filter(place -> !(thing && place.equals("subj")))
+                .toList();
+        return first(places, place -> at(verb, place, trigger), words::mayAct);
+    }
+
+    /** "Complained that the neighbours had …": who did what is complained of. */
+    private List<Integer> blamed(int verb) {
+        for (int clause : syntax.parse().children(verb, "ccomp")) {
+            List<Integer> doers =
+                    syntax.doers(clause).stream().filter(words::isWhom).toList();
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
+        return List.of();
     }
 
     /** "Imposed sanctions on the bank": the preposition may hang on the noun that the predicate takes in. */
@@ -112,13 +149,21 @@ final class RoleFinder {
             if (!found.isEmpty()) {
                 return found;
             }
-            List<Integer> possessors =
-                    owners(noun).stream().filter(head -> !taken.contains(head)).toList();
+            if (trigger.eventClass().verb().recipients().isEmpty()) {
+                continue;
+            }
+            List<Integer> possessors = Stream.concat(owners(noun).stream(), nationsOf(trigger, noun).stream()).filter(head -> !taken.contains(head)).toList();
             if (!possessors.isEmpty()) {
                 return possessors;
             }
         }
         return List.of();
+    }
+
+    /** "Forced a Syrian airliner to land": harm done to a thing is done to whose it is. */
+    private List<Integer> nationsOf(Trigger trigger, int noun) {
+        return HARM.contains(trigger.eventClass().type()) ? nationalities(noun).stream().filter(words::isNational).toList()
+                : List.of();
     }
 
     /** Whose refusal, demand or offer it is that a predicate takes in: "rejected the union's demand". */

@@ -34,7 +34,7 @@ final class Silence {
 
     Event weigh(Event event) {
         boolean laidToThem = event.type() == PloverType.ASSAULT
-                && event.status() == Status.HAPPENED
+                && (event.status() == Status.HAPPENED || event.status() == Status.ALLEGED)
                 && event.accordingTo().isPresent()
                 && event.actors().stream().anyMatch(this::isSilent);
         return laidToThem ? unconfirmed(event) : event;

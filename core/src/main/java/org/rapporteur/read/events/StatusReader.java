@@ -14,6 +14,7 @@ final class StatusReader {
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can", "ca");
     private static final Set<String> WISHED = Set.of("should", "must", "ought");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "till");
     private static final Set<String> UNREAL_PREPOSITIONS = Set.of("against", "without", "from", "instead", "before");
@@ -31,6 +32,12 @@ final class StatusReader {
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
     private static final Set<String> PREPOSITIONAL =
             Set.of("considering", "including", "following", "regarding", "concerning");
+    private static final Set<String> LASTING_VERBS = Set.of("remain", "stay", "persist", "last");
+
+    /** Verbs whose past reads like the infinitive. */
+    private static final Set<String> UNCHANGING =
+            Set.of("let", "put", "set", "cut", "hit", "shut", "quit", "split", "cast", "beat");
+
     private static final int FARTHEST = 8;
 
     private final Syntax syntax;
@@ -104,7 +111,7 @@ final class StatusReader {
 
     /** What auxiliaries, negation, adverbs and tense say. */
     private Standing mood(int verb) {
-        boolean negated = syntax.hasChildWord(verb, NEGATIONS) || isNoneSubject(verb);
+        boolean negated = syntax.hasChildWord(verb, NEGATIONS) || isNoneSubject(verb) || isAtNoTime(verb);
         Standing modal = modal(verb, negated);
         if (!modal.isPlain()) {
             return modal;
@@ -129,9 +136,18 @@ final class StatusReader {
                         || Set.of("none", "nobody", "neither").contains(syntax.text(subject)));
     }
 
+    /** "Had at no point confirmed", "under no circumstances". */
+    private boolean isAtNoTime(int verb) {
+        return syntax.parse().children(verb, "obl").stream()
+                .anyMatch(noun -> noun < verb && syntax.hasChildWord(noun, Set.of("no")));
+    }
+
     private Standing modal(int verb, boolean negated) {
         if (isConditional(verb)) {
             return new Standing(Status.HYPOTHETICAL, negated, true, "condition");
+        }
+        if (syntax.isInfinitive(verb) && syntax.hasAuxiliary(verb, BEING)) {
+            return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "be to");
         }
         if (syntax.hasAuxiliary(verb, FUTURE)) {
             if (negated && syntax.hasChildWord(verb, Set.of("probably", "likely"))) {
@@ -156,7 +172,11 @@ final class StatusReader {
         if (negated && syntax.isInfinitive(verb)) {
             return new Standing(Status.HYPOTHETICAL, true, false, "not to");
         }
-        return negated ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
+        boolean none = negated
+                || syntax.isFinite(verb)
+                        && syntax.parse().children(verb, "obj").stream()
+                                .anyMatch(object -> syntax.hasChildWord(object, Set.of("no")));
+        return none ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
     }
 
     private boolean isConditional(int verb) {
@@ -184,7 +204,12 @@ final class StatusReader {
     }
 
     private Standing complement(int verb, int governor, int depth) {
-        boolean infinitive = syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB");
+        boolean mistaken = syntax.tag(verb).equals("VB")
+                && syntax.hasChild(verb, "nsubj")
+                && !syntax.isInfinitive(verb)
+                && UNCHANGING.contains(syntax.lemma(verb));
+        boolean infinitive = !mistaken
+                && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
         String form =
                 infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
         Optional<Standing> effect = rules.effect(form, syntax.lemma(governor));
@@ -303,7 +328,9 @@ final class StatusReader {
                 return effect.get();
             }
         }
-        return indefinite(noun, governor);
+        return LASTING_VERBS.contains(syntax.lemma(governor)) && !mood(governor).negated()
+                ? Standing.of(Status.ONGOING, "remains")
+                : indefinite(noun, governor);
     }
 
     private Standing ofPhrase(int noun, int governor) {

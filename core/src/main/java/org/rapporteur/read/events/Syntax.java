@@ -23,6 +23,15 @@ final class Syntax {
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+
+    /** Nouns whose "that" says what they contain. */
+    private static final Set<String> CONTENTS = Set.of(
+            "report", "claim", "statement", "fact", "news", "warning", "belief", "sign", "evidence", "hope", "fear",
+            "idea", "view", "suspicion", "accusation", "allegation", "assurance", "suggestion", "rumour", "rumor",
+            "concern", "conclusion", "assumption", "announcement", "argument", "confirmation", "proof", "threat",
+            "promise", "possibility", "chance", "condition", "demand", "impression", "message", "ground", "say",
+            "doubt", "insistence", "indication", "likelihood", "danger", "risk", "notion", "charge", "assertion");
+
     private static final Set<String> COMPOUND =
             Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
     private static final int DEEPEST = 6;
@@ -163,10 +172,27 @@ final class Syntax {
         if (found.isEmpty() && relation(verb).equals("acl:relcl") && hasChild(verb, "nsubj")) {
             head(verb).filter(noun -> !subjects(verb, 0).contains(noun)).ifPresent(found::add);
         }
-        if (found.isEmpty() && relation(verb).equals("conj")) {
-            return List.of();
+        if (found.isEmpty() && isRelativeTakenForContent(verb)) {
+            head(verb).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "The meeting that the envoys had called": the parser may take "that" for the mark of what a noun says. */
+    private boolean isRelativeTakenForContent(int verb) {
+        boolean content = relation(verb).equals("ccomp") && hasChild(verb, "nsubj");
+        return content
+                && head(verb).filter(noun -> isNoun(noun)
+                                && !CONTENTS.contains(lemma(noun))
+                                && hasMark(verb, noun + 1))
+                        .isPresent();
+    }
+
+    private boolean hasMark(int verb, int place) {
+        return place < size()
+                && text(place).equals("that")
+                && parse.head(place) == verb
+                && relation(place).equals("mark");
     }
 
     /** The grammatical subjects of a verb or predicate, its own or those it shares. */
@@ -196,10 +222,19 @@ final class Syntax {
             case "acl:relcl" -> coordinated(head);
             case "xcomp" -> controllers(head, depth);
             case "conj" -> ofConjunct(verb, head, depth);
-            case "advcl", "ccomp", "dep", "parataxis" ->
+            case "dep" -> isFinite(verb) ? ofInterrupted(verb, head) : subjects(head, depth);
+            case "advcl", "ccomp", "parataxis" ->
                 isFinite(verb) || isNoun(head) ? List.of() : subjects(head, depth);
             default -> List.of();
         };
+    }
+
+    /** "The two, which had pushed for it, promised …": the parser may hang the main verb on the relative clause. */
+    private List<Integer> ofInterrupted(int verb, int head) {
+        boolean interrupted = relation(head).equals("acl:relcl")
+                && verb > head
+                && text(verb - 1).equals(",");
+        return interrupted ? head(head).map(this::coordinated).orElse(List.of()) : List.of();
     }
 
     /** A finite verb shares its subject with a finite verb, not with the infinitive before it. */
@@ -256,7 +291,9 @@ final class Syntax {
         }
         int clause = verb;
         for (int step = 0; step < DEEPEST && clause != Parse.ROOT; step++) {
-            if (relation(clause).equals("acl:relcl")) {
+            boolean relative = relation(clause).equals("acl:relcl")
+                    || relation(clause).equals("dep") && head(clause).filter(this::isNoun).isPresent();
+            if (relative) {
                 return head(clause).orElse(place);
             }
             clause = parse.head(clause);

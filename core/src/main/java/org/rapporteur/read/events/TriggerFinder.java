@@ -47,10 +47,13 @@ final class TriggerFinder {
     List<Trigger> find(Syntax syntax) {
         Matcher matcher = new Matcher(syntax, lexicon.sets(), lists);
         Set<Integer> idiomatic = idioms.in(syntax.sentence());
+        Judgements judgements = new Judgements(syntax);
         Map<Integer, Trigger> found = new LinkedHashMap<>();
         for (int place = 0; place < syntax.size(); place++) {
             if (!idiomatic.contains(place)) {
-                find(syntax, matcher, place).ifPresent(trigger -> found.put(trigger.place(), trigger));
+                find(syntax, matcher, place)
+                        .filter(trigger -> !trigger.eventClass().is("judgement") || judgements.judges(trigger.place()))
+                        .ifPresent(trigger -> found.put(trigger.place(), trigger));
             }
         }
         Set<Integer> consumed = new HashSet<>();

@@ -64,6 +64,11 @@ final class WordLists {
         return Optional.ofNullable(sectors.get(lemma));
     }
 
+    /** Whether the noun names what somebody does on purpose and might leave undone. */
+    boolean isDoing(String lemma) {
+        return is("doing", lemma);
+    }
+
     private boolean is(String list, String lemma) {
         return lists.getOrDefault(list, Set.of()).contains(lemma);
     }

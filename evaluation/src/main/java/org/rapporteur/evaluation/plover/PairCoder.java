@@ -21,12 +21,14 @@ import org.rapporteur.read.language.LanguageEngine;
 import org.rapporteur.read.language.MentionReader;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.statements.StatementReader;
 
 /** Reads the events of single sentences, and tells which one ties a source to a target. */
 public final class PairCoder {
 
     private final LanguageEngine engine;
     private final MentionReader mentions = new MentionReader(Gazetteer.load(List.of()));
+    private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
 
     public PairCoder(LanguageEngine engine) {
@@ -38,7 +40,8 @@ public final class PairCoder {
         Analysis tagged = Analysis.of(report(text), engine);
         Mentions found = mentions.read(tagged);
         Analysis parsed = tagged.parse(engine, events::needsParse);
-        return events.read(parsed, found, new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of()), List.of(), List.of());
+        Dates undated = new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of());
+        return events.read(parsed, found, undated, List.of(), statements.read(parsed, found, undated));
     }
 
     private static Report report(String text) {

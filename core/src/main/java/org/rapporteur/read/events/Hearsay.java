@@ -1,0 +1,103 @@
+package org.rapporteur.read.events;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Status;
+import org.rapporteur.read.language.Mentions;
+
+/**
+ * In whose words an event stands, and what that does to it: a judgement is the speaker's, a deed that somebody lays to
+ * others is alleged, one that somebody denies is denied.
+ */
+final class Hearsay {
+
+    private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
+    private static final Set<PloverType> DEALING =
+            EnumSet.of(PloverType.AID, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
+    private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
+
+    private final Mentions mentions;
+    private final List<Statement> statements;
+
+    Hearsay(Mentions mentions, List<Statement> statements) {
+        this.mentions = mentions;
+        this.statements = statements;
+    }
+
+    /** The innermost statement whose content covers the trigger and whose cue it is not. */
+    Optional<Statement> around(Span trigger) {
+        return statements.stream()
+                .filter(statement -> statement.cue().stream().noneMatch(cue -> cue.overlaps(trigger)))
+                .filter(statement -> length(statement, trigger) > 0)
+                .min(Comparator.comparingInt((Statement statement) -> length(statement, trigger))
+                        .thenComparing(Statement::id));
+    }
+
+    /** The length of the part of the content that covers the trigger; 0 if none does. */
+    private static int length(Statement statement, Span trigger) {
+        return statement.content().stream()
+                .filter(content -> content.covers(trigger))
+                .mapToInt(Span::length)
+                .min()
+                .orElse(0);
+    }
+
+    /** Whether the source is one whose judgements are deeds: a state, its people in office, a party or an armed group. */
+    boolean isPolitical(Statement statement) {
+        return entity(statement.source())
+                .filter(entity -> entity.kind() != EntityKind.OUTLET)
+                .filter(entity -> entity.country().isPresent() || entity.sector().isPresent())
+                .isPresent();
+    }
+
+    /** The source as a party. */
+    Party speaker(Statement statement) {
+        Source source = statement.source();
+        Optional<Entity> entity = entity(source);
+        return new Party(
+                source.text(),
+                source.span(),
+                source.entity(),
+                entity.flatMap(Entity::country),
+                entity.flatMap(Entity::sector));
+    }
+
+    private Optional<Entity> entity(Source source) {
+        return source.entity()
+                .flatMap(id -> mentions.entities().stream()
+                        .filter(entity -> entity.id().equals(id))
+                        .findFirst());
+    }
+
+    /** What is told as a fact, in the light of who tells it. */
+    Standing weigh(Finding finding, List<Party> actors, Statement statement) {
+        Standing standing = finding.standing();
+        if (!standing.isPlain()) {
+            return standing;
+        }
+        if (statement.act() == Act.DENY) {
+            return new Standing(Status.DENIED, true, false, "the source denies it");
+        }
+        PloverType type = finding.coding().type();
+        boolean othersHarm = HARM.contains(type) && !actors.isEmpty() && !isAmong(statement.source(), actors);
+        boolean othersDealings = DEALING.contains(type) && DISTANT.contains(statement.source().kind());
+        return othersHarm || othersDealings ? Standing.of(Status.ALLEGED, "laid to others by the source") : standing;
+    }
+
+    private static boolean isAmong(Source source, List<Party> actors) {
+        return source.entity().isPresent()
+                && actors.stream().anyMatch(actor -> actor.entity().equals(source.entity()));
+    }
+}
