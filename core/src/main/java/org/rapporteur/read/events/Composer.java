@@ -135,17 +135,21 @@ final class Composer {
         boolean promises = finding.coding().type() == PloverType.AGREE
                 && VOWING.contains(finding.trigger().predicate().lemma())
                 && !finding.standing().negated();
-        return about.filter(inner -> promises && HARM.contains(inner.coding().type()) && !inner.trigger().isNoun())
+        return about.filter(inner -> promises
+                        && HARM.contains(inner.coding().type())
+                        && !inner.trigger().isNoun())
                 .flatMap(inner -> contentRules.coding(PloverType.THREATEN, inner.coding()))
-                .map(coding -> finding.withCoding(coding)
-                        .withStanding(Standing.of(Status.THREATENED, "announced harm")))
+                .map(coding ->
+                        finding.withCoding(coding).withStanding(Standing.of(Status.THREATENED, "announced harm")))
                 .orElse(finding);
     }
 
     /** "Russia would insist on it, he said": a demand is made by saying that it will be. */
     private static Finding uttered(Finding finding) {
-        boolean speech = finding.coding().type() == PloverType.REQUEST || finding.coding().type() == PloverType.ACCUSE;
-        boolean reported = finding.standing().rule().equals("would") && finding.standing().status() == Status.PLANNED;
+        boolean speech = finding.coding().type() == PloverType.REQUEST
+                || finding.coding().type() == PloverType.ACCUSE;
+        boolean reported =
+                finding.standing().rule().equals("would") && finding.standing().status() == Status.PLANNED;
         return speech && reported ? finding.withStanding(Standing.of(Status.HAPPENED, "said by saying it")) : finding;
     }
 
@@ -153,11 +157,12 @@ final class Composer {
     private Optional<Finding> warnedOfOthers(Syntax syntax, Finding warning) {
         boolean own = warning.roles().actors().isEmpty();
         for (int clause : syntax.parse().children(warning.place())) {
-            boolean content = syntax.relation(clause).equals("ccomp") || syntax.relation(clause).equals("dep");
+            boolean content = syntax.relation(clause).equals("ccomp")
+                    || syntax.relation(clause).equals("dep");
             for (int subject : content ? syntax.subjects(clause) : List.<Integer>of()) {
                 if (!own && (syntax.tag(subject).equals("VBG") || wordLists.isDoing(syntax.lemma(subject)))) {
-                    return Optional.of(warning.withCoding(
-                            new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111")));
+                    return Optional.of(
+                            warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111")));
                 }
             }
         }

@@ -114,7 +114,8 @@ public final class EventReader {
                         .flatMap(sentence -> sentence.tokens().stream())
                         .filter(token -> token.isNoun()
                                 && (lexicon.sets().has("arms", token.lemma().toLowerCase(Locale.ROOT))
-                                        || lexicon.sets().has("arms", token.text().toLowerCase(Locale.ROOT))))
+                                        || lexicon.sets()
+                                                .has("arms", token.text().toLowerCase(Locale.ROOT))))
                         .limit(FEWEST_ARMS)
                         .count()
                 >= FEWEST_ARMS;
@@ -187,9 +188,9 @@ public final class EventReader {
     private boolean isPlaced(Syntax syntax, int noun, PloverType type) {
         return TOLD_BY_PLACE.contains(type)
                 && syntax.phrases(noun).stream()
-                .filter(phrase -> LOCATIVE.contains(phrase.preposition()))
-                .anyMatch(phrase -> syntax.token(phrase.head()).label() == NameLabel.LOCATION
-                        || wordLists.isTimeWord(syntax.lemma(phrase.head())));
+                        .filter(phrase -> LOCATIVE.contains(phrase.preposition()))
+                        .anyMatch(phrase -> syntax.token(phrase.head()).label() == NameLabel.LOCATION
+                                || wordLists.isTimeWord(syntax.lemma(phrase.head())));
     }
 
     private Event event(
@@ -208,8 +209,8 @@ public final class EventReader {
         List<Party> actors = judgement
                 ? around.map(hearsay::speaker).stream().toList()
                 : parties.read(finding.roles().actors());
-        Standing standing =
-                around.map(statement -> hearsay.weigh(finding, actors, statement)).orElse(finding.standing());
+        Standing standing = around.map(statement -> hearsay.weigh(finding, actors, statement))
+                .orElse(finding.standing());
         return new Event(
                 Event.idOf(report.id(), trigger, coding.type()),
                 report.id(),

@@ -58,7 +58,8 @@ final class Hearsay {
     boolean isPolitical(Statement statement) {
         return entity(statement.source())
                 .filter(entity -> entity.kind() != EntityKind.OUTLET)
-                .filter(entity -> entity.country().isPresent() || entity.sector().isPresent())
+                .filter(entity ->
+                        entity.country().isPresent() || entity.sector().isPresent())
                 .isPresent();
     }
 
@@ -92,7 +93,8 @@ final class Hearsay {
         }
         PloverType type = finding.coding().type();
         boolean othersHarm = HARM.contains(type) && !actors.isEmpty() && !isAmong(statement.source(), actors);
-        boolean othersDealings = DEALING.contains(type) && DISTANT.contains(statement.source().kind());
+        boolean othersDealings =
+                DEALING.contains(type) && DISTANT.contains(statement.source().kind());
         return othersHarm || othersDealings ? Standing.of(Status.ALLEGED, "laid to others by the source") : standing;
     }
 

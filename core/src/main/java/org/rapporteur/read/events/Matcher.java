@@ -95,7 +95,10 @@ final class Matcher {
                         .orElse(true)
                 && matchesObject(predicate, place, consumed)
                 && matchesPreposition(predicate, place, consumed)
-                && predicate.clause().map(clause -> hasClause(place, clause, consumed)).orElse(true);
+                && predicate
+                        .clause()
+                        .map(clause -> hasClause(place, clause, consumed))
+                        .orElse(true);
         return matches ? Optional.of(consumed) : Optional.empty();
     }
 
@@ -288,7 +291,8 @@ final class Matcher {
             }
         }
         boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(clause);
-        return next && clause.endsWith("ould") || clause.startsWith("$") && isCalled(place, clause.substring(1), consumed);
+        return next && clause.endsWith("ould")
+                || clause.startsWith("$") && isCalled(place, clause.substring(1), consumed);
     }
 
     /** "Called the double veto a 'travesty'": the parser may hang what something is called on that thing. */

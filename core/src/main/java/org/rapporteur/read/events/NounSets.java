@@ -26,7 +26,9 @@ final class NounSets {
     }
 
     private static String[] distinct(String list) {
-        return Arrays.stream(list.toLowerCase(Locale.ROOT).split(", ")).distinct().toArray(String[]::new);
+        return Arrays.stream(list.toLowerCase(Locale.ROOT).split(", "))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /**

@@ -14,8 +14,22 @@ import org.rapporteur.read.language.NameLabel;
 final class PartyWords {
 
     private static final Set<String> EMPTY_PRONOUNS = Set.of(
-            "it", "this", "that", "these", "those", "there", "what", "which", "something", "anything", "nothing",
-            "everything", "much", "all", "one", "part");
+            "it",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "what",
+            "which",
+            "something",
+            "anything",
+            "nothing",
+            "everything",
+            "much",
+            "all",
+            "one",
+            "part");
 
     private static final Set<String> SAYING =
             Set.of("said", "says", "estimates", "estimated", "believes", "believe", "say", "claims", "claimed");
@@ -95,7 +109,8 @@ final class PartyWords {
 
     private boolean isThousand(int place) {
         String text = syntax.text(place).replace(",", "");
-        boolean digits = text.length() >= 4 && text.length() <= 12 && text.chars().allMatch(Character::isDigit);
+        boolean digits =
+                text.length() >= 4 && text.length() <= 12 && text.chars().allMatch(Character::isDigit);
         return digits || text.equals("thousands") || text.equals("thousand") || text.equals("million");
     }
 

@@ -52,7 +52,8 @@ final class Relevance {
         if (standing.negated() && (!(actors || told) || noun && !told || standing.status() == Status.HYPOTHETICAL)) {
             return false;
         }
-        if (finding.trigger().eventClass().is("obligation") && finding.roles().recipients().isEmpty()) {
+        if (finding.trigger().eventClass().is("obligation")
+                && finding.roles().recipients().isEmpty()) {
             return false;
         }
         if (isJourneyOfState(finding) || parties && !isAmongPeople(finding)) {

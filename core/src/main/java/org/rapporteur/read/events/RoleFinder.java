@@ -20,8 +20,7 @@ final class RoleFinder {
             PloverType.REQUEST,
             PloverType.AGREE,
             PloverType.THREATEN);
-    private static final Set<PloverType> HARM =
-            EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
+    private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
     private static final List<String> OWNERS = List.of("by", "poss", "adj", "comp", "from", "between", "with");
     private static final Set<String> ORDERING =
             Set.of("announce", "order", "authorise", "authorize", "approve", "direct", "decree");
@@ -108,15 +107,16 @@ final class RoleFinder {
             recipients = ofConsumed(trigger, taken);
         }
         if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
-            recipients = blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
+            recipients =
+                    blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
         }
         return new Roles(actors, recipients);
     }
 
     /** "Let the embargo lapse": who lets a thing happen does it; the thing itself does nothing. */
     private List<Integer> letting(int verb, Frame frame, Trigger trigger) {
-        Optional<Integer> let =
-                syntax.head(verb).filter(head -> Set.of("let", "allow", "permit").contains(syntax.lemma(head)));
+        Optional<Integer> let = syntax.head(verb)
+                .filter(head -> Set.of("let", "allow", "permit").contains(syntax.lemma(head)));
         if (let.isPresent()) {
             return bearers(let.get());
         }
@@ -152,7 +152,9 @@ final class RoleFinder {
             if (trigger.eventClass().verb().recipients().isEmpty()) {
                 continue;
             }
-            List<Integer> possessors = Stream.concat(owners(noun).stream(), nationsOf(trigger, noun).stream()).filter(head -> !taken.contains(head)).toList();
+            List<Integer> possessors = Stream.concat(owners(noun).stream(), nationsOf(trigger, noun).stream())
+                    .filter(head -> !taken.contains(head))
+                    .toList();
             if (!possessors.isEmpty()) {
                 return possessors;
             }
@@ -162,7 +164,8 @@ final class RoleFinder {
 
     /** "Forced a Syrian airliner to land": harm done to a thing is done to whose it is. */
     private List<Integer> nationsOf(Trigger trigger, int noun) {
-        return HARM.contains(trigger.eventClass().type()) ? nationalities(noun).stream().filter(words::isNational).toList()
+        return HARM.contains(trigger.eventClass().type())
+                ? nationalities(noun).stream().filter(words::isNational).toList()
                 : List.of();
     }
 

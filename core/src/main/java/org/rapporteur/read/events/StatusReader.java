@@ -208,8 +208,8 @@ final class StatusReader {
                 && syntax.hasChild(verb, "nsubj")
                 && !syntax.isInfinitive(verb)
                 && UNCHANGING.contains(syntax.lemma(verb));
-        boolean infinitive = !mistaken
-                && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
+        boolean infinitive =
+                !mistaken && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
         String form =
                 infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
         Optional<Standing> effect = rules.effect(form, syntax.lemma(governor));

@@ -26,11 +26,52 @@ final class Syntax {
 
     /** Nouns whose "that" says what they contain. */
     private static final Set<String> CONTENTS = Set.of(
-            "report", "claim", "statement", "fact", "news", "warning", "belief", "sign", "evidence", "hope", "fear",
-            "idea", "view", "suspicion", "accusation", "allegation", "assurance", "suggestion", "rumour", "rumor",
-            "concern", "conclusion", "assumption", "announcement", "argument", "confirmation", "proof", "threat",
-            "promise", "possibility", "chance", "condition", "demand", "impression", "message", "ground", "say",
-            "doubt", "insistence", "indication", "likelihood", "danger", "risk", "notion", "charge", "assertion");
+            "report",
+            "claim",
+            "statement",
+            "fact",
+            "news",
+            "warning",
+            "belief",
+            "sign",
+            "evidence",
+            "hope",
+            "fear",
+            "idea",
+            "view",
+            "suspicion",
+            "accusation",
+            "allegation",
+            "assurance",
+            "suggestion",
+            "rumour",
+            "rumor",
+            "concern",
+            "conclusion",
+            "assumption",
+            "announcement",
+            "argument",
+            "confirmation",
+            "proof",
+            "threat",
+            "promise",
+            "possibility",
+            "chance",
+            "condition",
+            "demand",
+            "impression",
+            "message",
+            "ground",
+            "say",
+            "doubt",
+            "insistence",
+            "indication",
+            "likelihood",
+            "danger",
+            "risk",
+            "notion",
+            "charge",
+            "assertion");
 
     private static final Set<String> COMPOUND =
             Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
@@ -182,9 +223,8 @@ final class Syntax {
     private boolean isRelativeTakenForContent(int verb) {
         boolean content = relation(verb).equals("ccomp") && hasChild(verb, "nsubj");
         return content
-                && head(verb).filter(noun -> isNoun(noun)
-                                && !CONTENTS.contains(lemma(noun))
-                                && hasMark(verb, noun + 1))
+                && head(verb)
+                        .filter(noun -> isNoun(noun) && !CONTENTS.contains(lemma(noun)) && hasMark(verb, noun + 1))
                         .isPresent();
     }
 
@@ -223,8 +263,7 @@ final class Syntax {
             case "xcomp" -> controllers(head, depth);
             case "conj" -> ofConjunct(verb, head, depth);
             case "dep" -> isFinite(verb) ? ofInterrupted(verb, head) : subjects(head, depth);
-            case "advcl", "ccomp", "parataxis" ->
-                isFinite(verb) || isNoun(head) ? List.of() : subjects(head, depth);
+            case "advcl", "ccomp", "parataxis" -> isFinite(verb) || isNoun(head) ? List.of() : subjects(head, depth);
             default -> List.of();
         };
     }
@@ -292,7 +331,8 @@ final class Syntax {
         int clause = verb;
         for (int step = 0; step < DEEPEST && clause != Parse.ROOT; step++) {
             boolean relative = relation(clause).equals("acl:relcl")
-                    || relation(clause).equals("dep") && head(clause).filter(this::isNoun).isPresent();
+                    || relation(clause).equals("dep")
+                            && head(clause).filter(this::isNoun).isPresent();
             if (relative) {
                 return head(clause).orElse(place);
             }
