@@ -42,6 +42,7 @@ public final class EventReader {
     private static final int FEWEST_ARMS = 3;
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "outside");
 
+    private final boolean mereMentions;
     private final Lexicon lexicon = new Lexicon();
     private final WordLists wordLists = new WordLists();
     private final TriggerFinder triggers = new TriggerFinder(lexicon, new LightVerbs(), new Idioms(), wordLists);
@@ -50,6 +51,20 @@ public final class EventReader {
     private final Contexts contexts = new Contexts();
     private final Modes modes = new Modes();
     private final Noise noise = new Noise();
+
+    /** Reads what an editor would note. */
+    public EventReader() {
+        this(false);
+    }
+
+    private EventReader(boolean mereMentions) {
+        this.mereMentions = mereMentions;
+    }
+
+    /** Reads every mention of a kind of event, for texts that are known to tell of one. */
+    public static EventReader ofEveryMention() {
+        return new EventReader(true);
+    }
 
     /** Whether the sentence must be parsed before events are read: whether a word in it might name one. */
     public boolean needsParse(Sentence sentence) {
@@ -62,11 +77,12 @@ public final class EventReader {
         List<Event> events = new ArrayList<>();
         Silence silence = new Silence();
         boolean armed = isOfArms(analysis);
+        HomeCountry home = HomeCountry.of(mentions);
         for (Sentence sentence : analysis.sentences()) {
             if (sentence.parse().isPresent() && !noise.isNoise(sentence, analysis.partOf(sentence))) {
                 Syntax syntax = new Syntax(sentence, sentence.parse().get());
                 silence.hear(syntax, new PartyReader(analysis.report().text(), syntax, mentions, wordLists));
-                events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements, armed));
+                events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements, armed, home));
             }
         }
         return events.stream()
@@ -82,7 +98,8 @@ public final class EventReader {
             Dates dates,
             List<Place> places,
             List<Statement> statements,
-            boolean armed) {
+            boolean armed,
+            HomeCountry home) {
         TimeFinder timeFinder =
                 new TimeFinder(syntax, dates.within(syntax.sentence().span()));
         PlaceFinder placeFinder = new PlaceFinder(syntax, places);
@@ -96,12 +113,12 @@ public final class EventReader {
         for (Finding finding : composer.compose(syntax, findings)) {
             Time time = timeFinder.find(finding.trigger(), found);
             Optional<Place> place = placeFinder.find(finding, found);
-            if (relevance.isWorthNoting(finding, time, place)) {
+            if (mereMentions || relevance.isWorthNoting(finding, time, place)) {
                 Optional<Statement> around =
                         hearsay.around(syntax.token(finding.place()).span());
                 if (!finding.trigger().eventClass().is("judgement")
                         || around.filter(hearsay::isPolitical).isPresent()) {
-                    events.add(event(report, syntax, finding, parties, time, place, around, hearsay));
+                    events.add(event(report, syntax, finding, parties, time, place, around, hearsay, home));
                 }
             }
         }
@@ -133,7 +150,7 @@ public final class EventReader {
                 continue;
             }
             Roles roles = roleFinder.find(trigger);
-            boolean told = !trigger.isNoun() || isTold(syntax, trigger, roles);
+            boolean told = mereMentions || !trigger.isNoun() || isTold(syntax, trigger, roles);
             if (told && !carriers.contains(trigger.place()) && !isOccasion(syntax, trigger, all)) {
                 Standing standing = statusReader.read(trigger);
                 if (trigger.eventClass().is("future-only") && standing.status() != Status.PLANNED) {
@@ -146,10 +163,17 @@ public final class EventReader {
                         && trigger.eventClass().type() == PloverType.THREATEN) {
                     standing = Standing.of(Status.THREATENED, "announced harm");
                 }
-                found.add(new Finding(trigger, roles, standing, Coding.of(trigger.eventClass()), Optional.empty()));
+                found.add(new Finding(trigger, roles, standing, coding(trigger, roles), Optional.empty()));
             }
         }
         return found;
+    }
+
+    /** An exercise of several is held together. */
+    private static Coding coding(Trigger trigger, Roles roles) {
+        return trigger.eventClass().is("exercise") && roles.actors().size() > 1
+                ? new Coding(PloverType.COOPERATE, Optional.empty(), "062")
+                : Coding.of(trigger.eventClass());
     }
 
     /** "Is to meet Putin at a summit" tells of one meeting, not of two. */
@@ -201,7 +225,8 @@ public final class EventReader {
             Time time,
             Optional<Place> place,
             Optional<Statement> around,
-            Hearsay hearsay) {
+            Hearsay hearsay,
+            HomeCountry home) {
         Span trigger = triggerSpan(syntax, finding.trigger());
         Span clause = Clauses.span(syntax, finding);
         Coding coding = modes.refine(finding.coding(), words(clause, report));
@@ -209,6 +234,8 @@ public final class EventReader {
         List<Party> actors = judgement
                 ? around.map(hearsay::speaker).stream().toList()
                 : parties.read(finding.roles().actors());
+        List<Party> recipients =
+                ofPlace(coding, parties.read(finding.roles().recipients()), place);
         Standing standing = around.map(statement -> hearsay.weigh(finding, actors, statement))
                 .orElse(finding.standing());
         return new Event(
@@ -220,14 +247,30 @@ public final class EventReader {
                 coding.mode(),
                 contexts.of(report.words(clause)),
                 Optional.of(coding.cameo()),
-                actors,
-                parties.read(finding.roles().recipients()),
+                inferred(parties, home, actors),
+                inferred(parties, home, recipients),
                 time,
                 place,
                 standing.status(),
                 standing.factuality(),
                 around.map(Statement::id),
                 derivation(finding, standing));
+    }
+
+    private static List<Party> inferred(PartyReader parties, HomeCountry home, List<Party> named) {
+        return named.stream().map(party -> parties.inferred(party, home)).toList();
+    }
+
+    /** What is struck at a place belongs to the country of the place, unless the text says whose it is. */
+    private static List<Party> ofPlace(Coding coding, List<Party> struck, Optional<Place> place) {
+        Optional<String> country = place.flatMap(Place::country);
+        boolean unnamed = struck.stream().noneMatch(party -> party.country().isPresent());
+        if (coding.type() != PloverType.ASSAULT || country.isEmpty() || !unnamed) {
+            return struck;
+        }
+        return struck.stream()
+                .map(party -> new Party(party.text(), party.span(), party.entity(), country, party.sector()))
+                .toList();
     }
 
     private static Set<String> words(Span clause, Report report) {

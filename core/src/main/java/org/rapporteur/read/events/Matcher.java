@@ -86,6 +86,10 @@ final class Matcher {
                 && !(predicate.intransitive()
                         && syntax.parse().child(place, "obj").isPresent())
                 && predicate
+                        .modifier()
+                        .map(word -> syntax.hasChildWord(place, Set.of(word)))
+                        .orElse(true)
+                && predicate
                         .own()
                         .map(word -> syntax.preposition(place).equals(Optional.of(word)))
                         .orElse(true)
@@ -172,7 +176,8 @@ final class Matcher {
         for (int at = verb + 1; at < syntax.size() && at <= verb + FARTHEST_OBJECT && isNominal(at); at++) {
             boolean last = at + 1 >= syntax.size()
                     || !syntax.isNoun(at + 1) && !syntax.tag(at + 1).equals("POS");
-            if (syntax.isNoun(at) && last && !found.contains(at)) {
+            boolean noun = syntax.isNoun(at) && last || syntax.tag(at).equals("$");
+            if (noun && !found.contains(at)) {
                 found.add(at);
             }
         }
@@ -187,6 +192,7 @@ final class Matcher {
                 || tag.equals("DT")
                 || tag.equals("PDT")
                 || tag.equals("CD")
+                || tag.equals("$")
                 || tag.equals("POS")
                 || tag.equals("RP");
     }
@@ -259,12 +265,22 @@ final class Matcher {
         }
         return switch (wanted) {
             case "<name>" -> isName(place);
-            case "<place>" -> syntax.token(place).label() == NameLabel.LOCATION;
+            case "<place>" -> isPlace(place);
             case "<number>" -> syntax.tag(place).equals("CD");
             case "<money>" -> isMoney(place);
             case "<any>" -> true;
             default -> syntax.lemma(place).equals(wanted) || syntax.text(place).equals(wanted);
         };
+    }
+
+    /** A name that is known for a place, or that nothing tells to be anything else. */
+    private boolean isPlace(int place) {
+        NameLabel label = syntax.token(place).label();
+        return label == NameLabel.LOCATION
+                || label == NameLabel.NONE
+                        && syntax.tag(place).equals("NNP")
+                        && !lists.isTimeWord(syntax.lemma(place))
+                        && !lists.isTimeWord(syntax.text(place));
     }
 
     private boolean isMoney(int place) {

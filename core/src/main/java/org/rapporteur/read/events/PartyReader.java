@@ -18,6 +18,8 @@ final class PartyReader {
     private static final Set<String> KEPT =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "name", "case", "fixed");
 
+    private static final Set<String> HOME = Set.of("in", "of", "from");
+
     /** The list's mark of nouns that stand for people of no one sector. */
     private static final String UNTOLD = "UNK";
 
@@ -36,7 +38,8 @@ final class PartyReader {
     Party read(int head) {
         Span span = phrase(head);
         Optional<Entity> entity = entity(head, span);
-        Optional<String> country = entity.flatMap(Entity::country).or(() -> countryWithin(span));
+        Optional<String> country =
+                entity.flatMap(Entity::country).or(() -> countryWithin(span)).or(() -> countryOfHome(head));
         Optional<String> sector = entity.flatMap(Entity::sector)
                 .filter(code -> !code.equals(UNTOLD))
                 .or(() -> lists.sector(syntax.lemma(head)).filter(code -> !code.equals(UNTOLD)));
@@ -74,6 +77,26 @@ final class PartyReader {
                 .map(mentions::entity);
     }
 
+    /** "Lawmakers in Peru", "soldiers from Chad": the country that the phrase behind the noun tells. */
+    private Optional<String> countryOfHome(int head) {
+        if (!lists.isGroup(syntax.lemma(head)) || syntax.token(head).isProperNoun()) {
+            return Optional.empty();
+        }
+        return syntax.phrases(head).stream()
+                .filter(phrase -> HOME.contains(phrase.preposition()))
+                .flatMap(phrase -> syntax.coordinated(phrase.head()).stream())
+                .flatMap(place -> mentions.at(syntax.token(place).span().start()).stream())
+                .flatMap(mention -> mentions.entity(mention).country().stream())
+                .findFirst();
+    }
+
+    /** The party with the country that a report on one country means; the same where it says whose it is. */
+    Party inferred(Party party, HomeCountry home) {
+        boolean named = party.entity().isPresent() || party.country().isPresent();
+        Optional<String> country = named ? party.country() : home.of(party.sector());
+        return new Party(party.text(), party.span(), party.entity(), country, party.sector());
+    }
+
     /** "Israeli" in "Israeli aircraft" tells whose they are. */
     private Optional<String> countryWithin(Span span) {
         return mentions.within(span).stream()
@@ -108,20 +131,34 @@ final class PartyReader {
                     && syntax.preposition(child).map("of"::equals).orElse(false);
             boolean shared = depth > 0
                     && syntax.relation(child).equals("conj")
-                    && syntax.tag(place).startsWith("JJ");
+                    && (syntax.tag(place).startsWith("JJ") || syntax.token(place).isProperNoun());
             boolean plural =
                     syntax.token(place).isProperNoun() && syntax.tag(child).equals("NNS");
+            boolean home = depth == 0 && isHome(child, place);
             boolean named = depth == 0
                     && child == place + 1
                     && syntax.token(child).isProperNoun()
                     && (syntax.relation(child).equals("appos")
                             || syntax.relation(child).equals("dep"));
-            if (named || (modifier || part || shared || depth > 0 && isLink(child, place)) && !plural) {
+            if (named || home || (modifier || part || shared || depth > 0 && isLink(child, place)) && !plural) {
                 bounds[0] = Math.min(bounds[0], child);
                 bounds[1] = Math.max(bounds[1], child);
                 extend(child, bounds, depth + 1);
             }
         }
+    }
+
+    /** "Lawmakers in Peru": the state that a group is of belongs to its name. */
+    private boolean isHome(int child, int head) {
+        return child > head
+                && syntax.relation(child).equals("nmod")
+                && lists.isGroup(syntax.lemma(head))
+                && !syntax.token(head).isProperNoun()
+                && syntax.preposition(child).map(HOME::contains).orElse(false)
+                && mentions.at(syntax.token(child).span().start())
+                        .map(mentions::entity)
+                        .filter(entity -> entity.kind() == EntityKind.STATE)
+                        .isPresent();
     }
 
     private boolean isLink(int child, int place) {

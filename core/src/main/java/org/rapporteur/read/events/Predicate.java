@@ -10,12 +10,13 @@ import java.util.Set;
  *
  * <p>Written as "call_off =$talks" (particle, object in a set), "walk_out @of =$talks" (preposition and what it
  * governs), "refuse +to" (complement), "phone call" (a noun and the words before it), "arrive ~$arms" (subject in a
- * set), "way ^on ~$arms" (a noun after "on" that says where something of a set is).
+ * set), "way ^on ~$arms" (a noun after "on" that says where something of a set is), "exercise %joint" (a word that modifies it).
  *
  * @param kind the word class of the trigger
  * @param lemma the trigger
  * @param before words that stand directly before a noun
  * @param particle "off" in "call off"
+ * @param modifier a word that must modify a noun
  * @param own the preposition that must stand before a noun
  * @param subject what the subject must be, or whose noun it is
  * @param object what the object must be
@@ -29,6 +30,7 @@ record Predicate(
         String lemma,
         List<String> before,
         Optional<String> particle,
+        Optional<String> modifier,
         Optional<String> own,
         Optional<String> subject,
         Optional<String> object,
@@ -48,6 +50,7 @@ record Predicate(
 
     static Predicate of(Kind kind, String text, EventClass eventClass) {
         List<String> words = new ArrayList<>();
+        Optional<String> modifier = Optional.empty();
         Optional<String> own = Optional.empty();
         Optional<String> subject = Optional.empty();
         Optional<String> object = Optional.empty();
@@ -59,6 +62,7 @@ record Predicate(
             String rest = part.substring(1);
             switch (part.charAt(0)) {
                 case '@' -> preposition = Optional.of(rest);
+                case '%' -> modifier = Optional.of(rest);
                 case '^' -> own = Optional.of(rest);
                 case '~' -> subject = Optional.of(rest);
                 case '!' -> intransitive = true;
@@ -83,6 +87,7 @@ record Predicate(
                 head[0],
                 List.copyOf(words),
                 particle,
+                modifier,
                 own,
                 subject,
                 object,
@@ -97,6 +102,7 @@ record Predicate(
     int demands() {
         return before.size() * 4
                 + particle.map(word -> 2).orElse(0)
+                + modifier.map(word -> 3).orElse(0)
                 + own.map(word -> 2).orElse(0)
                 + weight(subject)
                 + weight(object)
@@ -116,6 +122,7 @@ record Predicate(
         text.append(before.isEmpty() ? "" : " ").append(lemma);
         particle.ifPresent(word -> text.append('_').append(word));
         text.append(intransitive ? " !" : "");
+        modifier.ifPresent(word -> text.append(" %").append(word));
         own.ifPresent(word -> text.append(" ^").append(word));
         subject.ifPresent(word -> text.append(" ~").append(word));
         object.ifPresent(word -> text.append(" =").append(word));

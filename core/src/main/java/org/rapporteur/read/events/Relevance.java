@@ -19,6 +19,13 @@ final class Relevance {
     private static final Set<PloverType> PHYSICAL =
             EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.MOBILIZE);
 
+    /** To refuse to give a name is to say nothing; to refuse to give arms is more. */
+    private static final Set<String> GIVING = Set.of("give", "provide", "reveal", "disclose");
+
+    private static final Set<String> TOLD = Set.of(
+            "detail", "comment", "information", "name", "figure", "number", "explanation", "reason", "answer",
+            "identity", "account", "interview", "date", "timeline");
+
     private static final Set<String> TELLING = Set.of("was", "were", "been", "will", "would");
 
     private final Syntax syntax;
@@ -103,7 +110,11 @@ final class Relevance {
         if (finding.trigger().eventClass().type() != PloverType.REJECT) {
             return false;
         }
-        return syntax.parse().children(finding.place(), "xcomp").stream().anyMatch(verb -> words.isSpeech(verb));
+        return syntax.parse().children(finding.place(), "xcomp").stream()
+                .anyMatch(verb -> words.isSpeech(verb)
+                        && (!GIVING.contains(syntax.lemma(verb))
+                                || syntax.objects(verb).stream()
+                                        .anyMatch(object -> TOLD.contains(syntax.lemma(object)))));
     }
 
     /** States go nowhere: "Moscow goes ahead", "Syria came to the talks". */

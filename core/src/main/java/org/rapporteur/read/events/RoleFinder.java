@@ -66,9 +66,10 @@ final class RoleFinder {
     private Roles addressed(Roles roles) {
         Set<Integer> found = new LinkedHashSet<>();
         for (int recipient : roles.recipients()) {
-            if (words.standsForOwner(recipient)) {
-                found.addAll(authorsOf(recipient, 0));
-            } else {
+            List<Integer> authors =
+                    words.isWhom(recipient) ? List.of() : authorsOf(recipient, roles.actors(), 0);
+            found.addAll(authors);
+            if (authors.isEmpty() && !words.standsForOwner(recipient)) {
                 found.add(recipient);
             }
         }
@@ -77,15 +78,16 @@ final class RoleFinder {
     }
 
     /** Whose deed or words a noun names; empty if it does not say. */
-    private List<Integer> authorsOf(int noun, int depth) {
-        List<Integer> owners = first(OWNERS, place -> ofNoun(noun, place), words::mayAct);
+    private List<Integer> authorsOf(int noun, List<Integer> speakers, int depth) {
+        List<Integer> owners = first(
+                OWNERS, place -> ofNoun(noun, place), head -> words.mayAct(head) && !speakers.contains(head));
         if (owners.isEmpty() && words.isDocument(noun)) {
             owners = syntax.governed(noun, "of").stream().filter(words::isWhom).toList();
         }
         if (owners.isEmpty() && depth < 2) {
             for (int part : syntax.governed(noun, "of")) {
                 if (!words.isWhom(part)) {
-                    return authorsOf(part, depth + 1);
+                    return authorsOf(part, speakers, depth + 1);
                 }
             }
         }
@@ -284,9 +286,19 @@ final class RoleFinder {
             case "poss" -> possessors(head);
             case "adj" -> nationalities(head);
             case "comp" -> namesBefore(head);
-            case "with", "to", "from", "by", "between", "among" ->
+            case "to" ->
+                syntax.governed(head, place).stream()
+                        .filter(found -> words.isWhom(found)
+                                || words.isTarget(found) && !nationalities(found).isEmpty())
+                        .toList();
+            case "with", "from", "by", "between", "among" ->
                 syntax.governed(head, place).stream().filter(words::isWhom).toList();
-            default -> syntax.governed(head, place);
+            default -> {
+                boolean told = VERBAL.contains(trigger.eventClass().type());
+                yield syntax.governed(head, place).stream()
+                        .filter(found -> !(told && place.equals("in")) || words.isWhom(found))
+                        .toList();
+            }
         };
     }
 
@@ -359,9 +371,18 @@ final class RoleFinder {
     private List<Integer> possessors(int noun) {
         List<Integer> found = new ArrayList<>();
         for (int possessor : syntax.parse().children(noun, "nmod:poss")) {
-            found.addAll(syntax.coordinated(possessor));
+            List<Integer> holders = syntax.text(possessor).equals("their") ? subjectsAround(noun) : List.of();
+            found.addAll(holders.size() > 1 ? holders : syntax.coordinated(possessor));
         }
         return found;
+    }
+
+    /** "Chad and Niger put off their meeting": it is theirs who do it. */
+    private List<Integer> subjectsAround(int noun) {
+        return syntax.head(noun)
+                .filter(verb -> syntax.isVerb(verb) && verb < noun)
+                .map(syntax::doers)
+                .orElse(List.of());
     }
 
     private List<Integer> nationalities(int noun) {

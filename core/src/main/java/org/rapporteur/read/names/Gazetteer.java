@@ -57,9 +57,18 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if a file is not such a list
      */
     public static Gazetteer load(List<Path> more) {
+        return of(more.stream().map(Table::at).toList());
+    }
+
+    /**
+     * The program's own lists and others.
+     *
+     * @throws IllegalArgumentException if one has not the columns of one of the program's lists
+     */
+    public static Gazetteer of(List<Table> more) {
         GazetteerReader lists = new GazetteerReader();
         LISTS.forEach(list -> lists.add(Table.bundled(Gazetteer.class, list)));
-        more.forEach(path -> lists.add(Table.at(path)));
+        more.forEach(lists::add);
         return new Gazetteer(lists);
     }
 

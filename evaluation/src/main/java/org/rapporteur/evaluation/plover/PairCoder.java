@@ -27,21 +27,38 @@ import org.rapporteur.read.statements.StatementReader;
 public final class PairCoder {
 
     private final LanguageEngine engine;
-    private final MentionReader mentions = new MentionReader(Gazetteer.load(List.of()));
+    private final MentionReader mentions;
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
+    private final EventReader mentionedEvents = EventReader.ofEveryMention();
 
     public PairCoder(LanguageEngine engine) {
+        this(engine, Gazetteer.load(List.of()));
+    }
+
+    /** With names of the test's own. */
+    PairCoder(LanguageEngine engine, Gazetteer gazetteer) {
         this.engine = engine;
+        this.mentions = new MentionReader(gazetteer);
     }
 
     /** The events of a text that is one paragraph. */
     public List<Event> events(String text) {
+        return events(text, events);
+    }
+
+    /** The same of a text that is known to tell of an event: if none is worth noting, those that are merely mentioned. */
+    List<Event> knownEvents(String text) {
+        List<Event> noted = events(text, events);
+        return noted.isEmpty() ? events(text, mentionedEvents) : noted;
+    }
+
+    private List<Event> events(String text, EventReader reader) {
         Analysis tagged = Analysis.of(report(text), engine);
         Mentions found = mentions.read(tagged);
-        Analysis parsed = tagged.parse(engine, events::needsParse);
+        Analysis parsed = tagged.parse(engine, reader::needsParse);
         Dates undated = new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of());
-        return events.read(parsed, found, undated, List.of(), statements.read(parsed, found, undated));
+        return reader.read(parsed, found, undated, List.of(), statements.read(parsed, found, undated));
     }
 
     private static Report report(String text) {

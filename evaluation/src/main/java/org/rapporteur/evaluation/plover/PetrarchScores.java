@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.read.language.LanguageEngine;
+import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.names.Table;
 
 /**
  * Scores PETRARCH's unit records: of the events that they expect, how many are read with both parties, and with the type
@@ -30,7 +33,11 @@ public final class PetrarchScores {
     private final Map<String, Set<String>> types = table("petrarch-codes.tsv");
 
     public PetrarchScores(LanguageEngine engine) {
-        this.coder = new PairCoder(engine);
+        this.coder = new PairCoder(
+                engine,
+                Gazetteer.of(List.of(
+                        Table.bundled(PetrarchScores.class, "petrarch-countries.tsv"),
+                        Table.bundled(PetrarchScores.class, "petrarch-people.tsv"))));
     }
 
     /** The scores on all records of the file. */
@@ -71,7 +78,7 @@ public final class PetrarchScores {
     }
 
     private boolean isOfCode(Event event, String code) {
-        return types.get(code.substring(0, 2)).contains(event.type().name());
+        return types.getOrDefault(code, types.get(code.substring(0, 2))).contains(event.type().name());
     }
 
     /** A meeting ties its parties both ways. */
@@ -90,7 +97,7 @@ public final class PetrarchScores {
 
     private boolean isAmong(String country, List<Party> parties) {
         return parties.stream()
-                .anyMatch(party -> names.get(country).stream()
+                .anyMatch(party -> party.country().equals(Optional.of(country)) || names.get(country).stream()
                         .anyMatch(name -> party.text().contains(name)));
     }
 

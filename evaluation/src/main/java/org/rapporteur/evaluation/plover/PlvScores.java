@@ -63,7 +63,7 @@ public final class PlvScores {
     }
 
     private String root(PlvPair pair) {
-        Optional<Event> event = PairCoder.between(pair, coder.events(pair.sentence()));
+        Optional<Event> event = PairCoder.between(pair, coder.knownEvents(pair.sentence()));
         return event.map(PlvRoots::of).orElse("");
     }
 }
