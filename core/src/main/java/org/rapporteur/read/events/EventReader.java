@@ -234,8 +234,7 @@ public final class EventReader {
         List<Party> actors = judgement
                 ? around.map(hearsay::speaker).stream().toList()
                 : parties.read(finding.roles().actors());
-        List<Party> recipients =
-                ofPlace(coding, parties.read(finding.roles().recipients()), place);
+        List<Party> recipients = ofPlace(coding, parties.read(finding.roles().recipients()), place);
         Standing standing = around.map(statement -> hearsay.weigh(finding, actors, statement))
                 .orElse(finding.standing());
         return new Event(

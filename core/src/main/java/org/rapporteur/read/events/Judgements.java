@@ -22,7 +22,8 @@ final class Judgements {
     }
 
     private boolean isPredicate(int place) {
-        boolean copula = (syntax.hasChild(place, "cop") || syntax.hasChild(place, "aux")) && syntax.hasChild(place, "nsubj");
+        boolean copula =
+                (syntax.hasChild(place, "cop") || syntax.hasChild(place, "aux")) && syntax.hasChild(place, "nsubj");
         return copula
                 && (PREDICATIVE.contains(syntax.relation(place))
                         || syntax.relation(place).equals("conj"));

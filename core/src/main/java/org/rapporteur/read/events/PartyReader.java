@@ -131,7 +131,8 @@ final class PartyReader {
                     && syntax.preposition(child).map("of"::equals).orElse(false);
             boolean shared = depth > 0
                     && syntax.relation(child).equals("conj")
-                    && (syntax.tag(place).startsWith("JJ") || syntax.token(place).isProperNoun());
+                    && (syntax.tag(place).startsWith("JJ")
+                            || syntax.token(place).isProperNoun());
             boolean plural =
                     syntax.token(place).isProperNoun() && syntax.tag(child).equals("NNS");
             boolean home = depth == 0 && isHome(child, place);

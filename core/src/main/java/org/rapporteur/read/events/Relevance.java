@@ -23,8 +23,20 @@ final class Relevance {
     private static final Set<String> GIVING = Set.of("give", "provide", "reveal", "disclose");
 
     private static final Set<String> TOLD = Set.of(
-            "detail", "comment", "information", "name", "figure", "number", "explanation", "reason", "answer",
-            "identity", "account", "interview", "date", "timeline");
+            "detail",
+            "comment",
+            "information",
+            "name",
+            "figure",
+            "number",
+            "explanation",
+            "reason",
+            "answer",
+            "identity",
+            "account",
+            "interview",
+            "date",
+            "timeline");
 
     private static final Set<String> TELLING = Set.of("was", "were", "been", "will", "would");
 

@@ -66,8 +66,7 @@ final class RoleFinder {
     private Roles addressed(Roles roles) {
         Set<Integer> found = new LinkedHashSet<>();
         for (int recipient : roles.recipients()) {
-            List<Integer> authors =
-                    words.isWhom(recipient) ? List.of() : authorsOf(recipient, roles.actors(), 0);
+            List<Integer> authors = words.isWhom(recipient) ? List.of() : authorsOf(recipient, roles.actors(), 0);
             found.addAll(authors);
             if (authors.isEmpty() && !words.standsForOwner(recipient)) {
                 found.add(recipient);
@@ -79,8 +78,8 @@ final class RoleFinder {
 
     /** Whose deed or words a noun names; empty if it does not say. */
     private List<Integer> authorsOf(int noun, List<Integer> speakers, int depth) {
-        List<Integer> owners = first(
-                OWNERS, place -> ofNoun(noun, place), head -> words.mayAct(head) && !speakers.contains(head));
+        List<Integer> owners =
+                first(OWNERS, place -> ofNoun(noun, place), head -> words.mayAct(head) && !speakers.contains(head));
         if (owners.isEmpty() && words.isDocument(noun)) {
             owners = syntax.governed(noun, "of").stream().filter(words::isWhom).toList();
         }
@@ -289,7 +288,8 @@ final class RoleFinder {
             case "to" ->
                 syntax.governed(head, place).stream()
                         .filter(found -> words.isWhom(found)
-                                || words.isTarget(found) && !nationalities(found).isEmpty())
+                                || words.isTarget(found)
+                                        && !nationalities(found).isEmpty())
                         .toList();
             case "with", "from", "by", "between", "among" ->
                 syntax.governed(head, place).stream().filter(words::isWhom).toList();

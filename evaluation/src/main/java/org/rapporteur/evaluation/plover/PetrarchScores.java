@@ -78,7 +78,8 @@ public final class PetrarchScores {
     }
 
     private boolean isOfCode(Event event, String code) {
-        return types.getOrDefault(code, types.get(code.substring(0, 2))).contains(event.type().name());
+        return types.getOrDefault(code, types.get(code.substring(0, 2)))
+                .contains(event.type().name());
     }
 
     /** A meeting ties its parties both ways. */
@@ -97,8 +98,9 @@ public final class PetrarchScores {
 
     private boolean isAmong(String country, List<Party> parties) {
         return parties.stream()
-                .anyMatch(party -> party.country().equals(Optional.of(country)) || names.get(country).stream()
-                        .anyMatch(name -> party.text().contains(name)));
+                .anyMatch(party -> party.country().equals(Optional.of(country))
+                        || names.get(country).stream()
+                                .anyMatch(name -> party.text().contains(name)));
     }
 
     private static Map<String, Set<String>> table(String name) {
