@@ -56,6 +56,11 @@ public record Time(
         return first.isPresent() || last.isPresent();
     }
 
+    /** Whether it is a stretch of which only one end is told ("since March"): nothing is said to have been on that day. */
+    public boolean isStretch() {
+        return value.startsWith("../") || value.endsWith("/..");
+    }
+
     /** The day, if it is known to the day. */
     public Optional<LocalDate> asDay() {
         return first.isPresent() && first.equals(last) ? first : Optional.empty();

@@ -21,6 +21,11 @@ public record TimeExpression(
         Optional<String> freq,
         Derivation derivation) {
 
+    /** The same words with another time. */
+    public TimeExpression withTime(Time other) {
+        return new TimeExpression(span, type, other, mod, quant, freq, derivation);
+    }
+
     /** TIMEX3's types. */
     public enum Type implements Term {
         DATE,

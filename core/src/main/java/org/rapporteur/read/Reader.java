@@ -10,6 +10,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.Transfer;
+import org.rapporteur.read.dates.AnchoredTimes;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.events.EventReader;
@@ -85,7 +86,8 @@ public final class Reader {
                 placeReader.read(tagged).stream().map(PlaceMention::place).toList();
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
-        List<Event> events = eventReader.read(parsed, mentions, dates, places, statements);
+        List<Event> told = eventReader.read(parsed, mentions, dates, places, statements);
+        List<Event> events = AnchoredTimes.of(parsed, dates, told);
         List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, events);
         List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
         List<Process> processes = processReader.read(parsed, mentions, dates, places, statements, events);

@@ -236,4 +236,25 @@ class ClaimsTest {
         assertThat(days.get(0).origins()).isEqualTo(2);
         assertThat(days.get(0).weight()).isGreaterThan(days.get(1).weight());
     }
+
+    @Test
+    void putsNothingOnTheDaySinceWhichItGoesOn() {
+        Told told = Told.by(
+                        "Own",
+                        "2012-02-07",
+                        "The army has shelled the town since Monday. It closed the road on Monday.")
+                .event(
+                        PloverType.ASSAULT,
+                        "shelled",
+                        "The army has shelled the town since Monday",
+                        "2012-02-06/..",
+                        List.of(),
+                        List.of())
+                .event(PloverType.COERCE, "closed", "It closed the road on Monday", "2012-02-06", List.of(), List.of());
+
+        List<TimelineEntry> days = Linked.of(told).linking().timeline();
+        assertThat(days)
+                .singleElement()
+                .satisfies(day -> assertThat(day.members()).hasSize(1));
+    }
 }

@@ -282,6 +282,10 @@ final class Told {
         }
         String[] ends = days.split("/");
         LocalDate first = LocalDate.parse(ends[0]);
+        if (days.endsWith("/..")) {
+            return new Time(
+                    days, Optional.of(first), Optional.of(first.plusDays(1)), Precision.DAY, Basis.STATED, List.of());
+        }
         return ends.length == 1
                 ? Time.day(first, Basis.STATED, List.of())
                 : Time.between(days, first, LocalDate.parse(ends[1]), Precision.DAY, Basis.STATED, List.of());

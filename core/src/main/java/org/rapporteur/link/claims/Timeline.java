@@ -77,6 +77,7 @@ public final class Timeline {
                 .map(gathered::findEvent)
                 .flatMap(Optional::stream)
                 .filter(event -> event.status() != Status.HYPOTHETICAL && event.status() != Status.THREATENED)
+                .filter(event -> !event.time().isStretch())
                 .toList();
         Optional<Window> day = accounts.stream()
                 .map(event -> Window.of(event.time()))

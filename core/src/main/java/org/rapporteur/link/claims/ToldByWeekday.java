@@ -61,7 +61,7 @@ final class ToldByWeekday {
     private void narrow(Id group, Time time) {
         boolean told = time.basis() == Basis.STATED || time.basis() == Basis.DATELINE;
         Window window = Window.of(time);
-        if (told && window.isClosed() && window.days() <= MOST_DAYS) {
+        if (told && !time.isStretch() && window.isClosed() && window.days() <= MOST_DAYS) {
             days.merge(group, window, (a, b) -> a.within(b).orElse(a));
         }
     }

@@ -65,7 +65,13 @@ public final class DateReader {
         MetadataDates metadata = new MetadataDates(statedDays, report);
         DateConstraints constraints = evidence.of(draft);
         Time published = published(metadata.published(), new HeadDates(statedDays, report), constraints);
-        return new Dates(published, metadata.updated(), expressions(draft, published), constraints);
+        List<TimeExpression> expressions = expressions(draft, published);
+        return new Dates(
+                published,
+                metadata.updated(),
+                expressions,
+                constraints,
+                Stretches.of(words, draft.findings(), expressions, published));
     }
 
     /** What stands outside the sentences goes before what can be worked out from them, unless it is no day. */

@@ -34,10 +34,10 @@ public final class TimeAttachment {
      */
     public Time timeOf(Sentence sentence, int token) {
         Optional<TimeExpression> own = expressionOf(sentence, token);
-        return own.map(TimeExpression::time)
+        return own.map(dates::dated)
                 .or(() -> sharing(sentence, token)
                         .flatMap(head -> expressionOf(sentence, head))
-                        .map(expression -> expression.time().withBasis(Basis.INFERRED)))
+                        .map(expression -> dates.dated(expression).withBasis(Basis.INFERRED)))
                 .orElse(Time.UNKNOWN);
     }
 

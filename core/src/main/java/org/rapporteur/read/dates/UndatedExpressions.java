@@ -23,7 +23,7 @@ final class UndatedExpressions {
         for (int i = 0; i < undated.size(); i++) {
             Time time = merge(
                     early.get(i).time(), late.get(i).time(), undated.get(i).time());
-            merged.add(withTime(undated.get(i), time));
+            merged.add(undated.get(i).withTime(time));
         }
         return merged;
     }
@@ -48,16 +48,5 @@ final class UndatedExpressions {
     /** The earlier or the later of two days; open if one is. */
     private static Optional<LocalDate> bound(Optional<LocalDate> one, Optional<LocalDate> other, boolean earlier) {
         return one.flatMap(day -> other.map(second -> day.isBefore(second) == earlier ? day : second));
-    }
-
-    private static TimeExpression withTime(TimeExpression expression, Time time) {
-        return new TimeExpression(
-                expression.span(),
-                expression.type(),
-                time,
-                expression.mod(),
-                expression.quant(),
-                expression.freq(),
-                expression.derivation());
     }
 }

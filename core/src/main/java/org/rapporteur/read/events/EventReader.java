@@ -101,7 +101,7 @@ public final class EventReader {
             boolean armed,
             HomeCountry home) {
         TimeFinder timeFinder =
-                new TimeFinder(syntax, dates.within(syntax.sentence().span()));
+                new TimeFinder(syntax, dates.datingWithin(syntax.sentence().span()));
         PlaceFinder placeFinder = new PlaceFinder(syntax, places);
         PartyReader parties = new PartyReader(report.text(), syntax, mentions, wordLists);
         PartyWords words = new PartyWords(syntax, mentions, wordLists, lexicon.sets(), timeFinder.places());

@@ -2,6 +2,7 @@ package org.rapporteur.read.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,25 @@ class TimeAttachmentTest {
     void datesNoEventByNow() {
         assertThat(time(sentence("He/PRP now/RB leads/VBZ it/PRP", 2, 2, -1, 2), 2))
                 .isEqualTo(Time.UNKNOWN);
+    }
+
+    @Test
+    void whatWentOnSinceADayWasNotOnThatDay() {
+        Sentence sentence = sentence("They/PRP killed/VBD thousands/NNS since/IN March/NNP 2011/CD", 1, -1, 1, 4, 1, 4);
+        Time time = time(sentence, 1);
+        assertThat(time.value()).isEqualTo("2011-03/..");
+        assertThat(time.first()).contains(LocalDate.of(2011, 3, 1));
+        assertThat(time.last()).contains(LocalDate.of(2013, 5, 17));
+        assertThat(time.isStretch()).isTrue();
+        assertThat(time.asDay()).isEmpty();
+    }
+
+    @Test
+    void whatLastedUntilADayHasNoKnownStart() {
+        Time time = time(sentence("They/PRP will/MD hold/VB it/PRP until/IN Tuesday/NNP", 2, 2, -1, 2, 5, 2), 2);
+        assertThat(time.value()).isEqualTo("../2013-05-21");
+        assertThat(time.first()).isEmpty();
+        assertThat(time.isStretch()).isTrue();
     }
 
     private static Sentence joined() {
