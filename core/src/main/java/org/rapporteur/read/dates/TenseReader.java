@@ -21,7 +21,25 @@ final class TenseReader {
 
     /** Words directly before a date that tell by themselves. */
     private static final Map<String, Tense> DIRECT =
-            Map.of("until", Tense.FUTURE, "till", Tense.FUTURE, "effective", Tense.FUTURE, "since", Tense.SURELY_PAST);
+            Map.of(
+                    "until", Tense.FUTURE,
+                    "till", Tense.FUTURE,
+                    "through", Tense.OPEN,
+                    "effective", Tense.FUTURE,
+                    "since", Tense.SURELY_PAST);
+
+    /** Words between which a date stands like an adjective: "a June agreement". */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their");
+
+    /** Of what is to come, words that tell so without a verb. */
+    private static final Set<String> TO_COME =
+            Set.of("planned", "scheduled", "proposed", "upcoming", "coming", "next", "will", "would", "expected", "due");
+
+    /** Words in -eed that are past forms. */
+    private static final Set<String> PAST_IN_EED = Set.of("agreed", "freed", "decreed", "guaranteed", "disagreed");
+
+    /** How far before an adjective-like date words of what is to come are looked for. */
+    private static final int NEAR = 4;
 
     private final Map<String, Tense> cues = new HashMap<>();
 
@@ -40,10 +58,33 @@ final class TenseReader {
         if (DIRECT.containsKey(opening)) {
             return DIRECT.getOrDefault(opening, Tense.OPEN);
         }
+        if (isAdjective(words, first, end)) {
+            return Tense.PAST;
+        }
         Tense left = before(words, first);
-        Tense found = left != Tense.OPEN ? left : after(words, end);
+        Tense found = left != Tense.OPEN ? left : after(words, end, opensSentence(words, first));
         return found == Tense.OPEN && opening.equals("by") ? Tense.FUTURE : found;
     }
+
+    /** "Under a June agreement" speaks of what was, unless words near say that it is to come. */
+    private static boolean isAdjective(List<Word> words, int first, int end) {
+        boolean between = first > 0
+                && ARTICLES.contains(words.get(first - 1).form())
+                && end < words.size()
+                && words.get(end).is(Shape.LETTERS)
+                && !words.get(end).capital()
+                && words.get(end).form().length() > 3
+                && !CONJUNCTIONS.contains(words.get(end).form());
+        return between && words.subList(Math.max(0, first - NEAR), first).stream().noneMatch(word -> TO_COME.contains(word.form()));
+    }
+
+    /** Whether the words open a sentence, but for a preposition: then its verb is looked for beyond commas. */
+    private static boolean opensSentence(List<Word> words, int first) {
+        int opening = first > 0 && OPENERS.contains(words.get(first - 1).form()) ? first - 1 : first;
+        return opening == 0 || endsSentence(words, opening - 1);
+    }
+
+    private static final Set<String> OPENERS = Set.of("in", "on", "at", "by", "during", "late", "early");
 
     private Tense before(List<Word> words, int first) {
         for (int place = first - 1; place >= 0 && first - place <= REACH; place--) {
@@ -58,10 +99,10 @@ final class TenseReader {
         return Tense.OPEN;
     }
 
-    private Tense after(List<Word> words, int end) {
+    private Tense after(List<Word> words, int end, boolean beyondCommas) {
         for (int place = end; place < words.size() && place - end <= REACH; place++) {
-            boolean comma = place > end && words.get(place).is(",");
-            if (endsSentence(words, place) || comma || place > end && endsClause(words, place)) {
+            boolean comma = place > end && words.get(place).is(",") && !beyondCommas;
+            if (endsSentence(words, place) || comma || place > end && !beyondCommas && endsClause(words, place)) {
                 return Tense.OPEN;
             }
             Tense cue = cue(words, place);
@@ -106,15 +147,34 @@ final class TenseReader {
         if (!word.is(Shape.LETTERS)) {
             return Tense.OPEN;
         }
+        if (word.is("set")) {
+            boolean ahead = place + 1 < words.size()
+                    && (words.get(place + 1).is("to") || words.get(place + 1).is("for"));
+            return ahead ? Tense.FUTURE : Tense.PAST;
+        }
         Tense known = cues.get(word.form());
+        if (known == Tense.FUTURE && isAfterHadBeen(words, place)) {
+            return Tense.PAST;
+        }
         if (known != null) {
             return known == Tense.PAST && isPassiveOrAdjective(words, place) ? Tense.OPEN : known;
         }
         if (word.is("to")) {
             return opensInfinitive(words, place) ? Tense.FUTURE : Tense.OPEN;
         }
-        boolean past = word.form().length() > 4 && word.form().endsWith("ed") && !word.capital();
-        return past && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
+        return isPast(word) && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
+    }
+
+    /** "It had been due to expire." */
+    private static boolean isAfterHadBeen(List<Word> words, int place) {
+        return place > 1 && words.get(place - 1).is("been") && words.get(place - 2).is("had");
+    }
+
+    /** Regular past forms: not "succeed", nor "unspecified", which tells of no act. */
+    private static boolean isPast(Word word) {
+        String form = word.form();
+        boolean regular = form.length() > 4 && form.endsWith("ed") && !word.capital();
+        return regular && !form.startsWith("un") && (!form.endsWith("eed") || PAST_IN_EED.contains(form));
     }
 
     /** A participle after "be" or "is", or between an article and a noun, tells no past. */

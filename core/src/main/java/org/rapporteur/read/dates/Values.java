@@ -50,8 +50,9 @@ final class Values {
 
     private static void write(Amount amount, StringBuilder to) {
         Quantity quantity = amount.quantity();
-        Grain grain = amount.unit().grain();
-        double number = quantity.value() * amount.unit().count();
+        boolean ofYears = !quantity.vague() && yearsIn(amount.unit().grain()) > 0;
+        Grain grain = ofYears ? Grain.YEAR : amount.unit().grain();
+        double number = quantity.value() * amount.unit().count() * (ofYears ? yearsIn(amount.unit().grain()) : 1);
         if (quantity.vague()) {
             to.append('X').append(grain.letter());
         } else if (number == Math.rint(number)) {
@@ -59,6 +60,16 @@ final class Values {
         } else {
             writeFraction(number, grain, to);
         }
+    }
+
+    /** Decades and centuries that are counted are told in years, as ISO 8601 has no unit for them. */
+    private static int yearsIn(Grain grain) {
+        return switch (grain) {
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 0;
+        };
     }
 
     /** Halves are told in the next finer unit where that gives a whole number. */
