@@ -9,6 +9,7 @@ import org.rapporteur.evaluation.plover.PlvScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
 import org.rapporteur.evaluation.re3d.Re3dScores;
+import org.rapporteur.evaluation.speed.DateSpeed;
 import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
 import org.rapporteur.evaluation.story.UndatedStoryTask;
@@ -39,6 +40,7 @@ final class Tasks {
                     "Time expressions, TempEval-3 task A on TimeBank and AQUAINT.",
                     "timebank",
                     folder -> new TimeBankScores().score(folder)),
+            new DateSpeed(),
             new CorpusTask(
                     "gva",
                     "Figures of shooting reports: killed, injured and both exact, against the incident's final toll; its city and"

@@ -62,8 +62,14 @@ final class ToldByWeekday {
         boolean told = time.basis() == Basis.STATED || time.basis() == Basis.DATELINE;
         Window window = Window.of(time);
         if (told && !time.isStretch() && window.isClosed() && window.days() <= MOST_DAYS) {
-            days.merge(group, window, (a, b) -> a.within(b).orElse(a));
+            days.merge(group, window, ToldByWeekday::together);
         }
+    }
+
+    /** The days that both leave; where they differ, all that either gives. */
+    private static Window together(Window one, Window other) {
+        return one.within(other)
+                .orElseGet(() -> new Window(Math.min(one.first(), other.first()), Math.max(one.last(), other.last())));
     }
 
     /** A thing told as past, and when by the report's own words. */

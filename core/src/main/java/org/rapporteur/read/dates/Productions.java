@@ -59,6 +59,13 @@ final class Productions {
                         .map(point -> new Modified(point, "APPROX")));
         all.put("holiday-week", Productions::holidayWeek);
         all.put("impossible", Productions::impossible);
+        all.put("impossible-figures", Productions::impossibleFigures);
+        all.put("nearby-year", match -> Optional.of(fromReport(step(match), new Unit(Grain.YEAR, 1))));
+        all.put(
+                "stated-day",
+                match -> match.value("Ordinal", Tag.class)
+                        .filter(day -> day.number() >= 1 && day.number() <= 31)
+                        .map(day -> new Stated(Fields.of(Field.DAY, day.number()))));
         all.put(
                 "year-in-two-digits",
                 match -> shortYear(match).map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
@@ -178,6 +185,27 @@ final class Productions {
     private static Optional<Meaning> impossible(Match<Meaning> match) {
         boolean possible = fields(match).isPresent();
         return possible ? Optional.empty() : tag(match, "Month").map(month -> month);
+    }
+
+    /** Three numbers in the shape of a date that no order of them makes one of. */
+    private static Optional<Meaning> impossibleFigures(Match<Meaning> match) {
+        Optional<Tag> year = tag(match, "Year4");
+        int first = number(match, "a");
+        int second = number(match, "b");
+        int inYear = year.map(Tag::number).orElse(0);
+        Fields ofYear = Fields.of(Field.YEAR, inYear);
+        boolean possible = ofYear.with(Field.MONTH, first)
+                        .with(Field.DAY, second)
+                        .isPossible()
+                || ofYear.with(Field.MONTH, second).with(Field.DAY, first).isPossible();
+        return possible ? Optional.empty() : year.map(found -> found);
+    }
+
+    private static int number(Match<Meaning> match, String name) {
+        return tag(match, name)
+                .map(Tag::number)
+                .or(() -> match.value(name, Quantity.class).map(quantity -> (int) quantity.value()))
+                .orElse(0);
     }
 
     /** Whether a number that nothing calls a year is likely to be one. */

@@ -20,20 +20,19 @@ final class TenseReader {
             "saying");
 
     /** Words directly before a date that tell by themselves. */
-    private static final Map<String, Tense> DIRECT =
-            Map.of(
-                    "until", Tense.FUTURE,
-                    "till", Tense.FUTURE,
-                    "through", Tense.OPEN,
-                    "effective", Tense.FUTURE,
-                    "since", Tense.SURELY_PAST);
+    private static final Map<String, Tense> DIRECT = Map.of(
+            "until", Tense.FUTURE,
+            "till", Tense.FUTURE,
+            "through", Tense.OPEN,
+            "effective", Tense.FUTURE,
+            "since", Tense.SURELY_PAST);
 
     /** Words between which a date stands like an adjective: "a June agreement". */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their");
 
     /** Of what is to come, words that tell so without a verb. */
-    private static final Set<String> TO_COME =
-            Set.of("planned", "scheduled", "proposed", "upcoming", "coming", "next", "will", "would", "expected", "due");
+    private static final Set<String> TO_COME = Set.of(
+            "planned", "scheduled", "proposed", "upcoming", "coming", "next", "will", "would", "expected", "due");
 
     /** Words in -eed that are past forms. */
     private static final Set<String> PAST_IN_EED = Set.of("agreed", "freed", "decreed", "guaranteed", "disagreed");
@@ -75,7 +74,9 @@ final class TenseReader {
                 && !words.get(end).capital()
                 && words.get(end).form().length() > 3
                 && !CONJUNCTIONS.contains(words.get(end).form());
-        return between && words.subList(Math.max(0, first - NEAR), first).stream().noneMatch(word -> TO_COME.contains(word.form()));
+        return between
+                && words.subList(Math.max(0, first - NEAR), first).stream()
+                        .noneMatch(word -> TO_COME.contains(word.form()));
     }
 
     /** Whether the words open a sentence, but for a preposition: then its verb is looked for beyond commas. */
@@ -167,7 +168,9 @@ final class TenseReader {
 
     /** "It had been due to expire." */
     private static boolean isAfterHadBeen(List<Word> words, int place) {
-        return place > 1 && words.get(place - 1).is("been") && words.get(place - 2).is("had");
+        return place > 1
+                && words.get(place - 1).is("been")
+                && words.get(place - 2).is("had");
     }
 
     /** Regular past forms: not "succeed", nor "unspecified", which tells of no act. */

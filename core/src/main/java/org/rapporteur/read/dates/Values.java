@@ -52,7 +52,9 @@ final class Values {
         Quantity quantity = amount.quantity();
         boolean ofYears = !quantity.vague() && yearsIn(amount.unit().grain()) > 0;
         Grain grain = ofYears ? Grain.YEAR : amount.unit().grain();
-        double number = quantity.value() * amount.unit().count() * (ofYears ? yearsIn(amount.unit().grain()) : 1);
+        double number = quantity.value()
+                * amount.unit().count()
+                * (ofYears ? yearsIn(amount.unit().grain()) : 1);
         if (quantity.vague()) {
             to.append('X').append(grain.letter());
         } else if (number == Math.rint(number)) {

@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Basis;
@@ -42,6 +43,19 @@ class DateReaderTest {
         assertThat(found.time().asDay()).isEmpty();
         assertThat(found.time().first()).contains(LocalDate.of(2013, 5, 7));
         assertThat(found.time().last()).contains(LocalDate.of(2013, 7, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10/26/89, 1989-10-26", "26/10/1989, 1989-10-26", "13/06/07, 2007-06-13", "'05/05/2013', 2013-05-05"})
+    void readsBothOrdersWhereOnlyOneIsPossible(String words, LocalDate day) {
+        assertThat(only("on " + words).time().asDay()).contains(day);
+    }
+
+    @Test
+    void saysThatTwoDigitYearsInBothOrdersAreAmbiguous() {
+        TimeExpression found = only("on 05/06/07");
+        assertThat(found.time().value()).isEqualTo("2007-XX-XX");
+        assertThat(found.time().asDay()).isEmpty();
     }
 
     @Test
@@ -82,7 +96,12 @@ class DateReaderTest {
                 "He can march",
                 "$1990",
                 "page 2012",
-                "flight 2013"
+                "flight 2013",
+                "on 02/30/2013",
+                "2013-W60",
+                "since 9-11 happened",
+                "Route 66",
+                "24/7/365 service"
             })
     void takesNoOtherNumberForATime(String words) {
         assertThat(expressions(words)).isEmpty();
@@ -133,6 +152,9 @@ class DateReaderTest {
     @MethodSource("locales")
     void givesTheSameInEveryLocaleAndZone(Locale locale) {
         Dates expected = READER.read(Reports.of(NEWS).published("2013-05-17").report());
+        Report undated = Reports.of(NEWS, "The war in Syria has gone on for 26 months of conflict.")
+                .report();
+        Dates expectedUndated = READER.read(undated);
         Locale formerLocale = Locale.getDefault();
         TimeZone formerZone = TimeZone.getDefault();
         try {
@@ -142,6 +164,7 @@ class DateReaderTest {
             Dates dates = new DateReader()
                     .read(Reports.of(NEWS).published("2013-05-17").report());
             assertThat(dates).isEqualTo(expected);
+            assertThat(new DateReader().read(undated)).isEqualTo(expectedUndated);
         } finally {
             Locale.setDefault(formerLocale);
             TimeZone.setDefault(formerZone);
