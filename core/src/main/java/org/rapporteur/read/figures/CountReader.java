@@ -2,36 +2,31 @@ package org.rapporteur.read.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.model.Amount;
-import org.rapporteur.model.Bound;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
 import org.rapporteur.read.phrases.NounPhrase;
 import org.rapporteur.read.phrases.NounPhrases;
 import org.rapporteur.read.phrases.Predicate;
 
-/** What the numbers of one sentence count, and who is counted without a number: "killed a man". */
+/** What the numbers of one sentence count, and who is counted in it without a number. */
 final class CountReader {
 
-    static final String WITHOUT_NUMBER = "one, without a number";
-    private static final Amount ONE =
-            new Amount(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Bound.EXACTLY);
-    private static final Set<String> SINGLE_FATES = Set.of("killed", "wounded", "shot", "missing", "kidnapped");
     private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
-    private static final Set<String> SINGLE_LOSSES = Set.of("destroyed", "shot down");
-    private static final Set<String> SINGLE_UNITS = Set.of("people", "aircraft", "ships", "buildings", "vehicles");
 
     private final NumberReader numbers;
     private final Nouns nouns;
     private final Fates fates;
+    private final UnnumberedReader unnumbered;
 
     CountReader() {
         this.numbers = new NumberReader();
         this.nouns = new Nouns();
         this.fates = new Fates();
+        this.unnumbered = new UnnumberedReader(nouns, fates);
     }
 
     /** Whether the sentence may hold a figure whose reading needs its dependencies. */
@@ -51,6 +46,11 @@ final class CountReader {
         List<NumberPhrase> numberPhrases = numbers.read(sentence);
         for (NumberPhrase number : numberPhrases) {
             if (noFigure.rule(sentence, number).isEmpty()) {
+                Optional<Counted> vote = VoteReader.read(sentence, number);
+                if (vote.isPresent()) {
+                    found.add(vote.get());
+                    continue;
+                }
                 Optional<Counted> latest = found.isEmpty() ? before : Optional.of(found.get(found.size() - 1));
                 boolean sameSentence = !found.isEmpty();
                 counted(sentence, number, phrases, predicates)
@@ -63,21 +63,18 @@ final class CountReader {
             boolean numbered = numberPhrases.stream()
                     .anyMatch(number -> number.first() <= phrase.last() && phrase.first() <= number.last());
             if (!numbered) {
-                single(sentence, phrase, predicates)
-                        .or(() -> shipment(sentence, phrase, phrases))
-                        .or(() -> only(sentence, phrase))
-                        .ifPresent(found::add);
+                unnumbered.read(sentence, phrase, phrases, predicates).ifPresent(found::add);
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Counted::first));
+        found.sort(Comparator.comparingInt(Counted::first));
         return found;
     }
 
     private Optional<Counted> counted(
             Sentence sentence, NumberPhrase number, NounPhrases phrases, List<Predicate> predicates) {
         if (number.currency().isPresent()) {
-            return Optional.of(
-                    money(sentence, number, number.last(), number.currency().get(), phrases));
+            return Optional.of(MoneyReader.read(
+                    sentence, number, number.last(), number.currency().get(), phrases));
         }
         Optional<NounPhrase> phrase = phraseOf(sentence, number, phrases);
         if (phrase.isEmpty() || number.contains(phrase.get().head())) {
@@ -86,7 +83,7 @@ final class CountReader {
         int head = phrase.get().head();
         Optional<String> currency = nouns.currency(sentence, head);
         if (currency.isPresent()) {
-            return Optional.of(money(sentence, number, head, currency.get(), phrases));
+            return Optional.of(MoneyReader.read(sentence, number, head, currency.get(), phrases));
         }
         if (isAircraft(sentence, phrase.get())) {
             return Optional.of(bare(number, phrase.get(), "aircraft"));
@@ -134,43 +131,6 @@ final class CountReader {
                 .filter(phrase -> number.vague() || sentence.token(next).tag().matches("NN.*|JJ.*|VBN|VBG"));
     }
 
-    private static Counted money(Sentence sentence, NumberPhrase number, int last, String code, NounPhrases phrases) {
-        int end = last;
-        Optional<String> counted = Optional.empty();
-        int next = last + 1;
-        while (next < sentence.size() && NumberWords.lower(sentence, next).matches("worth|of|in")) {
-            next++;
-        }
-        Optional<NounPhrase> what = next > last + 1 ? phrases.startingWith(next) : Optional.empty();
-        if (what.isPresent()
-                && !sentence.token(what.get().head()).isProperNoun()
-                && !sentence.token(what.get().first()).tag().matches("DT|PRP.?")) {
-            end = what.get().last();
-            counted = Optional.of(words(sentence, what.get().first(), what.get().last()));
-        }
-        return new Counted(
-                number.first(),
-                end,
-                number.amount(),
-                code,
-                counted,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                number.rule() + "; currency");
-    }
-
-    private static String words(Sentence sentence, int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.token(i);
-            boolean space = i > first
-                    && token.span().start() > sentence.token(i - 1).span().end();
-            words.append(space ? " " : "").append(token.text());
-        }
-        return words.toString();
-    }
-
     private Optional<Counted> known(
             Sentence sentence, NumberPhrase number, NounPhrase phrase, Nouns.Noun noun, List<Predicate> predicates) {
         boolean oneThing = number.isOne() && !noun.isPeople();
@@ -178,7 +138,7 @@ final class CountReader {
             return Optional.empty();
         }
         Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
-                .filter(found -> fits(found, noun.unit().equals("others") ? "people" : noun.unit()));
+                .filter(found -> found.fits(noun.unit().equals("others") ? "people" : noun.unit()));
         boolean fateless = fate.isEmpty();
         Optional<Integer> side = side(sentence, number, phrase, noun);
         Counted bare = new Counted(
@@ -191,7 +151,7 @@ final class CountReader {
                 Optional.empty(),
                 false,
                 number.rule() + "; noun \"" + NumberWords.lower(sentence, phrase.head()) + "\"");
-        boolean open = noun.counted().filter(CountReader::saysFate).isEmpty();
+        boolean open = noun.counted().filter(Fate::isSaidBy).isEmpty();
         if (fate.isPresent() && open && !fate.get().counted().isEmpty()) {
             return Optional.of(bare.befallen(fate.get()));
         }
@@ -200,10 +160,6 @@ final class CountReader {
         }
         boolean oneUnharmed = number.isOne() && bare.counted().isEmpty();
         return oneUnharmed ? Optional.empty() : Optional.of(bare);
-    }
-
-    private static boolean fits(Fate fate, String unit) {
-        return fate.unit().isEmpty() || fate.unit().equals(unit);
     }
 
     /** "the two", "the three men": told before. */
@@ -232,20 +188,6 @@ final class CountReader {
                 .or(() -> NounPhrases.of(sentence)
                         .at(number.last())
                         .flatMap(standIn -> fates.of(sentence, standIn, predicates)));
-    }
-
-    private static boolean saysFate(String counted) {
-        return Set.of(
-                        "killed",
-                        "wounded",
-                        "missing",
-                        "detained",
-                        "casualties",
-                        "displaced",
-                        "refugees",
-                        "homeless",
-                        "evacuated")
-                .contains(counted);
     }
 
     /** "three wounded soldiers". */
@@ -281,7 +223,7 @@ final class CountReader {
         boolean alone = number.last() + 1 >= sentence.size()
                 || !sentence.token(number.last() + 1).text().matches("[%°/]");
         return fates.of(sentence, phrase, predicates)
-                .filter(fate -> alone && fits(fate, "people") && !fate.counted().isEmpty())
+                .filter(fate -> alone && fate.fits("people") && !fate.counted().isEmpty())
                 .filter(fate -> number.amount()
                         .high()
                         .or(() -> number.amount().low())
@@ -300,6 +242,15 @@ final class CountReader {
                         .befallen(fate));
     }
 
+    /** "several efforts", "a few reasons": too vague to hold on to where nobody knows what is counted. */
+    private static boolean isThin(NumberPhrase number) {
+        return number.vague()
+                && number.amount()
+                        .low()
+                        .filter(low -> low.compareTo(BigDecimal.TEN) < 0)
+                        .isPresent();
+    }
+
     /** A plural noun that no table knows: "two warring parties". */
     private Optional<Counted> unknown(
             Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
@@ -309,6 +260,7 @@ final class CountReader {
         if (!plural
                 || !word
                 || number.isOne()
+                || isThin(number)
                 || number.rule().startsWith("vague number")
                         && number.first() == number.number()
                         && !phrase.contains(number.last())) {
@@ -330,85 +282,5 @@ final class CountReader {
                 .filter(found ->
                         !found.counted().isEmpty() && (found.unit().isEmpty() || GRAVE.contains(found.counted())));
         return Optional.of(fate.map(bare::befallen).orElse(bare));
-    }
-
-    /** "killed a man", "one of them died", "destroyed a warehouse". */
-    private Optional<Counted> single(Sentence sentence, NounPhrase phrase, List<Predicate> predicates) {
-        String opening = NumberWords.lower(sentence, phrase.first());
-        Token head = sentence.token(phrase.head());
-        if (!opening.matches("an?|another") || !head.tag().matches("NN|JJ") || phrase.first() == phrase.last()) {
-            return Optional.empty();
-        }
-        Optional<Nouns.Noun> noun = nouns.at(sentence, phrase.head())
-                .filter(found -> SINGLE_UNITS.contains(found.unit())
-                        && found.counted().filter(CountReader::saysFate).isEmpty());
-        return noun.flatMap(found -> fates.of(sentence, phrase, predicates)
-                .filter(Fate::real)
-                .filter(fate -> fits(fate, found.unit()))
-                .filter(fate -> found.isPeople()
-                        ? SINGLE_FATES.contains(fate.counted())
-                        : SINGLE_LOSSES.contains(fate.counted()))
-                .map(fate -> new Counted(
-                                phrase.first(),
-                                phrase.last(),
-                                ONE,
-                                found.unit(),
-                                Optional.empty(),
-                                Optional.of(phrase.first()),
-                                Optional.empty(),
-                                true,
-                                WITHOUT_NUMBER)
-                        .befallen(fate)));
-    }
-
-    /** "a shipment of missiles". */
-    private Optional<Counted> shipment(Sentence sentence, NounPhrase phrase, NounPhrases phrases) {
-        boolean indefinite = NumberWords.lower(sentence, phrase.first()).matches("an?|another");
-        boolean shipment = nouns.at(sentence, phrase.head())
-                .filter(noun -> noun.unit().equals("shipments"))
-                .isPresent();
-        int of = phrase.last() + 1;
-        if (!indefinite
-                || !shipment
-                || of >= sentence.size()
-                || !NumberWords.lower(sentence, of).equals("of")) {
-            return Optional.empty();
-        }
-        return phrases.startingWith(of + 1)
-                .filter(cargo -> nouns.at(sentence, cargo.head())
-                        .filter(noun -> noun.unit().matches("weapons|aircraft|vehicles"))
-                        .isPresent())
-                .map(cargo -> new Counted(
-                        phrase.first(),
-                        cargo.last(),
-                        ONE,
-                        "shipments",
-                        Optional.of(NumberWords.lower(sentence, cargo.head())),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        WITHOUT_NUMBER + "; shipment of weapons"));
-    }
-
-    /** "its only military base". */
-    private Optional<Counted> only(Sentence sentence, NounPhrase phrase) {
-        boolean sole = false;
-        for (int i = phrase.first(); i < phrase.head(); i++) {
-            sole |= NumberWords.lower(sentence, i).matches("only|sole");
-        }
-        return nouns.at(sentence, phrase.head())
-                .filter(noun -> SINGLE_UNITS.contains(noun.unit()) && !noun.isPeople())
-                .filter(noun -> sentence.token(phrase.head()).tag().equals("NN"))
-                .filter(sole ? noun -> true : noun -> false)
-                .map(noun -> new Counted(
-                        phrase.first(),
-                        phrase.last(),
-                        ONE,
-                        noun.unit(),
-                        Optional.of(words(sentence, phrase.head(), phrase.head())),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        WITHOUT_NUMBER + "; the only one"));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.read.figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What befell those who are counted.
@@ -16,6 +17,19 @@ import java.util.Optional;
 record Fate(String counted, String unit, Optional<Integer> word, boolean real, String rule) {
 
     private static final List<String> GRAVEST_FIRST = List.of("killed", "wounded", "shot", "hit");
+
+    private static final Set<String> SAID = Set.of(
+            "killed", "wounded", "missing", "detained", "casualties", "displaced", "refugees", "homeless", "evacuated");
+
+    /** Whether what is counted says by itself what befell them: "three dead". */
+    static boolean isSaidBy(String counted) {
+        return SAID.contains(counted);
+    }
+
+    /** Whether it can befall what is counted in the unit. */
+    boolean fits(String other) {
+        return unit.isEmpty() || unit.equals(other);
+    }
 
     /** Orders the graver first: who was shot and killed was killed. */
     static final Comparator<Fate> GRAVEST = Comparator.comparingInt(fate ->

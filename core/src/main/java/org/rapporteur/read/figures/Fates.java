@@ -20,6 +20,8 @@ final class Fates {
             Set.of("would", "could", "might", "may", "should", "will", "can", "must", "to", "'d", "’d", "'ll");
     private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
 
+    private static final int WOUND_REACH = 9;
+
     private final List<Frame> frames = new ArrayList<>();
     private final Set<String> lemmas = new HashSet<>();
     private final List<Nominal> nominals = new ArrayList<>();
@@ -89,6 +91,7 @@ final class Fates {
             }
         }
         behind(sentence, phrase).ifPresent(found::add);
+        withWounds(sentence, phrase).ifPresent(found::add);
         ahead(sentence, phrase).ifPresent(found::add);
         return found.stream().min(Fate.GRAVEST);
     }
@@ -161,6 +164,32 @@ final class Fates {
         return counted.isEmpty() || names
                 ? Optional.empty()
                 : Optional.of(new Fate(counted, "people", Optional.of(place), true, "state behind"));
+    }
+
+    /** "found the child with a gunshot wound", "five people came in with injuries". */
+    private static Optional<Fate> withWounds(Sentence sentence, NounPhrase phrase) {
+        for (int i = phrase.last() + 1; i < Math.min(sentence.size(), phrase.last() + WOUND_REACH); i++) {
+            String word = NumberWords.lower(sentence, i);
+            if (word.matches("wounds?|injur(?:y|ies)") && isAfterWith(sentence, phrase.last(), i)) {
+                return Optional.of(new Fate("wounded", "people", Optional.of(i), true, "with wounds"));
+            }
+            boolean between = sentence.token(i).tag().matches("IN|DT|JJ.*|NN|RB.*|CC|HYPH|CD|VB[DNG]|RP|TO|,")
+                    && !word.matches("of|that|who|which|while|and|police");
+            if (!between) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAfterWith(Sentence sentence, int first, int wound) {
+        for (int i = wound - 1; i > first; i--) {
+            String word = NumberWords.lower(sentence, i);
+            if (word.equals("with") || word.equals("from")) {
+                return !NumberWords.lower(sentence, i - 1).matches("die|died|dead|killed|death");
+            }
+        }
+        return false;
     }
 
     /** "the deaths of 17 people", "the death toll rose to 17", "put the number of dead at 17". */

@@ -21,6 +21,15 @@ final class IncidentWords {
         }
     }
 
+    /** The kinds whose names begin so, in the order of the table. */
+    List<String> kinds(String beginning) {
+        return rules.stream()
+                .map(Rule::kind)
+                .filter(kind -> kind.startsWith(beginning))
+                .distinct()
+                .toList();
+    }
+
     /** The greatest number that words of the kind tell; 0 if there are none. */
     int most(String kind, CharSequence text) {
         int most = 0;

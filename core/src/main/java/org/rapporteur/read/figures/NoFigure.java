@@ -183,26 +183,25 @@ final class NoFigure {
         return fourDigits && !counts;
     }
 
-    /** "Smith, 23," and "aged 23". */
-    private static boolean isAge(Sentence sentence, NumberPhrase number) {
+    /** "Smith, 23,", "aged 23", "a six year old boy". */
+    static boolean isAge(Sentence sentence, NumberPhrase number) {
+        String after = word(sentence, number.last() + 1);
+        boolean yearsOld = after.matches("years?|months?|weeks?|days?|yr|-years?|-months?")
+                && word(sentence, number.last() + 2).matches("olds?|of|-olds?");
         boolean small = number.amount()
                 .high()
                 .filter(high -> high.compareTo(BigDecimal.valueOf(120)) < 0)
                 .isPresent();
-        if (!small || !sentence.token(number.number()).text().matches("\\d{1,3}")) {
-            return false;
+        if (!small || yearsOld || !sentence.token(number.number()).text().matches("\\d{1,3}")) {
+            return yearsOld;
         }
         String before = word(sentence, number.first() - 1);
-        String after = word(sentence, number.last() + 1);
         boolean enclosed = before.equals(",") && after.matches("[,.;)]|of|from|who|and|was|is|in")
                 || before.equals("(") && after.equals(")");
         boolean afterName = number.first() >= 2 && isPerson(sentence.token(number.first() - 2));
-        boolean yearsOld = after.matches("years?|months?|weeks?|days?|yr")
-                && word(sentence, number.last() + 2).matches("olds?|of");
         return enclosed && afterName
-                || yearsOld
                 || before.matches("age|aged|ages")
-                || after.matches("years?-old|yrs?|y/o");
+                || after.matches("years?-old|yrs?|y/o|yo|-year-olds?");
     }
 
     private static boolean isPerson(Token token) {

@@ -1,21 +1,25 @@
 package org.rapporteur.read.figures;
 
 /**
- * One person, named or described, and what befell them.
+ * One person, named or described, or several counted together, and what befell them.
  *
  * @param sentence the index of the sentence
  * @param form how the text refers to them
  * @param key the surname, or the age and the noun: what tells them from others
- * @param fate killed, wounded, shot, hit
+ * @param number how many: 1, or what a number with them says
+ * @param fate killed, wounded, shot, hit, hospitalised
+ * @param verb the place of the word that says so; -1 if none does
  * @param bySelf whether they did it themselves
  */
-record Victim(int sentence, Form form, String key, String fate, boolean bySelf) {
+record Victim(int sentence, Form form, String key, int number, String fate, int verb, boolean bySelf) {
 
     enum Form {
         NAMED,
         /** "a 20-year-old man" */
         INDEFINITE,
         /** "the man", "the victim", "he" */
-        DEFINITE
+        DEFINITE,
+        /** "two men" */
+        COUNTED
     }
 }

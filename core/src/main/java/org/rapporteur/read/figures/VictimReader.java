@@ -1,5 +1,6 @@
 package org.rapporteur.read.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,13 @@ import org.rapporteur.read.phrases.Predicate;
 final class VictimReader {
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old");
-    private static final Pattern COUNTED = Pattern.compile("killed|wounded|shot|hit");
+    private static final Pattern COUNTED = Pattern.compile("killed|wounded|shot|hit|hospitalised");
+    private static final Pattern SELF = Pattern.compile("himself|herself|itself|themselves|self");
+    private static final int GREATEST = 60;
 
     private final Fates fates;
     private final Nouns nouns;
+    private final NumberReader numbers = new NumberReader();
 
     VictimReader(Fates fates, Nouns nouns) {
         this.fates = fates;
@@ -34,28 +38,76 @@ final class VictimReader {
         }
         NounPhrases phrases = NounPhrases.of(sentence);
         List<Predicate> predicates = fates.predicates(sentence, phrases);
+        List<NumberPhrase> counts = numbers.read(sentence);
         List<Victim> found = new ArrayList<>();
         for (NounPhrase phrase : phrases.all()) {
-            form(sentence, phrase)
+            int number = number(sentence, phrase, counts);
+            form(sentence, phrase, number)
                     .ifPresent(form -> fates.of(sentence, phrase, predicates)
                             .filter(fate -> fate.real()
                                     && COUNTED.matcher(fate.counted()).matches())
-                            .ifPresent(fate -> found.add(new Victim(
-                                    sentence.index(),
-                                    form,
-                                    key(sentence, phrase, form),
-                                    fate.counted(),
-                                    bySelf(sentence, fate)))));
+                            .ifPresent(fate -> found.add(victim(sentence, phrase, form, Math.max(1, number), fate))));
         }
+        bySelf(sentence, phrases, predicates, found);
         return found;
+    }
+
+    private static Victim victim(Sentence sentence, NounPhrase phrase, Victim.Form form, int number, Fate fate) {
+        return new Victim(
+                sentence.index(),
+                form,
+                key(sentence, phrase, form),
+                number,
+                fate.counted(),
+                fate.word().orElse(-1),
+                bySelf(sentence, fate));
+    }
+
+    /** How many a number in the phrase says; 0 if none does. */
+    private static int number(Sentence sentence, NounPhrase phrase, List<NumberPhrase> counts) {
+        return counts.stream()
+                .filter(count -> phrase.contains(count.last()) && !count.vague() && !NoFigure.isAge(sentence, count))
+                .flatMap(count -> count.amount().low().stream())
+                .filter(low -> low.stripTrailingZeros().scale() <= 0)
+                .mapToInt(low -> low.min(BigDecimal.valueOf(GREATEST + 1)).intValue())
+                .filter(low -> low <= GREATEST)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "the boy shot himself": who did it is who suffered it. */
+    private void bySelf(Sentence sentence, NounPhrases phrases, List<Predicate> predicates, List<Victim> found) {
+        for (Predicate predicate : predicates) {
+            boolean self = predicate.objects().stream()
+                    .anyMatch(object -> SELF.matcher(NumberWords.lower(sentence, object.head()))
+                            .matches());
+            if (self && !predicate.negated() && !predicate.subjects().isEmpty()) {
+                NounPhrase subject = predicate.subjects().get(0);
+                predicate.objects().stream()
+                        .flatMap(object -> fates.of(sentence, object, List.of(predicate)).stream())
+                        .filter(fate -> COUNTED.matcher(fate.counted()).matches())
+                        .findFirst()
+                        .ifPresent(fate -> found.add(new Victim(
+                                sentence.index(),
+                                form(sentence, subject, 0).orElse(Victim.Form.DEFINITE),
+                                key(
+                                        sentence,
+                                        subject,
+                                        form(sentence, subject, 0).orElse(Victim.Form.DEFINITE)),
+                                1,
+                                fate.counted(),
+                                predicate.verb(),
+                                true)));
+            }
+        }
     }
 
     private static boolean mayTellState(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.lemma().matches("dead|death|murder|killing|shooting"));
+                .anyMatch(token -> token.lemma().matches("dead|death|murder|killing|shooting|wound|injury"));
     }
 
-    private Optional<Victim.Form> form(Sentence sentence, NounPhrase phrase) {
+    private Optional<Victim.Form> form(Sentence sentence, NounPhrase phrase, int number) {
         Token head = sentence.token(phrase.head());
         String opening = NumberWords.lower(sentence, phrase.first());
         if (head.label() == NameLabel.PERSON && head.isProperNoun()) {
@@ -67,10 +119,13 @@ final class VictimReader {
         if (sentence.token(phrase.head()).lemma().matches("life|lives|shot|body")) {
             return Optional.empty();
         }
-        boolean person =
-                nouns.at(sentence, phrase.head()).filter(Nouns.Noun::isPeople).isPresent()
-                        && head.tag().equals("NN");
-        if (!person) {
+        boolean people =
+                nouns.at(sentence, phrase.head()).filter(Nouns.Noun::isPeople).isPresent();
+        if (number > 0) {
+            boolean noNoun = head.tag().equals("CD");
+            return people || noNoun ? Optional.of(Victim.Form.COUNTED) : Optional.empty();
+        }
+        if (!people || !head.tag().equals("NN")) {
             return Optional.empty();
         }
         boolean definite = opening.matches("the|his|her|their|this|that")
@@ -106,7 +161,7 @@ final class VictimReader {
     private static boolean bySelf(Sentence sentence, Fate fate) {
         int verb = fate.word().orElse(0);
         for (int i = verb; i < Math.min(sentence.size(), verb + 4); i++) {
-            if (NumberWords.lower(sentence, i).matches("himself|herself|themselves|suicide")) {
+            if (SELF.matcher(NumberWords.lower(sentence, i)).matches()) {
                 return true;
             }
         }

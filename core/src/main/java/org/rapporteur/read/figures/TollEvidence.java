@@ -1,0 +1,282 @@
+package org.rapporteur.read.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.model.Bound;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Sentence;
+
+/** All that a report says about how many its incident killed and harmed, and where it says so. */
+final class TollEvidence {
+
+    /** Greater numbers are of wars and years. */
+    static final int GREATEST = 60;
+
+    private static final Map<String, String> FATES = Map.of(
+            "killed", "killed",
+            "wounded", "wounded",
+            "hospitalised", "hospitalised",
+            "shot", "shot",
+            "hit", "shot",
+            "casualties", "shot");
+    private static final Set<String> SUMMED = Set.of("killed", "wounded", "hospitalised", "shot");
+    private static final int LEAD_SENTENCES = 2;
+    private static final int OPENING_SENTENCES = 7;
+    /** "identified the victims as Ann Lee, 23, Bob Roe, 40, and Cy Poe, 7". */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:victims?|dead|deceased|killed|them|those)\\b[^.]{0,40}?\\b(?:as|were|are|include[ds]?|:)\\s*((?:[^.]|\\b[A-Z]\\.|Jr\\.|Sr\\.|\\d\\.){5,400})");
+
+    private static final Pattern NOUN = Pattern.compile("noun \"([^\"]+)\"");
+    private static final Pattern AGED = Pattern.compile("\\p{Lu}[^,;.]{2,40},\\s*\\d{1,2}\\b");
+
+    /** "charged with three counts of aggravated murder". */
+    private static final Pattern CHARGED = Pattern.compile(
+            "(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:felony )?counts? of (?:[a-z]+[- ]degree |aggravated |capital |felony )?(attempted )?(?:[a-z]+[- ]degree |capital |aggravated )?(?:murder|homicide|manslaughter)");
+
+    private static final List<String> NUMBERS =
+            List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** Where in the report something stands. */
+    enum Zone {
+        TITLE,
+        /** The first sentences that tell of the incident. */
+        LEAD,
+        OPENING,
+        REST
+    }
+
+    /** A number of people whom one fate befell; several counts or persons under one verb are a sum. */
+    record Count(String fate, String noun, int number, Zone zone, boolean sum, boolean part) {}
+
+    private final Analysis analysis;
+    private final List<Count> counts = new ArrayList<>();
+    private final Persons persons;
+    private final List<Victim> victims = new ArrayList<>();
+    private final IncidentWords words;
+    /** What was asked once: the report is searched for each kind of words only once. */
+    private final Map<String, Integer> answers = new HashMap<>();
+
+    TollEvidence(Analysis analysis, List<Figure> figures, VictimReader reader, IncidentWords words) {
+        this.analysis = analysis;
+        this.words = words;
+        Map<Integer, List<Figure>> bySentence = new HashMap<>();
+        for (Figure figure : figures) {
+            analysis.sentenceAt(figure.span().start())
+                    .ifPresent(sentence -> bySentence
+                            .computeIfAbsent(sentence.index(), index -> new ArrayList<>())
+                            .add(figure));
+        }
+        int telling = 0;
+        String title = "";
+        for (Sentence sentence : analysis.sentences()) {
+            List<Victim> here = reader.read(sentence);
+            List<Figure> told = bySentence.getOrDefault(sentence.index(), List.of());
+            String text = analysis.report().words(sentence.span());
+            boolean isTitle = analysis.partOf(sentence) == PartKind.TITLE || text.equals(title);
+            title = isTitle ? text : title;
+            Zone zone = isTitle ? Zone.TITLE : zone(telling);
+            boolean tells = add(told, here, zone, words.most("own-hand", text) > 0) || words.most("tells", text) > 0;
+            telling += tells && !isTitle ? 1 : 0;
+            victims.addAll(here);
+        }
+        this.persons = new Persons(victims.stream()
+                .filter(victim -> victim.form() != Victim.Form.COUNTED)
+                .toList());
+    }
+
+    private static Zone zone(int telling) {
+        return telling < LEAD_SENTENCES ? Zone.LEAD : telling < OPENING_SENTENCES ? Zone.OPENING : Zone.REST;
+    }
+
+    private boolean add(List<Figure> figures, List<Victim> here, Zone zone, boolean ownHand) {
+        int before = counts.size();
+        figures.forEach(figure -> count(figure, zone).ifPresent(counts::add));
+        sums(here, zone);
+        if (ownHand) {
+            withAttacker(counts.subList(before, counts.size()), zone).ifPresent(counts::add);
+        }
+        return counts.size() > before || !here.isEmpty();
+    }
+
+    /** An attacker who killed others and then died by their own hand counts among the killed. */
+    private static Optional<Count> withAttacker(List<Count> here, Zone zone) {
+        return here.stream()
+                .filter(count -> count.fate().equals("killed") && !count.noun().equals("self"))
+                .max(Comparator.comparingInt(Count::number))
+                .filter(count -> count.number() < GREATEST)
+                .map(count -> new Count("killed", "attacker", count.number() + 1, zone, true, false));
+    }
+
+    private void sums(List<Victim> here, Zone zone) {
+        Map<String, List<Victim>> byVerb = new TreeMap<>();
+        for (Victim victim : here) {
+            String fate = FATES.getOrDefault(victim.fate(), "");
+            if (SUMMED.contains(fate) && victim.verb() >= 0) {
+                byVerb.computeIfAbsent(fate + " " + victim.verb(), key -> new ArrayList<>())
+                        .add(victim);
+            }
+        }
+        byVerb.forEach((verb, together) -> {
+            Set<String> keys = new TreeSet<>();
+            int number = together.stream()
+                    .filter(victim -> keys.add(victim.key() + victim.number()))
+                    .mapToInt(Victim::number)
+                    .sum();
+            boolean single = number == 1 && verb.startsWith("killed");
+            if ((together.size() > 1 && number > 1 || single) && number <= GREATEST) {
+                boolean self = together.stream().allMatch(Victim::bySelf);
+                counts.add(new Count(
+                        verb.substring(0, verb.indexOf(' ')), self ? "self" : "sum", number, zone, true, false));
+            }
+        });
+    }
+
+    private static Optional<Count> count(Figure figure, Zone zone) {
+        String rule = figure.derivation().rule();
+        boolean usable = (figure.bound() == Bound.EXACTLY || figure.bound() == Bound.AT_LEAST)
+                && !rule.startsWith(UnnumberedReader.WITHOUT_NUMBER)
+                && !rule.startsWith("vague")
+                && !rule.endsWith(TakenUp.ANOTHER)
+                && figure.unit().equals("people");
+        String fate = figure.counted()
+                .map(counted -> FATES.getOrDefault(counted, ""))
+                .orElse(rule.contains("noun \"victim") ? "victims" : "people");
+        int number = figure.low()
+                .filter(low -> low.compareTo(BigDecimal.valueOf(GREATEST)) <= 0)
+                .map(BigDecimal::intValue)
+                .orElse(0);
+        boolean part =
+                rule.contains("some of those") || figure.derivation().detail().startsWith("new");
+        return usable && !fate.isEmpty() && number > 0
+                ? Optional.of(new Count(fate, noun(rule), number, zone, false, part))
+                : Optional.empty();
+    }
+
+    private static String noun(String rule) {
+        Matcher noun = NOUN.matcher(rule);
+        return noun.find() ? noun.group(1) : "";
+    }
+
+    /** Every count, in order of place. */
+    List<Count> counts() {
+        return counts;
+    }
+
+    /** The numbers of one fate in one place. */
+    Set<Integer> numbers(String fate, Zone zone, boolean sums) {
+        Set<Integer> found = new TreeSet<>();
+        for (Count count : counts) {
+            if (count.fate().equals(fate) && count.zone() == zone && count.sum() == sums && !count.part()) {
+                found.add(count.number());
+            }
+        }
+        return found;
+    }
+
+    /** The first number of one fate. */
+    Optional<Integer> first(String fate) {
+        return counts.stream()
+                .filter(count -> count.fate().equals(fate) && !count.part())
+                .map(Count::number)
+                .findFirst();
+    }
+
+    /** How many persons told apart by name or description one of the fates befell. */
+    int persons(Set<String> fates, boolean withoutKilled) {
+        return answers.computeIfAbsent(
+                "persons " + new TreeSet<>(fates) + withoutKilled,
+                key -> persons.count(fates, withoutKilled ? persons.names(Set.of("killed")) : List.of()));
+    }
+
+    /** Whether somebody did it to themselves. */
+    boolean bySelf(String fate) {
+        return victims.stream()
+                .anyMatch(victim -> victim.bySelf() && victim.fate().equals(fate));
+    }
+
+    /** How many persons with their ages stand in a list of victims. */
+    int listed() {
+        return answers.computeIfAbsent("listed", key -> countListed());
+    }
+
+    private int countListed() {
+        int most = 0;
+        Matcher lists = LISTED.matcher(analysis.report().text());
+        while (lists.find()) {
+            Matcher persons = AGED.matcher(lists.group(1));
+            int here = 0;
+            while (persons.find()) {
+                here++;
+            }
+            most = Math.max(most, here);
+        }
+        return most;
+    }
+
+    /** The greatest number of murders, or of attempts, that somebody is charged with; 0 if none is told. */
+    int charged(boolean attempted) {
+        return answers.computeIfAbsent("charged " + attempted, key -> countCharged(attempted));
+    }
+
+    private int countCharged(boolean attempted) {
+        int most = 0;
+        Matcher charges = CHARGED.matcher(analysis.report().text());
+        while (charges.find()) {
+            String number = charges.group(1).toLowerCase(Locale.ROOT);
+            if ((charges.group(2) != null) == attempted) {
+                int value = NUMBERS.contains(number) ? NUMBERS.indexOf(number) : Integer.parseInt(number);
+                most = Math.max(most, value);
+            }
+        }
+        return Math.min(most, GREATEST);
+    }
+
+    /** The greatest number of one fate in the first place that has any, sums among them; 0 if none has. */
+    int best(String fate) {
+        for (Zone zone : Zone.values()) {
+            int most = counts.stream()
+                    .filter(count -> count.fate().equals(fate) && count.zone() == zone && !count.part())
+                    .mapToInt(Count::number)
+                    .max()
+                    .orElse(0);
+            if (most > 0) {
+                return most;
+            }
+        }
+        return 0;
+    }
+
+    /** The kinds of words that tell in passing whether somebody died or lives. */
+    List<String> cues() {
+        return words.kinds("cue");
+    }
+
+    /** The greatest number that words of the kind tell in the title, the first characters, or all of the report. */
+    int words(String kind, Zone zone) {
+        return answers.computeIfAbsent(kind + " " + zone, key -> countWords(kind, zone));
+    }
+
+    private int countWords(String kind, Zone zone) {
+        String text = analysis.report().text();
+        int end = switch (zone) {
+            case TITLE -> analysis.report().title().map(String::length).orElse(0);
+            case LEAD -> 300;
+            case OPENING -> 700;
+            case REST -> text.length();
+        };
+        return words.most(kind, text.substring(0, Math.min(text.length(), end)));
+    }
+}
