@@ -52,6 +52,19 @@ final class Circumstances {
     private static final Set<String> AIRING =
             Set.of("interview", "conversation", "broadcast", "air", "programme", "program", "ask", "speak", "publish");
 
+    /** Bodies that are spoken to where they meet, and what is spoken through. */
+    private static final Set<String> ASSEMBLIES = Set.of(
+            "council",
+            "parliament",
+            "assembly",
+            "commons",
+            "congress",
+            "senate",
+            "chamber",
+            "station",
+            "network",
+            "television");
+
     /** How far after the cue a place or a channel is looked for. */
     private static final int REACH = 12;
 
@@ -131,6 +144,13 @@ final class Circumstances {
         return free && (words.isTag(first, "IN") || words.is(first, "to"))
                 ? venueAt(words, first, attribution)
                 : Optional.empty();
+    }
+
+    /** The body or the broadcaster that is addressed is where it is said: "told the council", "told the station". */
+    boolean isVenue(Attribution attribution, Span addressee) {
+        return sentence(attribution).tokens().stream()
+                .anyMatch(token -> addressee.covers(token.span())
+                        && ASSEMBLIES.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /**

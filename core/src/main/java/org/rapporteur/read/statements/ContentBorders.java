@@ -66,7 +66,7 @@ final class ContentBorders {
         for (int i = first + 1; i < last; i++) {
             if (words.opens(i)) {
                 i = Math.min(last, words.quotationEnd(i));
-            } else if (words.isComma(i) && opensAside(i + 1) || opensSubordinate(i)) {
+            } else if (words.isComma(i) && opensAside(i + 1) || opensSubordinate(i) || opensTime(i)) {
                 return i - 1;
             }
         }
@@ -80,6 +80,11 @@ final class ContentBorders {
         }
         int before = Subjects.beforeTime(words, last);
         return before > first ? before : last;
+    }
+
+    /** "announced the plan late at night": when it was said. */
+    private boolean opensTime(int i) {
+        return words.is(i, "late", "early") && words.is(i + 1, "at", "on", "in");
     }
 
     private boolean opensSubordinate(int i) {
@@ -118,7 +123,8 @@ final class ContentBorders {
 
     /** ", who said he was ill, left": the verb after the comma goes on with what the relative clause describes. */
     private boolean closesRelative(VerbGroup group, int next) {
-        if (!words.isFinite(next) || words.isQuoted(group.head())) {
+        boolean verb = words.isFinite(next) || words.isTag(next, "VBN");
+        if (!verb || words.isQuoted(group.head())) {
             return false;
         }
         for (int i = group.first() - 1; i > 0 && !words.isComma(i); i--) {

@@ -140,7 +140,9 @@ final class Contents {
 
     private boolean opensClause(int that) {
         String next = words.tag(that + 1);
-        return words.isTag(that, "IN")
+        boolean named = words.isTag(that, "W") && words.isName(that + 1) && verbSoon(that + 2, 3);
+        return named
+                || words.isTag(that, "IN")
                 || !next.startsWith("NN")
                         && !next.startsWith("VB")
                         && !next.equals("MD")
@@ -164,6 +166,9 @@ final class Contents {
         boolean afterSubject = words.isNoun(group.first() - 1) || words.isTag(group.first() - 1, "PRP");
         if (words.isFinite(at) && afterSubject && gapped(group)) {
             return true;
+        }
+        if (words.isTag(at, "VBN") && words.isTime(at + 1)) {
+            return false;
         }
         if (words.isTag(at, "IN") && !words.is(at, "if", "despite", "under", "because", "unless", "once", "since")) {
             return false;
@@ -313,6 +318,9 @@ final class Contents {
     /** "Mourners say death tough": headlines leave out the verb of the clause. */
     private boolean saysInHeadline(int from) {
         int end = Modifiers.nounGroup(words, from);
+        if (words.isTag(from, "CD") && !words.isStop(words.size() - 1)) {
+            return words.size() - from > 2;
+        }
         return end - from >= 2 && end < words.size() - 1 && words.isName(from) && !words.isComma(end);
     }
 
@@ -355,7 +363,7 @@ final class Contents {
         }
         int next = Modifiers.nounGroup(words, from);
         boolean pronoun = words.tag(from).equals("PRP");
-        boolean named = next > from && next <= last && (words.isTag(next, "DT") || words.isTag(next, "JJ"));
+        boolean named = next > from && next <= last && (words.isTag(next, "DT") || words.isTag(next, "JJ") || words.is(next, "one"));
         return pronoun
                         && next <= last
                         && (words.isTag(next, "DT") || words.isTag(next, "JJ") || words.isTag(next, "NN"))

@@ -171,6 +171,7 @@ final class Nesting {
                 && inner.source().isPresent()
                 && !SPEAKER_ITSELF.contains(source)
                 && !RELATIVES.contains(source)
+                && !inner.cue().get(0).in(text).startsWith("to ")
                 && (isClause(inner) || !quoted && isAct(inner, source, text));
     }
 
@@ -190,7 +191,7 @@ final class Nesting {
         boolean idle = each.act() == Act.ASSERT || each.act() == Act.AGREE;
         boolean own = PRONOUNS.contains(source) && !each.derivation().rule().startsWith("noun");
         boolean undone = each.negated() && each.act() != Act.CONFIRM && each.act() != Act.DENY;
-        return !idle && !own && !undone && !cue.startsWith("to ") && !cue.endsWith("ing");
+        return !idle && !own && !undone && !cue.endsWith("ing");
     }
 
     /** "who asked not to be named", "on condition of anonymity": how the source speaks, and nothing said about the world. */

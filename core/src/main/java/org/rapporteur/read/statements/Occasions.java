@@ -12,9 +12,11 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Precision;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.dates.TimeAttachment;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
@@ -44,14 +46,16 @@ final class Occasions {
     private final Analysis analysis;
     private final Circumstances circumstances;
     private final Referents referents;
+    private final Dates dates;
     private final TimeAttachment times;
     private final Map<String, Last> lastBySource = new HashMap<>();
 
-    Occasions(Analysis analysis, Circumstances circumstances, Referents referents, TimeAttachment times) {
+    Occasions(Analysis analysis, Circumstances circumstances, Referents referents, Dates dates) {
         this.analysis = analysis;
+        this.dates = dates;
         this.circumstances = circumstances;
         this.referents = referents;
-        this.times = times;
+        this.times = new TimeAttachment(dates);
     }
 
     /** The occasions of the attributions of a report, in the order of the text. */
@@ -65,8 +69,7 @@ final class Occasions {
             List<Attribution> before = attributions.subList(0, i);
             boolean next =
                     last.filter(each -> isNext(each, attribution, before)).isPresent();
-            Occasion occasion =
-                    last.map(each -> continued(own, each.occasion(), next)).orElse(own);
+            Occasion occasion = last.map(each -> continued(own, each.occasion(), next)).orElse(own);
             occasions.add(occasion);
             lastBySource.put(key(sources.get(i)), new Last(i, attribution.sentence(), occasion));
         }
@@ -84,7 +87,9 @@ final class Occasions {
         Optional<Party> party = addressee.or(() -> airing).map(span -> circumstances.party(attribution, span));
         return new Occasion(
                 party,
-                venue.or(() -> airing).map(span -> circumstances.party(attribution, span)),
+                venue.or(() -> airing)
+                        .or(() -> addressee.filter(span -> circumstances.isVenue(attribution, span)))
+                        .map(span -> circumstances.party(attribution, span)),
                 said(attribution),
                 channels(attribution, addressee, airing));
     }
@@ -114,7 +119,22 @@ final class Occasions {
                 .flatMap(verb -> times.expressionOf(sentence, verb))
                 .filter(expression -> !attribution.says(expression.span()))
                 .map(TimeExpression::time)
+                .or(() -> timeBeforeContent(attribution))
                 .orElse(Time.UNKNOWN);
+    }
+
+    /** "told his guest on Tuesday that": between the cue and what is said. */
+    private Optional<Time> timeBeforeContent(Attribution attribution) {
+        int from = attribution.cue().get(0).end();
+        int to = attribution.content().stream()
+                .mapToInt(Span::start)
+                .filter(start -> start >= from)
+                .min()
+                .orElse(from);
+        return dates.within(new Span(from, to)).stream()
+                .map(TimeExpression::time)
+                .filter(time -> time.precision() == Precision.DAY)
+                .findFirst();
     }
 
     /** The last verb of the cue's first part. */

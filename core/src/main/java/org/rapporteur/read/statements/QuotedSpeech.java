@@ -21,6 +21,9 @@ final class QuotedSpeech {
     /** The characters that may lead in what goes on: "Even so,". */
     private static final int LONGEST_LEAD_IN = 20;
 
+    /** How many attributions apart those of one sentence may stand. */
+    private static final int NEAR = 8;
+
     private final Analysis analysis;
     private final Quotations quotations;
     private final List<Attribution> attributions;
@@ -133,14 +136,37 @@ final class QuotedSpeech {
             Quotation quotation = all.get(i);
             if (!taken.contains(quotation) && isSpeech(quotation) && !inContent(quotation)) {
                 speaker(i).ifPresent(owner -> {
-                    Attribution attribution = attributions.get(owner);
-                    List<Span> more = new ArrayList<>(attribution.content());
-                    more.add(quotation.span());
-                    attributions.set(owner, attribution.withContent(merged(more)));
+                    quotedIn(owner).ifPresent(inner -> extend(inner, quotation));
+                    extend(owner, quotation);
                     taken.add(quotation);
                 });
             }
         }
+    }
+
+    private void extend(int place, Quotation quotation) {
+        Attribution attribution = attributions.get(place);
+        List<Span> more = new ArrayList<>(attribution.content());
+        more.add(quotation.span());
+        attributions.set(place, attribution.withContent(merged(more)));
+    }
+
+    /** Who is quoted in what the owner says: in '"…," X said, according to Y. "…"' the second quotation is X's as well. */
+    private Optional<Integer> quotedIn(int owner) {
+        Attribution outer = attributions.get(owner);
+        for (int i = Math.max(0, owner - NEAR); i < Math.min(attributions.size(), owner + NEAR); i++) {
+            Attribution inner = attributions.get(i);
+            boolean quotes = i != owner
+                    && inner.sentence() == outer.sentence()
+                    && inner.speech()
+                    && outer.says(inner.cue().get(0))
+                    && inner.content().stream()
+                            .anyMatch(piece -> !quotations.overlapping(piece).isEmpty());
+            if (quotes) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A whole sentence or more: it begins where a sentence does and ends where one ends. Less is a name or a scare quote. */

@@ -44,8 +44,28 @@ final class Referents {
         Optional<Mention> whole = mentions.within(phrase).stream()
                 .filter(each -> each.span().equals(phrase))
                 .findFirst();
-        return whole.or(
+        Optional<Mention> headed = whole.or(
                 () -> headOffset(sentence, phrase).flatMap(mentions::at).filter(each -> phrase.overlaps(each.span())));
+        return headed.filter(each -> !isNamed(mentions.entity(each)))
+                .flatMap(each -> named(phrase, each))
+                .or(() -> headed);
+    }
+
+    /** The name that follows a description: "the main opposition group, the Syrian National Council". */
+    private Optional<Mention> named(Span phrase, Mention described) {
+        int from = described.span().end();
+        return mentions.within(phrase).stream()
+                .filter(each -> each.form() == MentionForm.NAMED && each.span().start() > from)
+                .filter(each ->
+                        isApposition(report.words(new Span(from, each.span().start()))))
+                .filter(each -> mentions.entity(each).kind()
+                        == mentions.entity(described).kind())
+                .findFirst();
+    }
+
+    private static boolean isApposition(String between) {
+        String bare = between.strip().toLowerCase(Locale.ROOT);
+        return bare.equals(",") || bare.equals(", the");
     }
 
     Optional<Entity> entity(Sentence sentence, Span phrase) {
@@ -58,16 +78,17 @@ final class Referents {
      */
     Optional<Entity> outlet(Sentence sentence, Span phrase) {
         Optional<Entity> headed = entity(sentence, phrase).filter(Referents::isOutlet);
-        if (headed.isPresent()) {
-            return headed;
-        }
-        String words = report.words(phrase);
-        return mentions.within(phrase).stream()
-                .filter(each -> isFirstPart(sentence, phrase, each.span()))
-                .map(mentions::entity)
-                .filter(Referents::isOutlet)
-                .findFirst()
-                .or(() -> outletNamed(words));
+        List<Mention> outlets = mentions.within(phrase).stream()
+                .filter(each -> each.form() == MentionForm.NAMED && isOutlet(mentions.entity(each)))
+                .toList();
+        return headed.filter(this::isNamed)
+                .or(() -> outlets.stream()
+                        .filter(each -> isFirstPart(sentence, phrase, each.span())
+                                || each.span().end() == phrase.end())
+                        .map(mentions::entity)
+                        .findFirst())
+                .or(() -> headed)
+                .or(() -> outletNamed(report.words(phrase)));
     }
 
     /** Where the first outlet is named that begins within the span; a network on which anybody posts is none. */

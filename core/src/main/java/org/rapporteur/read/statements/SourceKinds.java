@@ -296,8 +296,9 @@ final class SourceKinds {
 
     private static boolean joinsNames(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size() && !tokens.get(i).text().equals(","); i++) {
-            boolean joins =
-                    tokens.get(i).text().equals("and") && tokens.get(i - 1).label() != NameLabel.NONE;
+            boolean joins = tokens.get(i).text().equals("and")
+                    && (tokens.get(i - 1).label() != NameLabel.NONE
+                            || tokens.get(i - 1).isProperNoun());
             if (joins
                     && lastLabel(tokens, i) != NameLabel.NONE
                     && (tokens.get(i - 1).label() != NameLabel.ORGANISATION

@@ -12,7 +12,6 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.read.dates.Dates;
-import org.rapporteur.read.dates.TimeAttachment;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
@@ -74,6 +73,7 @@ public final class StatementReader {
         private final Quotations quotations;
         private final Speakers speakers;
         private final Occasions occasions;
+        private final Acts acts;
         private final Chains chains;
 
         Assembly(Analysis analysis, Mentions mentions, Dates dates, Quotations quotations) {
@@ -82,7 +82,8 @@ public final class StatementReader {
             Referents referents = new Referents(analysis.report(), mentions);
             this.speakers = new Speakers(analysis, mentions, referents);
             Circumstances circumstances = new Circumstances(analysis, referents, quotations);
-            this.occasions = new Occasions(analysis, circumstances, referents, new TimeAttachment(dates));
+            this.occasions = new Occasions(analysis, circumstances, referents, dates);
+            this.acts = new Acts(analysis, mentions, referents);
             this.chains = new Chains(analysis.report(), mentions);
         }
 
@@ -140,7 +141,7 @@ public final class StatementReader {
                     source,
                     attribution.cue(),
                     manner,
-                    attribution.act(),
+                    acts.of(attribution, resolved),
                     attribution.negated(),
                     occasion.addressee(),
                     occasion.venue(),
