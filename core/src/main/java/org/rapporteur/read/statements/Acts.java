@@ -7,10 +7,8 @@ import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
-import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
 import org.rapporteur.read.statements.Speakers.Resolved;
@@ -39,12 +37,10 @@ final class Acts {
     private static final int LONGEST_SUBJECT = 5;
 
     private final Analysis analysis;
-    private final Mentions mentions;
     private final Referents referents;
 
-    Acts(Analysis analysis, Mentions mentions, Referents referents) {
+    Acts(Analysis analysis, Referents referents) {
         this.analysis = analysis;
-        this.mentions = mentions;
         this.referents = referents;
     }
 
@@ -54,13 +50,21 @@ final class Acts {
             return attribution.act();
         }
         Span content = attribution.content().get(0);
-        Sentence sentence = analysis.sentenceAt(content.start())
-                .orElseGet(() -> analysis.sentences().get(attribution.sentence()));
+        Sentence sentence = sentenceOf(content, attribution.sentence());
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> content.covers(token.span()))
                 .dropWhile(token -> OPENINGS.contains(word(token)))
                 .toList();
         return withholds(tokens) ? Act.DECLINE_TO_COMMENT : binding(sentence, tokens, source);
+    }
+
+    /** The sentence that the content begins in, which is that of the cue or one before it. */
+    private Sentence sentenceOf(Span content, int cue) {
+        int place = cue;
+        while (place > 0 && analysis.sentences().get(place).span().start() > content.start()) {
+            place--;
+        }
+        return analysis.sentences().get(place);
     }
 
     private static String word(Token token) {
@@ -125,15 +129,11 @@ final class Acts {
         Span span = new Span(
                 subject.get(0).span().start(),
                 subject.get(subject.size() - 1).span().end());
-        Optional<Entity> own = source.source().entity().flatMap(this::entity);
+        Optional<Entity> own = source.source().entity().flatMap(referents::entity);
         return referents.entity(sentence, span)
                 .filter(side -> own.filter(each -> each.id().equals(side.id()) || isStateOf(side, each))
                         .isPresent())
                 .isPresent();
-    }
-
-    private Optional<Entity> entity(Id id) {
-        return mentions.entities().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private static boolean isStateOf(Entity side, Entity source) {

@@ -71,6 +71,7 @@ final class Circumstances {
     private final Analysis analysis;
     private final Referents referents;
     private final Quotations quotations;
+    private Optional<Words> last = Optional.empty();
 
     Circumstances(Analysis analysis, Referents referents, Quotations quotations) {
         this.analysis = analysis;
@@ -105,8 +106,12 @@ final class Circumstances {
         return analysis.sentences().get(attribution.sentence());
     }
 
+    /** The words of the attribution's sentence; those of the last one are kept, since attributions come in its order. */
     private Words words(Attribution attribution) {
-        return new Words(sentence(attribution), quotations);
+        if (last.isEmpty() || last.get().sentence().index() != attribution.sentence()) {
+            last = Optional.of(new Words(sentence(attribution), quotations));
+        }
+        return last.get();
     }
 
     /** "in an interview with …", "by phone", "on its Twitter account", "in Sochi": beside the cue, outside the content. */

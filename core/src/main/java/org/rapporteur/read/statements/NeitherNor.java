@@ -2,7 +2,6 @@ package org.rapporteur.read.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Act;
 
@@ -10,7 +9,6 @@ import org.rapporteur.model.Act;
 final class NeitherNor {
 
     private static final Set<String> OPEN = Set.of("confirm", "deny", "acknowledge", "admit", "verify", "rule");
-    private static final int REACH = 6;
 
     private NeitherNor() {}
 
@@ -18,39 +16,34 @@ final class NeitherNor {
     static List<Found> joined(Words words, List<Found> found) {
         List<Found> joined = new ArrayList<>();
         for (Found each : found) {
-            Optional<Integer> neither = neither(words, each);
-            if (neither.isPresent()) {
-                int first = VerbGroup.of(words, neither.get() + 1).first();
-                joined.removeIf(other -> other.cue().get(0).last() >= first);
-                joined.add(joined(words, each, first, neither.get() + 1));
-            } else {
+            Range cue = each.cue().get(0);
+            int nor = nor(words, cue);
+            if (nor < 0) {
                 joined.add(each);
+            } else {
+                joined.removeIf(other -> other.cue().get(0).overlaps(cue));
+                joined.add(joined(words, each, nor));
             }
         }
         return joined;
     }
 
-    /** The place of the "neither" that the cue's "nor" answers. */
-    private static Optional<Integer> neither(Words words, Found found) {
-        int nor = found.cue().get(0).first();
-        if (!words.is(nor, "nor")) {
-            return Optional.empty();
-        }
-        for (int i = nor - 1; i > nor - REACH && i >= 0; i--) {
-            if (words.is(i, "neither")) {
-                return Optional.of(i);
+    /** The place of the "nor" in a cue that holds both verbs; negative in others. */
+    private static int nor(Words words, Range cue) {
+        for (int i = cue.first() + 2; i < cue.last(); i++) {
+            if (words.is(i, "nor") && words.is(i - 2, "neither")) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
-    private static Found joined(Words words, Found second, int first, int verb) {
-        Range cue = new Range(first, second.cue().get(0).last());
-        boolean open = OPEN.contains(words.lemma(verb)) && OPEN.contains(words.lemma(cue.last()));
-        Optional<Range> source = second.source().filter(range -> range.last() < first);
+    private static Found joined(Words words, Found second, int nor) {
+        boolean open = OPEN.contains(words.lemma(nor - 1))
+                && OPEN.contains(words.lemma(second.cue().get(0).last()));
         return new Found(
-                source.or(() -> NounPhrases.endingAt(words, first - 1)),
-                List.of(cue),
+                second.source(),
+                second.cue(),
                 second.content(),
                 second.addressee(),
                 second.channel(),

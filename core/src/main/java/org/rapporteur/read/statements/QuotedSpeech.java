@@ -21,6 +21,9 @@ final class QuotedSpeech {
     /** The characters that may lead in what goes on: "Even so,". */
     private static final int LONGEST_LEAD_IN = 20;
 
+    /** How many sentences a quotation may stand from the attribution that it belongs to. */
+    private static final int WINDOW = 40;
+
     /** How many attributions apart those of one sentence may stand. */
     private static final int NEAR = 8;
 
@@ -101,6 +104,15 @@ final class QuotedSpeech {
     }
 
     private Optional<Sentence> sentenceOf(int offset) {
+        int place = placeOf(offset);
+        return place < analysis.sentences().size()
+                        && analysis.sentences().get(place).span().contains(offset)
+                ? Optional.of(analysis.sentences().get(place))
+                : Optional.empty();
+    }
+
+    /** The place of the sentence that the offset lies in, or of the next one. */
+    private int placeOf(int offset) {
         List<Sentence> sentences = analysis.sentences();
         int low = 0;
         int high = sentences.size();
@@ -112,9 +124,7 @@ final class QuotedSpeech {
                 high = middle;
             }
         }
-        return low < sentences.size() && sentences.get(low).span().contains(offset)
-                ? Optional.of(sentences.get(low))
-                : Optional.empty();
+        return low;
     }
 
     private static List<Span> merged(List<Span> pieces) {
@@ -185,7 +195,30 @@ final class QuotedSpeech {
     }
 
     private boolean inContent(Quotation quotation) {
-        return attributions.stream().anyMatch(each -> each.says(quotation.span()));
+        Range near = near(quotation.span().start());
+        return attributions.subList(near.first(), near.last()).stream()
+                .anyMatch(each -> each.says(quotation.span()));
+    }
+
+    /** The attributions, by place, of the sentences around an offset: from the first to before the last. */
+    private Range near(int offset) {
+        int first = firstAt(placeOf(offset) - WINDOW);
+        return new Range(first, Math.max(first, firstAt(placeOf(offset) + WINDOW)));
+    }
+
+    /** The place of the first attribution in the sentence or after it. */
+    private int firstAt(int sentence) {
+        int low = 0;
+        int high = attributions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (attributions.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The attribution that the loose quotation goes on with. */
@@ -200,7 +233,8 @@ final class QuotedSpeech {
     }
 
     private Optional<Integer> ownerOf(Span span) {
-        for (int i = attributions.size() - 1; i >= 0; i--) {
+        Range near = near(span.start());
+        for (int i = near.last() - 1; i >= near.first(); i--) {
             if (attributions.get(i).says(span)) {
                 return Optional.of(i);
             }
@@ -210,7 +244,8 @@ final class QuotedSpeech {
 
     private Optional<Integer> lastBefore(int offset) {
         int best = -1;
-        for (int i = 0; i < attributions.size(); i++) {
+        Range near = near(offset);
+        for (int i = near.first(); i < near.last(); i++) {
             Attribution each = attributions.get(i);
             boolean outer = best < 0 || !attributions.get(best).says(each.cue().get(0));
             if (each.cue().get(0).end() <= offset

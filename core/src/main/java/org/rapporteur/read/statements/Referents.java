@@ -2,6 +2,7 @@ package org.rapporteur.read.statements;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +30,12 @@ final class Referents {
     private final Report report;
     private final Mentions mentions;
     private final Set<Id> named;
+    private final Map<Id, Entity> byId;
 
     Referents(Report report, Mentions mentions) {
         this.report = report;
         this.mentions = mentions;
+        this.byId = mentions.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, each -> each));
         this.named = mentions.all().stream()
                 .filter(mention -> mention.form() == MentionForm.NAMED)
                 .map(Mention::entity)
@@ -66,6 +69,10 @@ final class Referents {
     private static boolean isApposition(String between) {
         String bare = between.strip().toLowerCase(Locale.ROOT);
         return bare.equals(",") || bare.equals(", the");
+    }
+
+    Optional<Entity> entity(Id id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     Optional<Entity> entity(Sentence sentence, Span phrase) {

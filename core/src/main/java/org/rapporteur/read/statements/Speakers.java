@@ -1,8 +1,10 @@
 package org.rapporteur.read.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Entity;
@@ -49,6 +51,7 @@ final class Speakers {
     private final Mentions mentions;
     private final Referents referents;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<String, Integer> genders = new HashMap<>();
 
     /** One who spoke: with the name to show and the sentence it was last heard in. */
     private record Spoken(Source source, String name, int sentence, int gender, boolean inner) {}
@@ -174,23 +177,13 @@ final class Speakers {
     }
 
     private void remember(Resolved resolved, String text, Attribution attribution, boolean inner) {
+        String key = resolved.source().entity().map(Id::value).orElse(resolved.name());
         int gender = gender(text.toLowerCase(Locale.ROOT));
         if (gender == 0) {
-            gender = spoken.stream()
-                    .filter(each -> sameSpeaker(each, resolved))
-                    .map(Spoken::gender)
-                    .filter(known -> known != 0)
-                    .reduce((first, second) -> second)
-                    .orElse(0);
+            gender = genders.getOrDefault(key, 0);
         }
+        genders.put(key, gender);
         spoken.add(new Spoken(resolved.source(), resolved.name(), attribution.sentence(), gender, inner));
-    }
-
-    private static boolean sameSpeaker(Spoken spoken, Resolved resolved) {
-        Optional<Id> entity = resolved.source().entity();
-        return entity.isPresent()
-                ? entity.equals(spoken.source().entity())
-                : resolved.name().equals(spoken.name());
     }
 
     private static int gender(String words) {

@@ -83,7 +83,7 @@ public final class StatementReader {
             this.speakers = new Speakers(analysis, mentions, referents);
             Circumstances circumstances = new Circumstances(analysis, referents, quotations);
             this.occasions = new Occasions(analysis, circumstances, referents, dates);
-            this.acts = new Acts(analysis, mentions, referents);
+            this.acts = new Acts(analysis, referents);
             this.chains = new Chains(analysis.report(), mentions);
         }
 

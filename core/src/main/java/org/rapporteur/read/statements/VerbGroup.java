@@ -65,7 +65,7 @@ record VerbGroup(int first, int head, int last, boolean negated, boolean passive
             return false;
         }
         String tag = words.tag(i);
-        if (isNever(words, i) || words.is(i, "so") && words.is(i + 1, "far")) {
+        if (isFirstOfTwo(words, i) || isNever(words, i) || words.is(i, "so") && words.is(i + 1, "far")) {
             return true;
         }
         if (tag.equals("MD") || words.is(i, "to") && words.tag(i).equals("TO")) {
@@ -85,6 +85,11 @@ record VerbGroup(int first, int head, int last, boolean negated, boolean passive
                         && words.isTag(i, "RB")
                         && i > 0
                         && words.isFinite(i - 1);
+    }
+
+    /** The first verb of "neither confirmed nor denied". */
+    private static boolean isFirstOfTwo(Words words, int i) {
+        return words.isVerb(i) && words.is(i + 1, "nor") && words.is(i - 1, "neither");
     }
 
     /** Whether the word is one of "at no point". */

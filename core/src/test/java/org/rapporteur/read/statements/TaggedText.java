@@ -31,6 +31,8 @@ final class TaggedText {
             Map.entry("had", "have"),
             Map.entry("did", "do"),
             Map.entry("denied", "deny"),
+            Map.entry("quoted", "quote"),
+            Map.entry("citing", "cite"),
             Map.entry("declined", "decline"));
 
     private final StringBuilder text = new StringBuilder();
