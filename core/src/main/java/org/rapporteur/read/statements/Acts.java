@@ -26,12 +26,43 @@ final class Acts {
 
     /** Verbs after "would" that bind nobody to do anything. */
     private static final Set<String> STATES = Set.of(
-            "be", "have", "like", "need", "depend", "seem", "appear", "prefer", "rather", "mean", "likely", "probably",
-            "want", "love", "hate", "remain", "become", "happen", "take", "know", "suffer", "lose", "collapse");
+            "be",
+            "have",
+            "like",
+            "need",
+            "depend",
+            "seem",
+            "appear",
+            "prefer",
+            "rather",
+            "mean",
+            "likely",
+            "probably",
+            "want",
+            "love",
+            "hate",
+            "remain",
+            "become",
+            "happen",
+            "take",
+            "know",
+            "suffer",
+            "lose",
+            "collapse");
+
     private static final Set<String> DEMANDS = Set.of("insist", "demand");
     private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
     private static final Set<String> SIDES = Set.of(
-            "government", "country", "administration", "party", "side", "nation", "army", "group", "ministry", "office");
+            "government",
+            "country",
+            "administration",
+            "party",
+            "side",
+            "nation",
+            "army",
+            "group",
+            "ministry",
+            "office");
 
     /** How many words the subject of a promise may have. */
     private static final int LONGEST_SUBJECT = 5;
@@ -76,7 +107,8 @@ final class Acts {
         List<String> words = tokens.stream().limit(6).map(Acts::word).toList();
         int comment = words.indexOf("comment");
         int rather = words.indexOf("rather");
-        boolean denied = comment > 0 && words.subList(0, comment).stream().anyMatch(Set.of("no", "not", "n't", "n\u2019t")::contains);
+        boolean denied = comment > 0
+                && words.subList(0, comment).stream().anyMatch(Set.of("no", "not", "n't", "n\u2019t")::contains);
         return denied || rather == 2 && words.size() > 3 && words.get(3).equals("not");
     }
 
@@ -130,7 +162,8 @@ final class Acts {
                 subject.get(0).span().start(),
                 subject.get(subject.size() - 1).span().end());
         Optional<Entity> own = source.source().entity().flatMap(referents::entity);
-        return referents.entity(sentence, span)
+        return referents
+                .entity(sentence, span)
                 .filter(side -> own.filter(each -> each.id().equals(side.id()) || isStateOf(side, each))
                         .isPresent())
                 .isPresent();
@@ -144,18 +177,21 @@ final class Acts {
     private static boolean fits(String pronoun, Resolved source) {
         return switch (pronoun) {
             case "i", "we" -> true;
-            case "he", "she" -> switch (source.source().kind()) {
-                case PERSON, UNNAMED -> true;
-                default -> false;
-            };
-            case "it" -> switch (source.source().kind()) {
-                case ORGANISATION, STATE -> true;
-                default -> false;
-            };
-            case "they" -> switch (source.source().kind()) {
-                case ORGANISATION, STATE, GROUP, UNNAMED -> true;
-                default -> false;
-            };
+            case "he", "she" ->
+                switch (source.source().kind()) {
+                    case PERSON, UNNAMED -> true;
+                    default -> false;
+                };
+            case "it" ->
+                switch (source.source().kind()) {
+                    case ORGANISATION, STATE -> true;
+                    default -> false;
+                };
+            case "they" ->
+                switch (source.source().kind()) {
+                    case ORGANISATION, STATE, GROUP, UNNAMED -> true;
+                    default -> false;
+                };
             default -> false;
         };
     }

@@ -363,7 +363,9 @@ final class Contents {
         }
         int next = Modifiers.nounGroup(words, from);
         boolean pronoun = words.tag(from).equals("PRP");
-        boolean named = next > from && next <= last && (words.isTag(next, "DT") || words.isTag(next, "JJ") || words.is(next, "one"));
+        boolean named = next > from
+                && next <= last
+                && (words.isTag(next, "DT") || words.isTag(next, "JJ") || words.is(next, "one"));
         return pronoun
                         && next <= last
                         && (words.isTag(next, "DT") || words.isTag(next, "JJ") || words.isTag(next, "NN"))

@@ -69,7 +69,8 @@ final class Occasions {
             List<Attribution> before = attributions.subList(0, i);
             boolean next =
                     last.filter(each -> isNext(each, attribution, before)).isPresent();
-            Occasion occasion = last.map(each -> continued(own, each.occasion(), next)).orElse(own);
+            Occasion occasion =
+                    last.map(each -> continued(own, each.occasion(), next)).orElse(own);
             occasions.add(occasion);
             lastBySource.put(key(sources.get(i)), new Last(i, attribution.sentence(), occasion));
         }

@@ -196,8 +196,7 @@ final class QuotedSpeech {
 
     private boolean inContent(Quotation quotation) {
         Range near = near(quotation.span().start());
-        return attributions.subList(near.first(), near.last()).stream()
-                .anyMatch(each -> each.says(quotation.span()));
+        return attributions.subList(near.first(), near.last()).stream().anyMatch(each -> each.says(quotation.span()));
     }
 
     /** The attributions, by place, of the sentences around an offset: from the first to before the last. */

@@ -26,15 +26,14 @@ import org.rapporteur.read.language.Mentions;
 /** On what occasion, through whom and with what act a source speaks. */
 class OccasionsTest {
 
+    private static final DateReader DATES = new DateReader();
+
     private final StatementReader reader = new StatementReader();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     private List<Statement> read(Analysis analysis) {
-        return reader.read(
-                analysis,
-                new Mentions(entities, mentions),
-                new DateReader().read(analysis.report()));
+        return reader.read(analysis, new Mentions(entities, mentions), DATES.read(analysis.report()));
     }
 
     private List<Statement> read(String... paragraphs) {
@@ -44,8 +43,7 @@ class OccasionsTest {
     /** Adds an entity that the report mentions wherever it has the words. */
     private void entity(Analysis analysis, String words, EntityKind kind, MentionForm form, String country) {
         Id id = Id.of("entity", words);
-        entities.add(new Entity(
-                id, words, kind, List.of(), List.of(), Optional.of(country), Optional.empty()));
+        entities.add(new Entity(id, words, kind, List.of(), List.of(), Optional.of(country), Optional.empty()));
         String text = analysis.report().text();
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             Span span = new Span(at, at + words.length());
@@ -66,8 +64,9 @@ class OccasionsTest {
 
     @Test
     void keepsTheOutletForWhoGoesOnSpeaking() {
-        Analysis analysis = TaggedText.of("Ana/NNP/P Kovac/NNP/P told/VBD Ledger/NNP/O that/IN talks/NNS failed/VBD _./."
-                + " || The/DT army/NN would/MD answer/VB _,/, she/PRP said/VBD _./.");
+        Analysis analysis =
+                TaggedText.of("Ana/NNP/P Kovac/NNP/P told/VBD Ledger/NNP/O that/IN talks/NNS failed/VBD _./."
+                        + " || The/DT army/NN would/MD answer/VB _,/, she/PRP said/VBD _./.");
         entity(analysis, "Ledger", EntityKind.OUTLET, MentionForm.NAMED, "GBR");
         List<Statement> found = read(analysis);
         assertThat(chain(found.get(1))).containsExactly("Leman Gazette", "Ledger", "Ana Kovac");
@@ -117,14 +116,14 @@ class OccasionsTest {
     void takesAWishNotToBeNamedForNoStatement() {
         List<Statement> found = read("An/DT official/NN who/WP asked/VBD not/RB to/TO be/VB named/VBN said/VBD that/IN"
                 + " talks/NNS failed/VBD _./.");
-        assertThat(found).singleElement().satisfies(statement -> assertThat(statement.source().text())
-                .startsWith("An official"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.source().text()).startsWith("An official"));
     }
 
     @Test
     void callsAPersonUnnamedWhomTheReportOnlyDescribes() {
-        Analysis analysis =
-                TaggedText.of("A/DT Western/JJ diplomat/NN said/VBD that/IN talks/NNS failed/VBD _./.");
+        Analysis analysis = TaggedText.of("A/DT Western/JJ diplomat/NN said/VBD that/IN talks/NNS failed/VBD _./.");
         entity(analysis, "A Western diplomat", EntityKind.PERSON, MentionForm.NOMINAL, "USA");
         assertThat(read(analysis).get(0).source().kind()).isEqualTo(SourceKind.UNNAMED);
     }
@@ -165,7 +164,9 @@ class OccasionsTest {
 
     @Test
     void readsThatNothingIsSaid() {
-        assertThat(read("\"/`` _We/PRP do/VBP n't/RB comment/VB on/IN reports/NNS _,/, _\"/'' Kovac/NNP/P said/VBD _./."))
+        assertThat(
+                        read(
+                                "\"/`` _We/PRP do/VBP n't/RB comment/VB on/IN reports/NNS _,/, _\"/'' Kovac/NNP/P said/VBD _./."))
                 .singleElement()
                 .extracting(Statement::act)
                 .isEqualTo(Act.DECLINE_TO_COMMENT);
@@ -173,8 +174,9 @@ class OccasionsTest {
 
     @Test
     void passesThroughTheAgencyThatIsQuoted() {
-        List<Statement> found = read("The/DT ship/NN sailed/VBD _,/, the/DT ministry/NN said/VBD _,/, according/VBG to/TO"
-                + " Sever/NNP/O _,/, quoted/VBN by/IN Lumen/NNP/O _./.");
+        List<Statement> found =
+                read("The/DT ship/NN sailed/VBD _,/, the/DT ministry/NN said/VBD _,/, according/VBG to/TO"
+                        + " Sever/NNP/O _,/, quoted/VBN by/IN Lumen/NNP/O _./.");
         assertThat(chain(found.get(0))).containsExactly("Leman Gazette", "Lumen", "Sever", "the ministry");
     }
 
