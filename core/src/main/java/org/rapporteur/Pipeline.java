@@ -3,6 +3,7 @@ package org.rapporteur;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.rapporteur.ingest.FieldMap;
 import org.rapporteur.ingest.FoundFile;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.IngestSettings;
@@ -10,6 +11,7 @@ import org.rapporteur.ingest.Ingested;
 import org.rapporteur.ingest.Member;
 import org.rapporteur.ingest.Unusable;
 import org.rapporteur.link.Linker;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -31,13 +33,27 @@ import org.rapporteur.read.language.LanguageEngines;
  */
 public final class Pipeline {
 
-    private final IngestSettings settings = IngestSettings.STANDARD;
-    private final Ingest ingest = new Ingest(settings);
+    private final IngestSettings settings;
+    private final Ingest ingest;
     private final Supplier<Reader> reader = new Once<>(() -> new Reader(LanguageEngines.load()));
 
-    /** The version of the program, for telling readings of one version from those of another. */
+    /** Reads tables and JSON under the usual names. */
+    public Pipeline() {
+        this(FieldMap.STANDARD);
+    }
+
+    /** Reads tables and JSON under names of one's own. */
+    public Pipeline(FieldMap fields) {
+        this.settings = IngestSettings.STANDARD.withFields(fields);
+        this.ingest = new Ingest(settings);
+    }
+
+    /** The version of the program and of the names it reads under, for telling readings of one from those of another. */
     public String version() {
-        return Reader.VERSION;
+        FieldMap fields = settings.fields();
+        return fields.equals(FieldMap.STANDARD)
+                ? Reader.VERSION
+                : Reader.VERSION + ", " + Id.of("fields", fields.toString());
     }
 
     /** The size above which a file is refused unread. */

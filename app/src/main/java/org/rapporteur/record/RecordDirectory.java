@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * captures/ab/abcdef….gz     the bytes, named by their SHA-256
  * readings/ab/abcdef….jsonl  what was read from them
  * paths.tsv                  under which paths each capture was found
+ * fields.txt                 under which names of their own its tables and JSON keep the parts of a report
  * judgements.jsonl           what people decided; append-only
  * linking.json               what was computed across readings; derived
  * record.db                  SQLite; derived
@@ -92,6 +93,10 @@ public record RecordDirectory(Path root) {
 
     Path paths() {
         return root.resolve("paths.tsv");
+    }
+
+    Path fields() {
+        return root.resolve("fields.txt");
     }
 
     Path judgements() {

@@ -25,4 +25,9 @@ public record IngestSettings(
     /** 64 MiB a file, 8 MiB a line, 8 million characters a page, 2 million characters a report (some 300,000 words), the usual names. */
     public static final IngestSettings STANDARD = new IngestSettings(
             64L * MEBIBYTE, 8 * MEBIBYTE, 8_000_000, 2_000_000, FieldMap.STANDARD, ArchiveLimits.STANDARD);
+
+    /** The same under other names. */
+    public IngestSettings withFields(FieldMap other) {
+        return new IngestSettings(maxFileBytes, maxLineBytes, maxPageChars, maxReportChars, other, archives);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.Pipeline;
 import org.rapporteur.record.Build;
 import org.rapporteur.record.BuildSummary;
+import org.rapporteur.record.FieldNames;
 import org.rapporteur.record.RecordDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,15 @@ final class BuildCommand implements Callable<Integer> {
             description = "how many files to read at once (default: one for each processor)")
     private int threads;
 
+    @Option(
+            names = "--field",
+            paramLabel = "PART=NAME",
+            description = {
+                "a name under which tables and JSON keep a part of a report, as in text=Volltext; kept with the record.",
+                "Parts: url, title, text, published, updated, retrieved, outlet, authors, language"
+            })
+    private List<String> fields = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -51,6 +61,7 @@ final class BuildCommand implements Callable<Integer> {
                 return ExitCode.NOT_FOUND.code();
             }
         }
+        new FieldNames(RecordDirectory.openOrCreate(record.path())).add(fields);
         BuildSummary summary = build(record.path(), paths, threads);
         new SummaryLines(summary).write(spec.commandLine().getOut(), err, record.path());
         return summary.unusable().isEmpty() ? ExitCode.OK.code() : ExitCode.SOME_UNUSABLE.code();
@@ -60,7 +71,9 @@ final class BuildCommand implements Callable<Integer> {
     static BuildSummary build(Path record, List<Path> paths, int threads) {
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         try (ProgressLine progress = new ProgressLine()) {
-            return new Build(RecordDirectory.openOrCreate(record), new Pipeline(), workers, progress).add(paths);
+            RecordDirectory directory = RecordDirectory.openOrCreate(record);
+            Pipeline pipeline = new Pipeline(new FieldNames(directory).map());
+            return new Build(directory, pipeline, workers, progress).add(paths);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.rapporteur.present.export.ExportFile;
 import org.rapporteur.present.export.ExportFormat;
 import org.rapporteur.present.export.RecordRows;
+import org.rapporteur.present.export.ValueRule;
 import org.rapporteur.record.Captures;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
@@ -69,6 +70,16 @@ final class ExportCommand implements Callable<Integer> {
             description = "write to this file instead of standard output; a directory for formats of several files")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--values",
+            paramLabel = "RULE",
+            defaultValue = "conservative",
+            description = {
+                "which figure a format gets that has room for one (acled): conservative (the lowest), informative (the",
+                "most exactly given), representative (most outlets), latest, source=OUTLET; named in the export"
+            })
+    private String values;
+
     @Spec
     private CommandSpec spec;
 
@@ -97,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no format \"" + format + "\"; there are " + String.join(", ", new Names())))
-                .export()
+                .export(new ValueRule(values))
                 .files(RecordRows.of(queries, new Captures(record.directory())));
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.present.export;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Violence and demonstrations in the shape of an ACLED export (31 columns), then our own. Machine-coded and no data of
- * ACLED's: every row says so. Fatalities are the lowest that the reports give, as ACLED does it; the column
- * fatalities_rule names the rule.
+ * ACLED's: every row says so. Where the reports differ on fatalities, a rule chooses; the column
+ * fatalities_rule names it.
  */
 final class AcledTable implements Export {
 
@@ -57,6 +56,12 @@ final class AcledTable implements Export {
             "fatalities_rule",
             "country_iso3");
 
+    private final ValueRule rule;
+
+    AcledTable(ValueRule rule) {
+        this.rule = rule;
+    }
+
     @Override
     public List<ExportFile> files(RecordRows rows) {
         return List.of(new ExportFile("acled-shaped.csv", out -> {
@@ -81,7 +86,7 @@ final class AcledTable implements Export {
         return group.stream().flatMap(event -> event.list(side).stream());
     }
 
-    private static List<String> cells(RecordRows rows, List<Row> group, List<String> scheme) {
+    private List<String> cells(RecordRows rows, List<Row> group, List<String> scheme) {
         String day = SameEvents.day(rows, group);
         Row place = group.stream()
                 .map(event -> event.at("place"))
@@ -108,7 +113,7 @@ final class AcledTable implements Export {
                         .map(event -> event.text("report"))
                         .distinct()
                         .count()),
-                dead.isPresent() ? "most conservative" : "",
+                dead.isPresent() ? rule.name() : "",
                 place.text("country")));
         return cells;
     }
@@ -162,14 +167,13 @@ final class AcledTable implements Export {
         };
     }
 
-    private static Optional<BigDecimal> dead(RecordRows rows, List<Row> group) {
+    private Optional<BigDecimal> dead(RecordRows rows, List<Row> group) {
         List<String> ids = group.stream().map(Row::id).toList();
-        return rows.list("figure").stream()
+        List<Row> figures = rows.list("figure").stream()
                 .filter(figure -> ids.contains(figure.text("event")))
                 .filter(figure -> figure.text("unit").equals("people")
                         && figure.text("counted").equals("killed"))
-                .flatMap(figure -> figure.find("low").or(() -> figure.find("high")).stream())
-                .map(BigDecimal::new)
-                .min(Comparator.naturalOrder());
+                .toList();
+        return rule.choose(rows, figures);
     }
 }

@@ -5,7 +5,7 @@ public enum ExportFormat {
     CSV(new RegisterTables(), "one table a register"),
     PLOVER(new PloverLines(), "events as PLOVER records, JSON Lines"),
     GDELT(new GdeltTables(), "events and mentions as GDELT 2.0 tables"),
-    ACLED(new AcledTable(), "violence and protest in ACLED's shape, marked machine-coded"),
+    ACLED(new AcledTable(ValueRule.CONSERVATIVE), "violence and protest in ACLED's shape, marked machine-coded"),
     SIPRI(new SipriTable(), "transfers in the shape of SIPRI's register, marked machine-coded"),
     TIMELINEJS(new TimelineJs(), "the timeline for TimelineJS"),
     GEOJSON(new GeoJson(), "events and figures with places"),
@@ -30,6 +30,11 @@ public enum ExportFormat {
     /** Writes it. */
     public Export export() {
         return export;
+    }
+
+    /** Writes it, with the rule where the format has room for one of several figures. */
+    public Export export(ValueRule rule) {
+        return this == ACLED ? new AcledTable(rule) : export;
     }
 
     /** What it is, in a few words. */

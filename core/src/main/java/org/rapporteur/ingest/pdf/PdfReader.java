@@ -2,13 +2,17 @@ package org.rapporteur.ingest.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the text out of a PDF document. */
 public final class PdfReader {
@@ -16,6 +20,8 @@ public final class PdfReader {
     /** Pages beyond are not read: no report has as many. */
     private static final int MAX_PAGES = 300;
 
+    private static final int MAX_LETTERS = 2_000_000;
+    private static final int MAX_OPERATORS = 5_000_000;
     private static final int TITLE_REACH_CHARS = 1000;
     /** The header may stand a little after the start. */
     private static final int HEADER_REACH_BYTES = 1024;
@@ -46,13 +52,15 @@ public final class PdfReader {
                     Math.max(0, pages - MAX_PAGES));
         } catch (InvalidPasswordException e) {
             throw new IOException("a PDF document locked by a password", e);
+        } catch (TooMuch e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new IOException("a broken PDF document", e);
         }
     }
 
     private static String text(PDDocument document, int pages) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+        PDFTextStripper stripper = new Stripper();
         stripper.setLineSeparator("\n");
         stripper.setParagraphStart("\n");
         stripper.setEndPage(pages);
@@ -69,5 +77,35 @@ public final class PdfReader {
         return Optional.ofNullable(value)
                 .map(words -> words.replaceAll("\\s+", " ").strip())
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** Stops at a document that draws more than any report does, be it letters or nothing. */
+    private static final class Stripper extends PDFTextStripper {
+
+        private int letters;
+        private int operators;
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            letters++;
+            super.processTextPosition(text);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            operators++;
+            if (letters > MAX_LETTERS || operators > MAX_OPERATORS) {
+                throw new TooMuch();
+            }
+            super.processOperator(operator, operands);
+        }
+    }
+
+    /** The document draws too much. */
+    private static final class TooMuch extends IOException {
+
+        private TooMuch() {
+            super("a PDF document that draws more than any report does");
+        }
     }
 }

@@ -147,7 +147,12 @@ public final class Warc {
             throw new NoPage("a page longer than a file may be");
         }
         Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-        return new Fetched(record.target(), record.date().toString(), charset, payload);
+        return new Fetched(target(record), record.date().toString(), charset, payload);
+    }
+
+    private static String target(WarcTargetRecord record) throws NoPage {
+        return Optional.ofNullable(record.target())
+                .orElseThrow(() -> new NoPage("a WARC record that was fetched from nowhere"));
     }
 
     private static boolean isText(MediaType type) {

@@ -1,0 +1,53 @@
+package org.rapporteur.present.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueRuleTest {
+
+    private static final RecordRows ROWS = rows();
+
+    private static RecordRows rows() {
+        List<String> lines = new ArrayList<>();
+        add(lines, 1, "Ledger", "2026-03-04", 7, "at_least");
+        add(lines, 2, "Courier", "2026-03-05", 5, "exactly");
+        add(lines, 3, "Tribune", "2026-03-06", 9, "about");
+        add(lines, 4, "Herald", "2026-03-04", 9, "about");
+        return new RecordRows(lines, List.of(), sha256 -> new byte[0]);
+    }
+
+    private static void add(List<String> lines, int number, String outlet, String day, int low, String bound) {
+        lines.add(("{'type':'report','id':'report-%d','outlet':'%s','published':{'start':'%s'},'text':'x'}")
+                .formatted(number, outlet, day)
+                .replace('\'', '"'));
+        lines.add(("{'type':'figure','id':'figure-%d','report':'report-%d','low':%d,'bound':'%s'}")
+                .formatted(number, number, low, bound)
+                .replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"conservative, 5", "informative, 5", "representative, 9", "latest, 9", "source=Ledger, 7"})
+    void choosesOneOfSeveralFigures(String rule, String value) {
+        assertThat(new ValueRule(rule).choose(ROWS, ROWS.list("figure")).orElseThrow())
+                .isEqualByComparingTo(value);
+    }
+
+    @Test
+    void choosesNoneOfAnOutletThatGivesNone() {
+        assertThat(new ValueRule("source=Gazette").choose(ROWS, ROWS.list("figure")))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheRulesThereAre() {
+        assertThatThrownBy(() -> new ValueRule("highest"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("representative");
+    }
+}
