@@ -17,6 +17,8 @@ final class JsonReport {
     private static final Pattern TAG =
             Pattern.compile("(?i)<(?:p|div|br|h[1-6]|ul|article|section|span|html|body)\\b[^<>]{0,500}>");
 
+    private static final int MAX_AUTHORS = 100;
+
     private final Articles articles;
     private final IngestSettings settings;
     private final FieldMap fields;
@@ -101,7 +103,9 @@ final class JsonReport {
 
     private static void addNames(String byline, List<String> authors) {
         for (String name : byline.replaceFirst("^(?i:by) ", "").split("\\s*(?:,|;|\\s(?i:and)\\s)\\s*")) {
-            if (!name.isBlank() && authors.stream().noneMatch(name::equalsIgnoreCase)) {
+            if (!name.isBlank()
+                    && authors.size() < MAX_AUTHORS
+                    && authors.stream().noneMatch(name::equalsIgnoreCase)) {
                 authors.add(name.strip());
             }
         }

@@ -14,6 +14,11 @@ import org.rapporteur.model.StatedDate;
 /** Makes a report of a text, its layout and what is said about it elsewhere. */
 final class ReportMaker {
 
+    /** More writers than any report names; each is compared with the others. */
+    private static final int MAX_AUTHORS = 100;
+
+    private static final int MAX_AUTHOR_CHARS = 200;
+
     private final LayoutReader layouts = new LayoutReader();
     private final Languages languages = new Languages();
     private final Agencies agencies = new Agencies();
@@ -37,7 +42,7 @@ final class ReportMaker {
         Optional<String> outlet = metadata.outlet().or(() -> layout.outlet());
         List<String> bylines = new ArrayList<>();
         List<String> credits = new ArrayList<>(layout.credits());
-        for (String author : metadata.authors()) {
+        for (String author : writers(metadata)) {
             if (agencies.isAgency(author)) {
                 add(credits, author);
             } else if (!agencies.isJob(author)
@@ -59,6 +64,14 @@ final class ReportMaker {
                 languages.of(text, metadata.language()),
                 text,
                 layout.parts());
+    }
+
+    private static List<String> writers(Metadata metadata) {
+        return metadata.authors().stream()
+                .filter(name -> name.length() <= MAX_AUTHOR_CHARS)
+                .distinct()
+                .limit(MAX_AUTHORS)
+                .toList();
     }
 
     private static List<StatedDate> dates(Metadata metadata, Layout layout) {

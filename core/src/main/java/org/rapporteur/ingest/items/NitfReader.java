@@ -11,6 +11,8 @@ import org.rapporteur.model.StatedDate;
 /** Takes the article out of a file of the News Industry Text Format (NITF 3). */
 public final class NitfReader {
 
+    private static final int MAX_AUTHORS = 100;
+
     /** Whether the text is such a file. */
     public boolean recognises(String text) {
         return Markup.rootOf(text).equals("nitf");
@@ -68,7 +70,8 @@ public final class NitfReader {
 
     private static List<String> authors(Element nitf) {
         List<String> authors = new ArrayList<>();
-        for (Element byline : Markup.below(nitf, "byline")) {
+        for (Element byline :
+                Markup.below(nitf, "byline").stream().limit(MAX_AUTHORS).toList()) {
             first(byline, "person")
                     .flatMap(Markup::words)
                     .or(() -> Markup.words(byline))
