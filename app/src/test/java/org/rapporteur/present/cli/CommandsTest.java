@@ -96,6 +96,19 @@ class CommandsTest {
     }
 
     @Test
+    void explainsHowATimeWasWorkedOut() {
+        String dated = onRecord("export", "--to", "jsonl")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("{\"type\":\"event\"") && line.contains("\"basis\":\"stated\""))
+                .findFirst()
+                .orElseThrow();
+        String id = dated.replaceFirst("^.*?\"id\":\"([^\"]+)\".*$", "$1");
+        assertThat(onRecord("explain", id).out())
+                .containsPattern("(?m)^time  \".+\" is a (?:date|time), .+\\(stated\\)\n {2}by ");
+    }
+
+    @Test
     void exportsOneObjectALineAndTheSameTwice() {
         String first = onRecord("export", "--to", "jsonl").out();
         assertThat(first.lines()).allMatch(line -> line.startsWith("{\"type\":\"") && line.endsWith("}"));
