@@ -53,7 +53,9 @@ final class Composer {
         for (Finding finding : findings) {
             Optional<Finding> act =
                     Optional.ofNullable(outer.get(finding.place())).map(byPlace::get);
-            boolean asked = act.map(found -> found.standing().status() == Status.HYPOTHETICAL)
+            boolean asked = act.map(found -> found.standing().status() == Status.HYPOTHETICAL
+                            || found.coding().type() == PloverType.REQUEST
+                                    && finding.standing().status() == Status.HYPOTHETICAL)
                     .orElse(false);
             if (asked || act.map(found -> absorbs(syntax, found, finding)).orElse(false)) {
                 continue;
@@ -115,6 +117,13 @@ final class Composer {
     private Optional<Finding> coded(Syntax syntax, Finding finding, Optional<Finding> about, boolean inSpeechAct) {
         Finding act = refused(uttered(vowed(completed(finding, about), about)));
         EventClass eventClass = act.trigger().eventClass();
+        if (act.coding().type() == PloverType.AGREE && concedes(eventClass, about)) {
+            Finding conceded = act.withCoding(new Coding(PloverType.CONCEDE, Optional.empty(), "035"));
+            return Optional.of(
+                    act.standing().isPlain()
+                            ? conceded.withStanding(Standing.of(Status.PLANNED, "promised"))
+                            : conceded);
+        }
         Optional<Coding> byContent =
                 about.flatMap(inner -> contentRules.coding(act.coding().type(), inner.coding()));
         if (eventClass.is("content") && isNegated(syntax, about) && act.coding().type() == PloverType.REQUEST) {
@@ -128,6 +137,13 @@ final class Composer {
         }
         boolean decided = inSpeechAct || act.coding() != finding.coding();
         return Optional.of(decided ? act : committed(act));
+    }
+
+    /** To promise to give way is to concede. */
+    private static boolean concedes(EventClass eventClass, Optional<Finding> about) {
+        return eventClass.is("content")
+                && about.filter(inner -> inner.coding().type() == PloverType.RETREAT)
+                        .isPresent();
     }
 
     /** To promise harm is to threaten. */

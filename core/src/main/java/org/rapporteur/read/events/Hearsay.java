@@ -24,8 +24,9 @@ import org.rapporteur.read.language.Mentions;
 final class Hearsay {
 
     private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
-    private static final Set<PloverType> DEALING =
-            EnumSet.of(PloverType.AID, PloverType.AGREE, PloverType.COOPERATE, PloverType.SUPPORT);
+    /** CAMEO's code of an agreement to deliver. */
+    private static final String CONTRACT = "0312";
+
     private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
 
     private final Mentions mentions;
@@ -93,8 +94,10 @@ final class Hearsay {
         }
         PloverType type = finding.coding().type();
         boolean othersHarm = HARM.contains(type) && !actors.isEmpty() && !isAmong(statement.source(), actors);
-        boolean othersDealings =
-                DEALING.contains(type) && DISTANT.contains(statement.source().kind());
+        boolean dealing = type == PloverType.AID
+                || type == PloverType.COOPERATE
+                || finding.coding().cameo().equals(CONTRACT);
+        boolean othersDealings = dealing && DISTANT.contains(statement.source().kind());
         return othersHarm || othersDealings ? Standing.of(Status.ALLEGED, "laid to others by the source") : standing;
     }
 

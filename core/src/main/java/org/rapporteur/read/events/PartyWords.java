@@ -91,6 +91,11 @@ final class PartyWords {
         return entity(place).map(entity -> entity.kind() == EntityKind.STATE).orElse(false);
     }
 
+    /** Whether the word names a misfortune that nobody causes on purpose. */
+    boolean isAccident(int place) {
+        return sets.has("accident", syntax.lemma(place));
+    }
+
     /** Whether the word names who publishes reports. */
     boolean isOutlet(int place) {
         return mention(place)

@@ -56,7 +56,7 @@ final class Relevance {
         if (standing.status() == Status.HYPOTHETICAL && (MERE.contains(standing.rule()) || noun && !actors)) {
             return false;
         }
-        if (refusesToSpeak(finding) || isToll(finding) || isInterview(finding)) {
+        if (refusesToSpeak(finding) || isToll(finding) || isInterview(finding) || isAccident(finding)) {
             return false;
         }
         boolean dated = time.isKnown() || !time.value().isEmpty() || place.isPresent();
@@ -89,6 +89,16 @@ final class Relevance {
                 && finding.roles().actors().isEmpty()
                 && syntax.hasChildWord(verb, Set.of("have", "has"))
                 && finding.roles().recipients().stream().anyMatch(words::isThousands);
+    }
+
+    /** "Killed in a car accident": nobody did it. */
+    private boolean isAccident(Finding finding) {
+        int verb = finding.place();
+        return finding.trigger().eventClass().is("effect")
+                && finding.roles().actors().isEmpty()
+                && Stream.of("in", "by", "when")
+                        .flatMap(preposition -> syntax.governed(verb, preposition).stream())
+                        .anyMatch(words::isAccident);
     }
 
     /** A conversation that a newspaper or a broadcaster has with somebody is an interview. */

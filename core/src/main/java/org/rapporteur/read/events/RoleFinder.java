@@ -107,6 +107,9 @@ final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = ofConsumed(trigger, taken);
         }
+        if (recipients.isEmpty() && frame.recipients().contains("to")) {
+            recipients = onward(actors);
+        }
         if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
             recipients =
                     blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
@@ -126,6 +129,15 @@ final class RoleFinder {
                 .filter(place -> !(thing && place.equals("subj")))
                 .toList();
         return first(places, place -> at(verb, place, trigger), words::mayAct);
+    }
+
+    /** "From Russia to Syria": the goal may hang on where it started. */
+    private List<Integer> onward(List<Integer> starts) {
+        return starts.stream()
+                .filter(start -> syntax.preposition(start).map("from"::equals).orElse(false))
+                .flatMap(start -> syntax.governed(start, "to").stream())
+                .filter(words::isWhom)
+                .toList();
     }
 
     /** "Complained that the neighbours had …": who did what is complained of. */
@@ -193,7 +205,9 @@ final class RoleFinder {
             taken.addAll(orderers(noun));
             taken.addAll(speakers(trigger));
         }
-        List<Integer> received = recipients(trigger, frame, taken);
+        List<Integer> named = recipients(trigger, frame, taken);
+        List<Integer> received =
+                named.isEmpty() && frame.recipients().contains("to") ? onward(List.copyOf(taken)) : named;
         if (trigger.swapped()) {
             return new Roles(own, carried.isEmpty() ? received : carried);
         }

@@ -196,6 +196,7 @@ final class StatusReader {
         int governor = head.get();
         return switch (syntax.relation(verb)) {
             case "xcomp", "ccomp", "acl", "dep", "csubj" -> complement(verb, governor, depth);
+            case "csubj:pass" -> new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
             case "advcl" -> adverbial(verb, governor, depth);
             case "conj" -> shared(verb, governor, depth);
             case "obl", "nmod" -> preposed(verb, governor, depth);
@@ -264,6 +265,10 @@ final class StatusReader {
         }
         if (preposition.equals("without")) {
             return new Standing(Status.DENIED, true, false, "without");
+        }
+        Optional<Standing> meant = rules.effect("of", syntax.lemma(governor));
+        if (syntax.isNoun(governor) && syntax.tag(place).equals("VBG") && meant.isPresent()) {
+            return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         return UNREAL_PREPOSITIONS.contains(preposition) && syntax.tag(place).equals("VBG")
                 ? new Standing(Status.HYPOTHETICAL, false, false, "against")

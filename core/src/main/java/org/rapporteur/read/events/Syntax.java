@@ -248,7 +248,21 @@ final class Syntax {
         for (int child : parse.children(verb, "nsubj")) {
             own.addAll(coordinated(resolved(child, verb)));
         }
+        if (own.isEmpty()) {
+            own.addAll(ofInfinitiveSubject(verb));
+        }
         return own.isEmpty() ? shared(verb, depth + 1) : List.copyOf(own);
+    }
+
+    /** "The contract to sell them was signed": the parser may take the infinitive for the subject and its noun along. */
+    private List<Integer> ofInfinitiveSubject(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int infinitive : parse.children(verb, "csubj")) {
+            if (isInfinitive(infinitive)) {
+                found.addAll(parse.children(infinitive, "nsubj"));
+            }
+        }
+        return found;
     }
 
     private List<Integer> shared(int verb, int depth) {

@@ -102,6 +102,42 @@ final class VoteReader {
                     kind,
                     phrase.span(sentence).union(sentence.token(predicate.verb()).span())));
         }
+        amongThem(predicate.verb())
+                .forEach(phrase -> state(phrase)
+                        .filter(name -> !Character.isDigit(name.charAt(0)))
+                        .ifPresent(name -> add(found, name, kind, phrase.span(sentence))));
+    }
+
+    /** "Thirteen members voted for it, among them India and Pakistan, whose …": the names up to the next clause. */
+    private List<NounPhrase> amongThem(int verb) {
+        int from = verb + 1;
+        while (from < sentence.size() && !isAmong(from)) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < sentence.size() && !endsList(to)) {
+            to++;
+        }
+        int first = from;
+        int last = to;
+        return phrases.all().stream()
+                .filter(phrase -> phrase.first() > first && phrase.head() < last)
+                .toList();
+    }
+
+    private boolean isAmong(int place) {
+        return lower(place).equals("including")
+                || lower(place).equals("among")
+                        && place + 1 < sentence.size()
+                        && lower(place + 1).equals("them");
+    }
+
+    private boolean endsList(int place) {
+        String tag = sentence.token(place).tag();
+        return tag.startsWith("VB")
+                || tag.startsWith("W")
+                || tag.equals("MD")
+                || lower(place).matches("[.;–—]");
     }
 
     /** A state by name; a number of members by the number. */

@@ -114,6 +114,17 @@ class LexiconTest {
     }
 
     @Test
+    void readsSubjectOwnPrepositionAndModifier() {
+        EventClass any = lexicon.classes().get("attack");
+        Predicate predicate = Predicate.of(Predicate.Kind.NOUN, "way %long ^on ~$arms", any);
+
+        assertThat(predicate.modifier()).contains("long");
+        assertThat(predicate.own()).contains("on");
+        assertThat(predicate.subject()).contains("$arms");
+        assertThat(predicate.written()).isEqualTo("way %long ^on ~$arms");
+    }
+
+    @Test
     void namesOnlySetsThatExist() {
         for (String verb : List.of("hold", "impose", "sign", "supply", "attack", "condemn", "reject")) {
             assertThat(lexicon.verbs(verb))

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.evaluation.Score;
@@ -14,7 +16,7 @@ import org.rapporteur.read.language.LanguageEngine;
 
 /**
  * Scores the root category of PLV's pairs, given the pair: accuracy and macro-F1 over the roots. A pair between which no
- * event is read is wrong.
+ * event is read is wrong. And, end to end, the F1 of source-root-target triples.
  */
 public final class PlvScores {
 
@@ -44,22 +46,31 @@ public final class PlvScores {
     }
 
     private List<Score> inParts(Path file) throws IOException {
-        RootTally heldOut = new RootTally();
-        RootTally workedOn = new RootTally();
-        for (PlvPair pair : PlvPair.read(file)) {
-            (pair.isHeldOut() ? heldOut : workedOn).add(pair.root(), root(pair));
-        }
-        List<Score> scores = new ArrayList<>(heldOut.scores("plv held out"));
-        scores.addAll(workedOn.scores("plv worked on"));
+        List<PlvPair> all = PlvPair.read(file);
+        List<Score> scores =
+                new ArrayList<>(scores(all.stream().filter(PlvPair::isHeldOut).toList(), "plv held out"));
+        scores.addAll(scores(all.stream().filter(pair -> !pair.isHeldOut()).toList(), "plv worked on"));
         return scores;
     }
 
     private List<Score> whole(Path file, String name) throws IOException {
-        RootTally tally = new RootTally();
-        for (PlvPair pair : PlvPair.read(file)) {
-            tally.add(pair.root(), root(pair));
+        return scores(PlvPair.read(file), name.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private List<Score> scores(List<PlvPair> pairs, String task) {
+        RootTally roots = new RootTally();
+        TripleTally triples = new TripleTally();
+        Map<String, List<PlvPair>> bySentence = new LinkedHashMap<>();
+        for (PlvPair pair : pairs) {
+            roots.add(pair.root(), root(pair));
+            bySentence
+                    .computeIfAbsent(pair.sentence(), text -> new ArrayList<>())
+                    .add(pair);
         }
-        return tally.scores(name.toLowerCase(Locale.ROOT).replace('_', ' '));
+        bySentence.forEach((text, marked) -> triples.add(marked, coder.events(text)));
+        List<Score> scores = new ArrayList<>(roots.scores(task));
+        scores.addAll(triples.scores(task));
+        return scores;
     }
 
     private String root(PlvPair pair) {

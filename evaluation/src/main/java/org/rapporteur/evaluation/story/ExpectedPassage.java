@@ -25,12 +25,17 @@ record ExpectedPassage(String words, int nth) {
 
     /** Where the words stand; white space of any length stands for white space. */
     Optional<Span> find(Report report) {
+        return find(report.text());
+    }
+
+    /** Where the words stand in a report's text. */
+    Optional<Span> find(String text) {
         String[] parts = SPACE.split(words.strip());
         StringBuilder pattern = new StringBuilder();
         for (String part : parts) {
             pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(part));
         }
-        Matcher matcher = Pattern.compile(pattern.toString()).matcher(report.text());
+        Matcher matcher = Pattern.compile(pattern.toString()).matcher(text);
         Optional<Span> found = Optional.empty();
         for (int occurrence = 0; occurrence < nth && matcher.find(); occurrence++) {
             found = Optional.of(new Span(matcher.start(), matcher.end()));

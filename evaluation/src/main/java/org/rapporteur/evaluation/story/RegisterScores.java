@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.StreamSupport;
 import org.rapporteur.evaluation.Score;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.names.Country;
+import org.rapporteur.read.names.Gazetteer;
 
 /** Scores reports, statements, events, figures, transfers and processes of the story. */
 final class RegisterScores {
@@ -17,6 +20,7 @@ final class RegisterScores {
     private static final double SAME_CONTENT = 0.5;
 
     private final Story story;
+    private final Gazetteer gazetteer = Gazetteer.load(List.of());
     private final List<Score> scores = new ArrayList<>();
 
     RegisterScores(Story story) {
@@ -125,56 +129,56 @@ final class RegisterScores {
     private void events() throws IOException {
         List<JsonNode> expected = ofComplete(story.expected("events"), false);
         List<JsonNode> made = ofComplete(story.made("event"), true);
-        BiPredicate<JsonNode, JsonNode> found = (e, m) -> sameReport(e, m)
-                && Words.overlap(
-                        e.path("trigger").path("text").asText(),
-                        m.path("trigger").path("exact").asText())
-                && near(e, m);
+        BiPredicate<JsonNode, JsonNode> found = (e, m) -> sameReport(e, m) && sameTrigger(e, m);
+        BiPredicate<JsonNode, JsonNode> type = (e, m) -> found.test(e, m)
+                && e.path("plover").asText().equals(m.path("plover").asText());
+        BiPredicate<JsonNode, JsonNode> status = (e, m) -> type.test(e, m)
+                && e.path("status").asText().equals(m.path("status").asText());
         add("event", Tally.of(expected, made, found));
+        add("event with type", Tally.of(expected, made, type));
+        add("event with type and status", Tally.of(expected, made, status));
         add(
-                "event with type",
+                "event with type, status and actors",
+                Tally.of(expected, made, (e, m) -> status.test(e, m) && sameParties(e, m, "actors")));
+        add(
+                "event with type, status and all parties",
                 Tally.of(
                         expected,
                         made,
-                        (e, m) -> found.test(e, m)
-                                && e.path("plover")
-                                        .asText()
-                                        .equals(m.path("plover").asText())));
-        add(
-                "event with type and status",
-                Tally.of(
-                        expected,
-                        made,
-                        (e, m) -> found.test(e, m)
-                                && e.path("plover")
-                                        .asText()
-                                        .equals(m.path("plover").asText())
-                                && e.path("status")
-                                        .asText()
-                                        .equals(m.path("status").asText())));
+                        (e, m) -> status.test(e, m) && sameParties(e, m, "actors") && sameParties(e, m, "recipients")));
     }
 
-    /** A trigger that occurs often must be the same occurrence; one that occurs once needs no place. */
-    private boolean near(JsonNode expected, JsonNode made) {
-        return !expected.path("trigger").has("nth")
-                || nthOf(made) == expected.path("trigger").path("nth").asInt();
+    /** Whether the triggers overlap in the text. */
+    private boolean sameTrigger(JsonNode expected, JsonNode made) {
+        String text = textOf(made);
+        JsonNode trigger = made.path("trigger");
+        int start = text.offsetByCodePoints(0, trigger.path("start").asInt());
+        Span own = new Span(start, start + trigger.path("exact").asText().length());
+        return ExpectedPassage.of(expected.path("trigger"))
+                .find(text)
+                .filter(own::overlaps)
+                .isPresent();
     }
 
-    private int nthOf(JsonNode made) {
-        String text = story.made("report").stream()
+    private String textOf(JsonNode made) {
+        return story.made("report").stream()
                 .filter(report ->
                         report.path("id").asText().equals(made.path("report").asText()))
                 .map(report -> report.path("text").asText())
                 .findFirst()
                 .orElse("");
-        String words = made.path("trigger").path("exact").asText();
-        int start =
-                text.offsetByCodePoints(0, made.path("trigger").path("start").asInt());
-        int count = 0;
-        for (int at = text.indexOf(words); at >= 0 && at <= start; at = text.indexOf(words, at + 1)) {
-            count++;
-        }
-        return count;
+    }
+
+    /** Whether each expected party shares a word with one that was made, and the other way round. */
+    private boolean sameParties(JsonNode expected, JsonNode made, String role) {
+        List<String> names = StreamSupport.stream(expected.path(role).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        List<String> parties = StreamSupport.stream(made.path(role).spliterator(), false)
+                .map(this::partyOf)
+                .toList();
+        return names.stream().allMatch(name -> parties.stream().anyMatch(party -> Words.overlap(name, party)))
+                && parties.stream().allMatch(party -> names.stream().anyMatch(name -> Words.overlap(name, party)));
     }
 
     private void figures() throws IOException {
@@ -234,14 +238,8 @@ final class RegisterScores {
         List<JsonNode> expected = story.expected("transfers");
         List<JsonNode> made = story.made("transfer");
         BiPredicate<JsonNode, JsonNode> found = (e, m) -> Words.overlap(itemOf(e.path("item")), itemOf(m.path("item")))
-                && Words.overlap(
-                        e.path("supplier").asText(),
-                        m.path("supplier").path("text").asText() + " "
-                                + entityName(m.path("supplier").path("entity").asText()))
-                && Words.overlap(
-                        e.path("recipient").asText(),
-                        m.path("recipient").path("text").asText() + " "
-                                + entityName(m.path("recipient").path("entity").asText()));
+                && Words.overlap(e.path("supplier").asText(), partyOf(m.path("supplier")))
+                && Words.overlap(e.path("recipient").asText(), partyOf(m.path("recipient")));
         add("transfer recall", Tally.of(expected, made, found).recall());
         List<JsonNode[]> steps = steps(expected, "statuses");
         List<JsonNode[]> own = steps(made, "statuses");
@@ -255,6 +253,16 @@ final class RegisterScores {
                                 && e[1].path("status")
                                         .asText()
                                         .equals(m[1].path("status").asText())));
+    }
+
+    /** A party's words, its entity's name and its country's name: "a state manufacturer" of Russia is Russia's. */
+    private String partyOf(JsonNode party) {
+        String country = gazetteer
+                .country(party.path("country").asText())
+                .map(Country::name)
+                .orElse("");
+        return party.path("text").asText() + " "
+                + entityName(party.path("entity").asText()) + " " + country;
     }
 
     private static String itemOf(JsonNode item) {
@@ -271,8 +279,8 @@ final class RegisterScores {
     private void processes() throws IOException {
         List<JsonNode> expected = story.expected("processes");
         List<JsonNode> made = story.made("process");
-        BiPredicate<JsonNode, JsonNode> found = (e, m) -> sharesReport(e, m)
-                && e.path("kind").asText().equals(m.path("kind").asText());
+        BiPredicate<JsonNode, JsonNode> found =
+                (e, m) -> sharesReport(e, m) && kindOf(e).equals(kindOf(m));
         add("process recall", Tally.of(expected, made, found).recall());
         List<JsonNode[]> votes = steps(expected, "votes");
         add(
@@ -288,6 +296,15 @@ final class RegisterScores {
                                                 .asText()
                                                 .equals(m[1].path("vote").asText()))
                         .recall());
+    }
+
+    /** Meetings are of one kind, whatever they are called; a motion is a parliament's resolution. */
+    private static String kindOf(JsonNode process) {
+        return switch (process.path("kind").asText()) {
+            case "conference", "talks" -> "meeting";
+            case "motion" -> "resolution";
+            default -> process.path("kind").asText();
+        };
     }
 
     /** Whether a stage of one and a stage of the other stand in the same report. */

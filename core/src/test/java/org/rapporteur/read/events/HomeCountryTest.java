@@ -1,0 +1,66 @@
+package org.rapporteur.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionForm;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.language.Mentions;
+
+class HomeCountryTest {
+
+    @Test
+    void givesTheArmyTheStateThatTheReportNamesMost() {
+        assertThat(HomeCountry.of(naming("PER", "PER", "PER", "CHL")).of(Optional.of("MIL")))
+                .contains("PER");
+    }
+
+    @Test
+    void givesNothingWhereTwoStatesAreNamedAsOften() {
+        assertThat(HomeCountry.of(naming("PER", "PER", "PER", "CHL", "CHL", "CHL"))
+                        .of(Optional.of("MIL")))
+                .isEmpty();
+    }
+
+    @Test
+    void givesNothingToPeopleOfNoState() {
+        assertThat(HomeCountry.of(naming("PER", "PER", "PER")).of(Optional.of("CVL")))
+                .isEmpty();
+        assertThat(HomeCountry.of(naming("PER", "PER", "PER")).of(Optional.empty()))
+                .isEmpty();
+    }
+
+    private static Mentions naming(String... countries) {
+        List<Entity> entities = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < countries.length; i++) {
+            Entity entity = new Entity(
+                    Id.of("entity", countries[i] + i),
+                    countries[i],
+                    EntityKind.STATE,
+                    List.of(),
+                    List.of(),
+                    Optional.of(countries[i]),
+                    Optional.empty());
+            Span span = new Span(10 * i, 10 * i + 3);
+            entities.add(entity);
+            mentions.add(new Mention(
+                    Id.of("mention", span),
+                    Id.of("report", "test"),
+                    span,
+                    span,
+                    entity.id(),
+                    MentionForm.NAMED,
+                    Derivation.of("test", "")));
+        }
+        return new Mentions(entities, mentions);
+    }
+}
