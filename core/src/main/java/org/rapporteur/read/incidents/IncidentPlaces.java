@@ -12,6 +12,7 @@ import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.places.KnownPlace;
+import org.rapporteur.read.places.PlaceKind;
 import org.rapporteur.read.places.PlaceMention;
 import org.rapporteur.read.places.PlaceUse;
 
@@ -24,7 +25,10 @@ final class IncidentPlaces {
     private static final int OPENING_SENTENCES = 4;
     private static final int NEAR = 6;
     /** What a further mention adds: a share of its weight. */
-    private static final double REPEATED = 0.2;
+    private static final double REPEATED = 0.3;
+
+    /** What all further mentions add at most: the place of another story may be named more often. */
+    private static final double MOST_REPEATED = 1.5;
 
     private final Analysis analysis;
     private final Cues cues;
@@ -60,10 +64,11 @@ final class IncidentPlaces {
         List<Weighed> ordered = weighed.stream()
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .toList();
-        double score = ordered.get(0).weight();
-        for (Weighed further : ordered.subList(1, ordered.size())) {
-            score += REPEATED * Math.max(0, further.weight());
-        }
+        double repeated = ordered.stream()
+                .skip(1)
+                .mapToDouble(further -> REPEATED * Math.max(0, further.weight()))
+                .sum();
+        double score = ordered.get(0).weight() + Math.min(MOST_REPEATED, repeated);
         return new IncidentPlace(
                 ordered.stream().map(Weighed::mention).toList(),
                 score,
@@ -82,7 +87,7 @@ final class IncidentPlaces {
         return switch (use) {
             case PLACE -> 1;
             case DATELINE -> 1;
-            case PART_OF_NAME -> 0.3;
+            case PART_OF_NAME -> 0.6;
             case QUALIFIER, GOVERNMENT -> 0;
         };
     }
@@ -90,8 +95,8 @@ final class IncidentPlaces {
     private static double fineness(PlacePrecision precision) {
         return switch (precision) {
             case CITY -> 0;
-            case EXACT -> -1;
-            case UNKNOWN -> -1;
+            case EXACT -> -2.5;
+            case UNKNOWN -> -1.6;
             case REGION -> -3;
             case COUNTRY, AREA -> -5;
         };
@@ -101,14 +106,43 @@ final class IncidentPlaces {
         int first = sentence.tokenAt(mention.span().start()).orElse(0);
         int end = sentence.tokenAt(mention.span().end()).orElse(sentence.size());
         sum.add("title", analysis.partOf(sentence) == PartKind.TITLE ? 0.7 : 0);
-        sum.add("opening", sentence.index() < OPENING_SENTENCES ? 0.7 : -0.05 * Math.min(20, sentence.index()));
+        sum.add("opening", sentence.index() < OPENING_SENTENCES ? 0.7 : -0.03 * Math.min(25, sentence.index()));
         sum.add("happening", cues.any("happening", sentence, 0, sentence.size()) ? 0.7 : 0);
         sum.add("locative", cues.is("locative", sentence, first - 1) ? 0.6 : 0);
         sum.add("scene", cues.any("scene", sentence, first - NEAR, first) ? 0.4 : 0);
         sum.add("police", cues.any("police", sentence, end, end + 2) ? 0.8 : 0);
+        sum.add("part of a city", isPartOfCity(sentence, mention, end) ? -1.4 : 0);
+        sum.add("outlet", isOutlet(sentence, first) ? -2.5 : 0);
+        sum.add("opens in capitals", opensInCapitals(sentence, first, mention) ? 0.6 : 0);
+        boolean owns = end < sentence.size() && sentence.token(end).tag().equals("POS");
+        sum.add("possessive", owns ? -0.7 : 0);
+        sum.add("no name", Character.isLowerCase(mention.text().charAt(0)) ? -2.5 : 0);
         sum.add("home", isHome(sentence, first) ? -1.2 : 0);
         sum.add("care", cues.any("care", sentence, first - NEAR, end + 3) ? -1 : 0);
         sum.add("court", cues.any("court", sentence, first - NEAR, end + 3) ? -0.7 : 0);
+    }
+
+    /** "the Austin neighborhood": the city that it belongs to is likelier to be named as the place. */
+    private boolean isPartOfCity(Sentence sentence, PlaceMention mention, int end) {
+        boolean district = mention.best()
+                .filter(place -> place.kind() == PlaceKind.DISTRICT)
+                .isPresent();
+        return district || cues.is("quarter", sentence, end);
+    }
+
+    /** In a title the outlet's name stands behind a dash or a bar: "Two shot - News 12 Springfield". */
+    private boolean isOutlet(Sentence sentence, int first) {
+        boolean behind = false;
+        for (int i = 1; i < first; i++) {
+            behind |= sentence.token(i).text().matches("-|--|–|—|[|]|::");
+        }
+        return behind && analysis.partOf(sentence) == PartKind.TITLE;
+    }
+
+    /** "SPRINGFIELD, Ill. (AP) — Four men": a dateline that stands in the text; local reports are written where it happened. */
+    private static boolean opensInCapitals(Sentence sentence, int first, PlaceMention mention) {
+        String text = mention.text();
+        return first == 0 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && sentence.size() > 4;
     }
 
     /** "a 40-year-old man from Springfield", "Ann Smith, 23, of Springfield". */

@@ -17,7 +17,12 @@ public final class IncidentReader {
     public Incident read(Analysis analysis, Dates dates, List<PlaceMention> places, List<Figure> counted) {
         return new Incident(
                 figures.read(analysis, counted),
-                new IncidentPlaces(analysis, cues).rank(places),
+                places(analysis, places),
                 new IncidentTimes(analysis, cues).find(dates));
+    }
+
+    /** Where the incident may have happened, the likeliest first. */
+    public List<IncidentPlace> places(Analysis analysis, List<PlaceMention> places) {
+        return new IncidentPlaces(analysis, cues).rank(places);
     }
 }
