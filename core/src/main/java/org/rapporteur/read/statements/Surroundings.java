@@ -49,7 +49,8 @@ final class Surroundings {
         int quoteEnd = words.isComma(end) || words.isStop(end) ? end - 1 : end;
         if (words.closes(end) || words.closes(quoteEnd)) {
             int open = words.quotationStart(words.closes(end) ? end : quoteEnd);
-            boolean alone = open <= low + 3 && !words.any(low, open - 1, words::isFinite)
+            boolean predicate = words.isFinite(open + 1) && open > low;
+            boolean alone = open <= low + 3 && !predicate && !words.any(low, open - 1, words::isFinite)
                     || words.isComma(open - 1)
                     || words.is(open - 1, ":")
                     || words.isTag(open - 1, "CC");

@@ -100,6 +100,9 @@ final class VerbPatterns {
                 return reduced;
             }
         }
+        if (cue.takes(Frame.QUOTED) && words.tag(head).equals("VB")) {
+            return Optional.empty();
+        }
         Optional<Subject> subject =
                 Subjects.find(words, group).filter(s -> !s.range().overlaps(group.range()));
         if (subject.isEmpty() || isEmptySubject(words, subject.get().range(), cue)) {
