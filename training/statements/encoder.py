@@ -10,6 +10,7 @@ from onnx import numpy_helper
 from torch import nn
 
 LAYERS, WIDTH, HEADS, INNER = 6, 384, 12, 1536
+SHAPES = 3  # of a word's letters: as they come, a capital first, capitals only
 
 
 class Layer(nn.Module):
@@ -24,7 +25,7 @@ class Layer(nn.Module):
         b, n, _ = x.shape
         q, k, v = (f(x).view(b, n, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         weights = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(WIDTH // HEADS) + mask, -1)
-        seen = (self.dropout(weights) @ v).transpose(1, 2).reshape(b, n, WIDTH)
+        seen = (weights @ v).transpose(1, 2).reshape(b, n, WIDTH)
         x = self.norm_a(x + self.dropout(self.joined(seen)))
         return self.norm_b(x + self.dropout(self.outer(nn.functional.gelu(self.inner(x)))))
 
@@ -33,13 +34,18 @@ class Encoder(nn.Module):
     def __init__(self, vocabulary, dropout=0.1):
         super().__init__()
         self.words, self.places = nn.Embedding(vocabulary, WIDTH), nn.Embedding(512, WIDTH)
-        self.kinds = nn.Embedding(2, WIDTH)
+        self.kinds, self.shapes = nn.Embedding(2, WIDTH), nn.Embedding(SHAPES, WIDTH)
+        nn.init.zeros_(self.shapes.weight)
         self.norm, self.dropout = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
 
-    def forward(self, pieces, attended):
-        places = torch.arange(pieces.shape[1], device=pieces.device)
-        x = self.words(pieces) + self.places(places) + self.kinds.weight[0]
+    def forward(self, pieces, shapes, attended):
+        return self.deepened(self.words(pieces), shapes, attended)
+
+    def deepened(self, words, shapes, attended):
+        """The last layer's vectors, from the pieces' embeddings."""
+        places = torch.arange(words.shape[1], device=words.device)
+        x = words + self.places(places) + self.kinds.weight[0] + self.shapes(shapes)
         x = self.dropout(self.norm(x))
         mask = (1.0 - attended[:, None, None, :].to(x.dtype)) * -1e4
         for layer in self.layers:
@@ -60,6 +66,7 @@ def load(path):
     state = {"words.weight": weights["embeddings.word_embeddings.weight"],
              "places.weight": weights["embeddings.position_embeddings.weight"],
              "kinds.weight": weights["embeddings.token_type_embeddings.weight"],
+             "shapes.weight": encoder.shapes.weight.data,
              "norm.weight": weights["embeddings.LayerNorm.weight"], "norm.bias": weights["embeddings.LayerNorm.bias"]}
     names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
              "joined": "attention.output.dense", "inner": "intermediate.dense", "outer": "output.dense"}
@@ -73,6 +80,14 @@ def load(path):
                 state[f"layers.{n}.{ours}.{kind}"] = weights[f"{theirs}{name}.{kind}"]
     encoder.load_state_dict(state)
     return encoder
+
+
+def shapes(tokens):
+    """The shape of each word; in a sentence set in capitals they say nothing."""
+    lettered = [t for t in tokens if len(t) > 1 and t.isalpha()]
+    if 2 * sum(t.isupper() for t in lettered) > len(lettered):
+        return [0] * len(tokens)
+    return [2 if len(t) > 1 and t.isupper() else int(t[:1].isupper()) for t in tokens]
 
 
 class Pieces:

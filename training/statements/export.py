@@ -1,4 +1,4 @@
-"""Writes the trained tagger as ONNX with 8-bit weights, its transitions and its vocabulary, as the program reads them.
+"""Writes the trained tagger as ONNX with small whole numbers for weights, its transitions and its vocabulary, as the program reads them.
 
 Usage: export.py --model tagger.pt --encoder FILE.onnx --tokenizer FILE.json --out DIR
 
@@ -20,22 +20,21 @@ from torch import nn
 from encoder import load
 from train import TAGS, Tagger
 
+# Seven bits and a sign: two products of a byte and a weight then fit 16 bits, so that processors that add them there
+# (AVX2) give the same integers as those that do not.
+WEIGHTS = 63.0
+
 
 class Scores(nn.Module):
-    """From embedded words (before position and norm) to the scores of the tags."""
+    """From embedded words (before place, shape and norm) to the scores of the tags and the vectors of the links."""
 
     def __init__(self, tagger):
         super().__init__()
-        self.encoder, self.tags = tagger.encoder, tagger.tags
+        self.tagger = tagger
 
-    def forward(self, words, attended):
-        encoder = self.encoder
-        places = torch.arange(words.shape[1])
-        x = encoder.norm(words + encoder.places(places) + encoder.kinds.weight[0])
-        mask = (1.0 - attended[:, None, None, :]) * -1e4
-        for layer in encoder.layers:
-            x = layer(x, mask)
-        return self.tags(x)
+    def forward(self, words, shapes, attended):
+        vectors = self.tagger.encoder.deepened(words, shapes, attended)
+        return self.tagger.tags(vectors), self.tagger.links(vectors)
 
 
 def quantised(graph):
@@ -51,7 +50,7 @@ def quantised(graph):
         name = node.input[1]
         if name not in done:
             weights = numpy_helper.to_array(constants[name])
-            scale = np.maximum(np.abs(weights).max(0), 1e-8) / 127.0
+            scale = np.maximum(np.abs(weights).max(0), 1e-8) / WEIGHTS
             graph.initializer.append(numpy_helper.from_array(np.rint(weights / scale).astype(np.int8), name + "_q"))
             graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32), name + "_s"))
             graph.initializer.append(numpy_helper.from_array(np.zeros(weights.shape[1], np.int8), name + "_z"))
@@ -105,12 +104,12 @@ def main():
     tagger = Tagger(load(given.encoder))
     tagger.load_state_dict(torch.load(given.model, map_location="cpu"))
     tagger.eval()
-    words, attended = torch.zeros(2, 8, 384), torch.ones(2, 8)
+    words, shapes, attended = torch.zeros(2, 8, 384), torch.zeros(2, 8, dtype=torch.long), torch.ones(2, 8)
     raw = out / "raw.onnx"
-    torch.onnx.export(Scores(tagger), (words, attended), str(raw), opset_version=13,
-                      input_names=["words", "attended"], output_names=["scores"],
-                      dynamic_axes={"words": {0: "batch", 1: "length"}, "attended": {0: "batch", 1: "length"},
-                                    "scores": {0: "batch", 1: "length"}})
+    names, results = ["words", "shapes", "attended"], ["scores", "links"]
+    torch.onnx.export(Scores(tagger), (words, shapes, attended), str(raw), opset_version=13,
+                      input_names=names, output_names=results,
+                      dynamic_axes={name: {0: "batch", 1: "length"} for name in names + results})
     model = onnx.load(str(raw))
     raw.unlink()
     quantised(model.graph)

@@ -15,10 +15,10 @@ from torch import nn
 
 import polnear
 from crf import Crf
-from encoder import WIDTH, Pieces, load
+from encoder import WIDTH, Pieces, load, shapes
 
 TAGS = ["O"] + [mark + role for role in polnear.ROLES for mark in ("B-", "I-")]
-LONGEST = 256
+LONGEST, LINK = 256, 64
 MARKS = {"``": "“", "''": "”", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
 
 
@@ -26,7 +26,7 @@ def directed(tokens, open_before):
     """Straight quotation marks as opening and closing ones; whether one is open at the end."""
     result, is_open = [], open_before
     for token in tokens:
-        token = MARKS.get(token, token)
+        token = MARKS.get(token, token).replace("’", "'").replace("‘", "'")
         if token == '"':
             token = "”" if is_open else "“"
         if token in "“”" and token:
@@ -36,20 +36,14 @@ def directed(tokens, open_before):
 
 
 def from_articles(folder):
-    """Articles as lists of (tokens, tags), a sentence each."""
+    """Articles as lists of (tokens, tags, links), a sentence each.
+
+    A link is (kind, word, sentence, word of the other end): 0 from a content's start to its cue, 1 from a cue to its
+    source; the other end is None where a cue has no source.
+    """
     for name, text, attributions in polnear.articles(folder):
-        tag_of = {}
-        for attribution in attributions:
-            for role in polnear.ROLES:
-                for span in attribution[role]:
-                    for start, end in span:
-                        tag_of.setdefault(start, []).append((role, start, end))
-        cover = {}
-        for entries in tag_of.values():
-            for role, start, end in entries:
-                for i in range(start, end):
-                    cover.setdefault(i, (role, start))
-        article, is_open = [], False
+        article, cover = [], covered(attributions)
+        at, is_open = {}, False
         for start, end in polnear.sentences(text):
             places = polnear.words(text, start, end)
             tokens, tags, last = [], [], None
@@ -57,49 +51,86 @@ def from_articles(folder):
                 own = cover.get(a)
                 tags.append("O" if own is None else ("I-" if own == last else "B-") + own[0])
                 last = own
+                at[a] = (len(article), len(tokens))
                 tokens.append(text[a:b])
             tokens, is_open = directed(tokens, is_open and text[start - 1 : start] != "\n")
             if tokens:
-                article.append((tokens, tags))
+                article.append((tokens, tags, []))
+        for kind, here, there in linked(attributions):
+            if here in at and (there is None or there in at):
+                sentence, word = at[here]
+                article[sentence][2].append((kind, word) + (at[there] if there is not None else (None, None)))
         yield name, article
+
+
+def covered(attributions):
+    """Which role's span (role, its start) covers each character; the first span given wins."""
+    cover = {}
+    for attribution in attributions:
+        for role in polnear.ROLES:
+            for span in attribution[role]:
+                for start, end in span:
+                    for i in range(start, end):
+                        cover.setdefault(i, (role, start))
+    return cover
+
+
+def linked(attributions):
+    """Where the words of links begin: (kind, from, to)."""
+    for attribution in attributions:
+        starts = {role: [start for span in attribution[role] for start, _ in span] for role in polnear.ROLES}
+        for cue in starts["cue"][:1]:
+            yield 1, cue, starts["source"][0] if starts["source"] else None
+            for content in starts["content"]:
+                yield 0, content, cue
 
 
 def from_cofenet(path):
     groups = {}
     for name, tokens, labels in polnear.cofenet(path):
-        groups.setdefault(name, []).append((directed(tokens, False)[0], labels))
+        groups.setdefault(name, []).append((directed(tokens, False)[0], labels, []))
     return list(groups.items())
 
 
 def windows(article, pieces, context):
-    """Runs of sentences of at most LONGEST pieces; the first one is context only, where one stands before."""
-    run, size, first = [], 2, True
-    for sentence in article:
+    """Runs of (place in the article, sentence) of at most LONGEST pieces; with context, one that has a run before it
+    begins with that run's last sentence, its tags None."""
+    run, size = [], 2
+    for number, sentence in enumerate(article):
         cost = sum(len(pieces.of(t)) for t in sentence[0]) + 1
         if run and size + cost > LONGEST:
             yield run
-            before = [(run[-1][0], None)] if context and run[-1][1] is not None else []
-            size = 2 + sum(len(pieces.of(t)) for t, _ in before for t in t) + len(before)
+            before = [(run[-1][0], (run[-1][1][0], None, []))] if context and run[-1][1][1] is not None else []
+            size = 2 + sum(len(pieces.of(t)) for _, s in before for t in s[0]) + len(before)
             run = before if size + cost <= LONGEST else []
             size = size if run else 2
-        run.append(sentence)
+        run.append((number, sentence))
         size += cost
     if run:
         yield run
 
 
 def encode(run, pieces):
-    """Piece ids of a window and, for each labelled sentence, the places of its words' first pieces."""
-    ids, sentences = [pieces.vocabulary["[CLS]"]], []
-    for tokens, tags in run:
+    """A window: piece ids, their words' shapes, for each labelled sentence the places of its words' first pieces and
+    their tags, and its links as (kind, place, place)."""
+    ids, forms, sentences, place_of = [pieces.vocabulary["[CLS]"]], [0], [], {}
+    for number, (tokens, tags, _) in run:
         places = []
-        for token in tokens:
+        for word, (token, form) in enumerate(zip(tokens, shapes(tokens))):
             places.append(min(len(ids), LONGEST - 1))
-            ids += pieces.of(token)
+            place_of[number, word] = places[-1]
+            found = pieces.of(token)
+            ids += found
+            forms += [form] * len(found)
         ids.append(pieces.vocabulary["[SEP]"])
+        forms.append(0)
         if tags is not None:
             sentences.append((places, [TAGS.index(t) for t in tags]))
-    return ids[:LONGEST], sentences
+    place_of[None, None] = 0
+    links = [(kind, place_of[number, word], place_of[other])
+             for number, sentence in run for kind, word, *other in sentence[2]
+             for other in [tuple(other)] if other in place_of]
+    return ids[:LONGEST], forms[:LONGEST], sentences, links
 
 
 class Tagger(nn.Module):
@@ -107,21 +138,33 @@ class Tagger(nn.Module):
         super().__init__()
         self.encoder, self.dropout = encoder, nn.Dropout(0.1)
         self.tags, self.crf = nn.Linear(WIDTH, len(TAGS)), Crf(TAGS)
+        self.links = nn.Linear(WIDTH, 4 * LINK)  # for each kind of link: what one end asks for, what the other offers
 
-    def scores(self, batch):
-        longest = max(len(ids) for ids, _ in batch)
-        pieces = torch.tensor([ids + [0] * (longest - len(ids)) for ids, _ in batch])
-        attended = torch.tensor([[1.0] * len(ids) + [0.0] * (longest - len(ids)) for ids, _ in batch])
+    def vectors(self, batch):
+        """The last layer's vectors of a batch of windows, [w, n, WIDTH]."""
+        longest = max(len(ids) for ids, *_ in batch)
+        pieces, forms = (torch.tensor([row[i] + [0] * (longest - len(row[i])) for row in batch]) for i in (0, 1))
+        attended = torch.tensor([[1.0] * len(row[0]) + [0.0] * (longest - len(row[0])) for row in batch])
         with torch.cpu.amp.autocast(dtype=torch.bfloat16):
-            hidden = self.encoder(pieces, attended)
-        return self.tags(self.dropout(hidden.float()))
+            hidden = self.encoder(pieces, forms, attended)
+        return self.dropout(hidden.float())
+
+    def link_scores(self, vectors, batch):
+        """Scores [l, n] of every place as the other end of each link, and the right places [l]."""
+        ends = self.links(vectors).split(LINK, -1)
+        rows, gold = [], []
+        for w, (ids, _, _, links) in enumerate(batch):
+            for kind, here, there in links:
+                row = ends[2 * kind + 1][w] @ ends[2 * kind][w, here] / LINK**0.5
+                rows.append(row.masked_fill(torch.arange(len(row)) >= len(ids), -1e4))
+                gold.append(there)
+        return rows, gold
 
 
 def padded(batch, scores):
     """Scores, gold tags and presence of every labelled sentence, padded to the longest."""
-    rows = [(w, places, gold) for w, (_, sentences) in enumerate(batch) for places, gold in sentences if places]
+    rows = [(w, places, gold) for w, (_, _, sentences, _) in enumerate(batch) for places, gold in sentences if places]
     longest = max(len(places) for _, places, _ in rows)
-    out = scores.new_zeros(len(rows), longest, len(TAGS))
     gold = torch.zeros(len(rows), longest, dtype=torch.long)
     present = torch.zeros(len(rows), longest)
     picked = [scores[w, torch.tensor(places)] for w, places, _ in rows]
@@ -130,6 +173,15 @@ def padded(batch, scores):
         gold[i, : len(tags)] = torch.tensor(tags)
         present[i, : len(tags)] = 1
     return out, gold, present
+
+
+def loss_of(model, batch):
+    vectors = model.vectors(batch)
+    loss = model.crf.loss(*padded(batch, model.tags(vectors)))
+    rows, gold = model.link_scores(vectors, batch)
+    if rows:
+        loss = loss + 0.5 * nn.functional.cross_entropy(torch.stack(rows), torch.tensor(gold), reduction="sum")
+    return loss / len(batch)
 
 
 def spans(tags):
@@ -144,22 +196,31 @@ def spans(tags):
 
 
 def evaluate(model, groups, pieces):
-    """CofeNet's exact span F1 by role."""
+    """CofeNet's exact span F1 by role, and the share of links whose other end is found, by kind."""
     model.eval()
     hit, guessed, true = ({r: 0 for r in polnear.ROLES} for _ in range(3))
+    right, links = [0, 0], [0, 0]
     with torch.no_grad():
         for _, article in groups:
             for run in windows(article, pieces, True):
                 batch = [encode(run, pieces)]
-                scores = model.scores(batch)[0]
-                for places, gold in batch[0][1]:
+                vectors = model.vectors(batch)
+                scores = model.tags(vectors)[0]
+                for places, gold in batch[0][2]:
                     best = [TAGS[t] for t in model.crf.best(scores[torch.tensor(places)])]
                     mine, theirs = spans(best), spans([TAGS[t] for t in gold])
                     for counted, some in ((hit, mine & theirs), (guessed, mine), (true, theirs)):
                         for role, _, _ in some:
                             counted[role] += 1
+                for row, place, (kind, *_) in zip(*model.link_scores(vectors, batch), batch[0][3]):
+                    links[kind] += 1
+                    right[kind] += int(row.argmax()) == place
     model.train()
-    return {r: round(200 * hit[r] / max(1, guessed[r] + true[r]), 2) for r in polnear.ROLES}
+    figures = {r: round(200 * hit[r] / max(1, guessed[r] + true[r]), 2) for r in polnear.ROLES}
+    for kind, name in enumerate(("content to cue", "cue to source")):
+        if links[kind]:
+            figures[name] = round(100 * right[kind] / links[kind], 2)
+    return figures
 
 
 def held_out(name):
@@ -186,10 +247,10 @@ def main():
     own_test = [(n, a) for n, a in articles if held_out(n)]
     examples = [encode(run, pieces) for n, a in articles if not held_out(n) for run in windows(a, pieces, False)]
     valid = from_cofenet(gold / "cofenet" / "valid.txt")
-    print(f"{len(examples)} windows, {sum(len(i) for i, _ in examples)} pieces, {len(own_test)} articles held out", flush=True)
+    print(f"{len(examples)} windows, {sum(len(e[0]) for e in examples)} pieces, {len(own_test)} articles held out", flush=True)
     model = Tagger(load(given.encoder))
     model.encoder.words.weight.requires_grad = False
-    heads = list(model.tags.parameters()) + list(model.crf.parameters())
+    heads = [p for part in (model.tags, model.crf, model.links) for p in part.parameters()]
     body = [p for p in model.encoder.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW([{"params": body, "lr": given.rate}, {"params": heads, "lr": 2e-3}], weight_decay=0.01)
     steps = given.epochs * (len(examples) // given.batch + 1)
@@ -204,7 +265,7 @@ def main():
         total = 0.0
         for number, batch in enumerate(batches):
             chosen = [examples[i] for i in batch]
-            loss = model.crf.loss(*padded(chosen, model.scores(chosen))) / given.batch
+            loss = loss_of(model, chosen)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)

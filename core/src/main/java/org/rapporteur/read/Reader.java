@@ -25,6 +25,7 @@ import org.rapporteur.read.places.PlaceIndex;
 import org.rapporteur.read.places.PlaceMention;
 import org.rapporteur.read.places.PlaceReader;
 import org.rapporteur.read.processes.ProcessReader;
+import org.rapporteur.read.statements.SpanTaggers;
 import org.rapporteur.read.statements.StatementReader;
 import org.rapporteur.read.transfers.TransferReader;
 
@@ -38,7 +39,7 @@ public final class Reader {
     private final DateReader dateReader = new DateReader();
     private final MentionReader mentionReader;
     private final PlaceReader placeReader;
-    private final StatementReader statementReader = new StatementReader();
+    private final StatementReader statementReader = new StatementReader(SpanTaggers.load());
     private final EventReader eventReader = new EventReader();
     private final FigureReader figureReader = new FigureReader();
     private final TransferReader transferReader;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Span;
+import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
 
 /** Tags by a lexicon of cues and by patterns over words and dependencies. */
@@ -33,8 +34,13 @@ final class PatternTagger implements AttributionTagger {
     }
 
     @Override
-    public List<Attribution> tag(Sentence sentence, Quotations quotations) {
-        Words words = new Words(sentence, quotations);
+    public List<Attribution> tag(Analysis analysis, Quotations quotations) {
+        return analysis.sentences().stream()
+                .flatMap(sentence -> tag(new Words(sentence, quotations)).stream())
+                .toList();
+    }
+
+    private List<Attribution> tag(Words words) {
         List<Found> found = new ArrayList<>(verbs.find(words));
         nouns.find(words).stream()
                 .filter(noun ->

@@ -27,14 +27,17 @@ public final class StatementReader {
 
     private final AttributionTagger tagger;
 
-    /** Reads with the rules that come with the program. */
-    public StatementReader() {
-        this(new PatternTagger(CueLexicon.load()));
+    /** Reads with the rules that come with the program, and with a learned tagger beside them. */
+    public StatementReader(Optional<SpanTagger> learned) {
+        CueLexicon lexicon = CueLexicon.load();
+        PatternTagger rules = new PatternTagger(lexicon);
+        this.tagger = learned.<AttributionTagger>map(spans -> new JoinedTagger(rules, spans, lexicon))
+                .orElse(rules);
     }
 
-    /** Reads with another tagger. */
-    public StatementReader(AttributionTagger tagger) {
-        this.tagger = tagger;
+    /** Reads with the rules alone. */
+    public StatementReader() {
+        this(Optional.empty());
     }
 
     /** Whether the sentence may hold a cue, so that its dependencies are worth their time. */
@@ -46,10 +49,7 @@ public final class StatementReader {
     public List<Statement> read(Analysis analysis, Mentions mentions, Dates dates) {
         Report report = analysis.report();
         Quotations quotations = Quotations.find(report.text(), blocks(report));
-        List<Attribution> tagged = new ArrayList<>();
-        for (Sentence sentence : analysis.sentences()) {
-            tagged.addAll(tagger.tag(sentence, quotations));
-        }
+        List<Attribution> tagged = tagger.tag(analysis, quotations);
         List<Attribution> whole = QuotedSpeech.complete(analysis, quotations, tagged);
         List<Nested> nested = Nesting.of(whole, report.text(), quotations);
         return new Assembly(analysis, mentions, dates, quotations).statements(nested);

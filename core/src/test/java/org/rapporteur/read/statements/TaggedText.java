@@ -30,6 +30,7 @@ final class TaggedText {
             Map.entry("has", "have"),
             Map.entry("had", "have"),
             Map.entry("did", "do"),
+            Map.entry("warning", "warn"),
             Map.entry("denied", "deny"),
             Map.entry("quoted", "quote"),
             Map.entry("citing", "cite"),

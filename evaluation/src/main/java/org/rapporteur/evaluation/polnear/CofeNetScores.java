@@ -17,6 +17,7 @@ import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.LanguageEngine;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.statements.SpanTaggers;
 import org.rapporteur.read.statements.StatementReader;
 
 /**
@@ -27,7 +28,7 @@ import org.rapporteur.read.statements.StatementReader;
 public final class CofeNetScores {
 
     private final LanguageEngine engine;
-    private final StatementReader reader = new StatementReader();
+    private final StatementReader reader = new StatementReader(SpanTaggers.load());
     private final DateReader dates = new DateReader();
 
     public CofeNetScores(LanguageEngine engine) {

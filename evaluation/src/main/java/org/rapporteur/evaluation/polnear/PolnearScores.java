@@ -26,6 +26,7 @@ import org.rapporteur.read.language.Parse;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
 import org.rapporteur.read.statements.Quotations;
+import org.rapporteur.read.statements.SpanTaggers;
 import org.rapporteur.read.statements.StatementReader;
 
 /**
@@ -38,7 +39,7 @@ public final class PolnearScores {
     private static final double ENOUGH = 0.8;
 
     private final LanguageEngine engine;
-    private final StatementReader reader = new StatementReader();
+    private final StatementReader reader = new StatementReader(SpanTaggers.load());
     private final DateReader dates = new DateReader();
 
     public PolnearScores(LanguageEngine engine) {

@@ -1,0 +1,147 @@
+package org.rapporteur.read.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Sentence;
+
+/**
+ * Joins what the rules find with what a learned tagger finds. The tagger says where the source, cue and content of an
+ * outermost attribution stand, better than the rules do; the rules say what is done in saying it, to whom and through
+ * whom, and what is said within what is said, which the tagger leaves out.
+ */
+final class JoinedTagger implements AttributionTagger {
+
+    private static final String RULE = "learned";
+
+    private final PatternTagger rules;
+    private final SpanTagger learned;
+    private final CueActs acts;
+
+    JoinedTagger(PatternTagger rules, SpanTagger learned, CueLexicon lexicon) {
+        this.rules = rules;
+        this.learned = learned;
+        this.acts = new CueActs(lexicon);
+    }
+
+    @Override
+    public boolean needsParse(Sentence sentence) {
+        return rules.needsParse(sentence);
+    }
+
+    @Override
+    public List<Attribution> tag(Analysis analysis, Quotations quotations) {
+        List<Attribution> ruled = rules.tag(analysis, quotations);
+        BySentence bySentence = new BySentence(ruled, analysis.sentences().size());
+        Set<Attribution> used = new HashSet<>();
+        List<Attribution> joined = new ArrayList<>();
+        for (Learned each : Learned.of(analysis, learned)) {
+            Sentence sentence = analysis.sentences().get(each.sentence());
+            Span cue = sentence.spanOf(each.cue().first(), each.cue().last());
+            Optional<Attribution> same = bySentence.at(each.sentence()).stream()
+                    .filter(rule -> rule.cue().get(0).overlaps(cue))
+                    .findFirst();
+            same.ifPresent(used::add);
+            joined.add(same.map(rule -> join(rule, each, cue)).orElseGet(() -> made(sentence, quotations, each, cue)));
+        }
+        joined.addAll(kept(ruled, used, joined, analysis.sentences().size()));
+        joined.sort(Comparator.comparing(Attribution::sentence).thenComparing(each -> each.cue().get(0)));
+        return joined;
+    }
+
+    private Attribution join(Attribution rule, Learned found, Span cue) {
+        Optional<Span> source = found.source().isPresent() ? found.source() : rule.source();
+        List<Span> content = found.content().isEmpty() ? rule.content() : found.content();
+        Optional<Span> addressee = rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
+        return new Attribution(
+                rule.sentence(),
+                source,
+                List.of(cue),
+                content,
+                addressee,
+                rule.channel(),
+                rule.act(),
+                rule.negated(),
+                rule.speech(),
+                Derivation.of(RULE, "spans by " + learned.name(), rule.derivation()));
+    }
+
+    private Attribution made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
+        CueActs.Reading reading = acts.of(new Words(sentence, quotations), found.cue());
+        return new Attribution(
+                found.sentence(),
+                found.source(),
+                List.of(cue),
+                found.content(),
+                Optional.empty(),
+                Optional.empty(),
+                reading.act(),
+                reading.negated(),
+                reading.speech(),
+                Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry()));
+    }
+
+    /** What the tagger leaves out and a rule finds: what is said within what is said, and nothing said at all. */
+    private static List<Attribution> kept(
+            List<Attribution> ruled, Set<Attribution> used, List<Attribution> outer, int sentences) {
+        BySentence bySentence = new BySentence(outer, sentences);
+        TreeMap<Integer, Integer> said = said(outer);
+        return ruled.stream()
+                .filter(rule -> !used.contains(rule))
+                .filter(rule -> isWithin(said, rule.cue().get(0))
+                        || rule.act() == Act.DECLINE_TO_COMMENT && isApart(rule, bySentence))
+                .toList();
+    }
+
+    /** What is said by anyone: the end of each stretch by its start, those that overlap in one. */
+    private static TreeMap<Integer, Integer> said(List<Attribution> outer) {
+        TreeMap<Integer, Integer> said = new TreeMap<>();
+        outer.stream().flatMap(each -> each.content().stream()).sorted().forEach(span -> {
+            Map.Entry<Integer, Integer> last = said.lastEntry();
+            if (last != null && span.start() < last.getValue()) {
+                said.put(last.getKey(), Math.max(last.getValue(), span.end()));
+            } else {
+                said.put(span.start(), span.end());
+            }
+        });
+        return said;
+    }
+
+    private static boolean isWithin(TreeMap<Integer, Integer> said, Span cue) {
+        Map.Entry<Integer, Integer> before = said.floorEntry(cue.start());
+        return before != null && cue.end() <= before.getValue();
+    }
+
+    /** Whether no learned attribution of the sentence takes the cue for a part of its source. */
+    private static boolean isApart(Attribution rule, BySentence outer) {
+        return outer.at(rule.sentence()).stream()
+                .flatMap(each -> each.source().stream())
+                .noneMatch(source -> source.overlaps(rule.cue().get(0)));
+    }
+
+    /** Attributions by the sentence of their cue. */
+    private static final class BySentence {
+
+        private final List<List<Attribution>> lists = new ArrayList<>();
+
+        BySentence(List<Attribution> attributions, int sentences) {
+            for (int i = 0; i < sentences; i++) {
+                lists.add(new ArrayList<>());
+            }
+            attributions.forEach(each -> lists.get(each.sentence()).add(each));
+        }
+
+        List<Attribution> at(int sentence) {
+            return lists.get(sentence);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.read.statements;
+
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** Opens the learned tagger that is on the class path. */
+public interface SpanTaggers {
+
+    /** Loads the model: a tenth of a second or more. */
+    SpanTagger open();
+
+    /** The tagger on the class path; empty if there is none, and rules read alone. */
+    static Optional<SpanTagger> load() {
+        return ServiceLoader.load(SpanTaggers.class).findFirst().map(SpanTaggers::open);
+    }
+}

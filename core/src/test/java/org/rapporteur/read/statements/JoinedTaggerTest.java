@@ -1,0 +1,122 @@
+package org.rapporteur.read.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Statement;
+import org.rapporteur.read.dates.DateReader;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.statements.TaggedSpan.Role;
+
+class JoinedTaggerTest {
+
+    /** A tagger that says the same of any text. */
+    private static SpanTagger always(TaggedSpan... spans) {
+        return new SpanTagger() {
+            @Override
+            public String name() {
+                return "a tagger that says the same of any text";
+            }
+
+            @Override
+            public List<TaggedSpan> tag(List<List<Sentence>> paragraphs) {
+                return List.of(spans);
+            }
+        };
+    }
+
+    private static TaggedSpan source(int sentence, int first, int last) {
+        return new TaggedSpan(Role.SOURCE, sentence, first, last, Optional.empty());
+    }
+
+    private static TaggedSpan cue(int sentence, int first, int last, Integer... source) {
+        return new TaggedSpan(Role.CUE, sentence, first, last, List.of(source).stream().findFirst());
+    }
+
+    private static TaggedSpan content(int sentence, int first, int last, int cue) {
+        return new TaggedSpan(Role.CONTENT, sentence, first, last, Optional.of(cue));
+    }
+
+    private static List<String> read(SpanTagger tagger, String... paragraphs) {
+        Analysis analysis = TaggedText.of(paragraphs);
+        String text = analysis.report().text();
+        List<String> lines = new ArrayList<>();
+        for (Statement each : statements(tagger, paragraphs)) {
+            List<String> content = each.content().stream().map(span -> span.in(text)).toList();
+            lines.add(each.source().text() + " | " + each.cue().get(0).in(text) + " | " + String.join(" … ", content));
+        }
+        return lines;
+    }
+
+    private static List<Statement> statements(SpanTagger tagger, String... paragraphs) {
+        Analysis analysis = TaggedText.of(paragraphs);
+        return new StatementReader(Optional.of(tagger))
+                .read(analysis, new Mentions(List.of(), List.of()), new DateReader().read(analysis.report()));
+    }
+
+    private static final String WARNED =
+            "The/DT minister/NN warned/VBD that/IN talks/NNS would/MD fail/VB without/IN aid/NN _./.";
+
+    @Test
+    void takesTheSpansOfTheTaggerAndTheActOfTheRules() {
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 2, 0), content(0, 3, 6, 1));
+        assertThat(read(tagger, WARNED)).containsExactly("The minister | warned | that talks would fail");
+        assertThat(statements(tagger, WARNED).get(0).act()).isEqualTo(Act.WARN);
+    }
+
+    @Test
+    void saysWhichModelFoundTheSpansAndWhichRuleTheAct() {
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 2, 0), content(0, 3, 6, 1));
+        Statement statement = statements(tagger, WARNED).get(0);
+        assertThat(statement.derivation().rule()).isEqualTo("learned");
+        assertThat(statement.derivation().detail()).contains(tagger.name());
+        assertThat(statement.derivation().from()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatTheTaggerDoesNotFind() {
+        assertThat(read(always(), WARNED)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatARuleFindsWithinWhatIsSaid() {
+        String text = "The/DT minister/NN said/VBD that/IN Ana/NNP/P Kovac/NNP/P said/VBD that/IN talks/NNS failed/VBD _./.";
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 2, 0), content(0, 3, 9, 1));
+        assertThat(read(tagger, text))
+                .containsExactly(
+                        "The minister | said | that Ana Kovac said that talks failed",
+                        "Ana Kovac | said | that talks failed");
+        assertThat(statements(tagger, text).get(1).within())
+                .contains(statements(tagger, text).get(0).id());
+    }
+
+    @Test
+    void keepsThatSomebodySaidNothing() {
+        String text = "The/DT minister/NN declined/VBD to/TO comment/VB _./.";
+        assertThat(statements(always(), text)).singleElement().satisfies(statement -> assertThat(statement.act())
+                .isEqualTo(Act.DECLINE_TO_COMMENT));
+    }
+
+    @Test
+    void readsTheActOfACueThatNoRuleReads() {
+        String text = "Mr/NNP Kovac/NNP/P _,/, a/DT lawyer/NN warning/VBG of/IN new/JJ losses/NNS _,/, left/VBD _./.";
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 5, 6, 0), content(0, 7, 8, 1));
+        assertThat(statements(tagger, text)).singleElement().satisfies(statement -> {
+            assertThat(statement.act()).isEqualTo(Act.WARN);
+            assertThat(statement.source().text()).isEqualTo("Mr Kovac");
+        });
+    }
+
+    @Test
+    void joinsContentFromTheSentenceBeforeToItsCue() {
+        String text = "Talks/NNS failed/VBD _./. || So/RB said/VBD the/DT minister/NN _./.";
+        SpanTagger tagger = always(content(0, 0, 1, 2), source(1, 2, 3), cue(1, 1, 1, 1));
+        assertThat(read(tagger, text)).containsExactly("the minister | said | Talks failed");
+    }
+}

@@ -1,0 +1,5 @@
+/** The learned tagger of attributions: a small encoder (all-MiniLM-L6-v2, fine-tuned) and what decodes its scores. */
+@NullMarked
+package org.rapporteur.encoder;
+
+import org.jspecify.annotations.NullMarked;
