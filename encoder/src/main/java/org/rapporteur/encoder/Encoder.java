@@ -47,7 +47,7 @@ final class Encoder {
             for (int i = 0; i < width; i++) {
                 sum += links[asking][2 * kind * width + i] * links[offering][(2 * kind + 1) * width + i];
             }
-            return sum;
+            return sum / (float) Math.sqrt(width);
         }
     }
 
