@@ -108,7 +108,9 @@ record Words(List<String> words, List<Integer> shapes, List<Integer> firstTokens
         boolean open = openBefore;
         List<String> directed = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            String mark = MARKS.getOrDefault(words.get(i), words.get(i)).replace('’', '\'').replace('‘', '\'');
+            String mark = MARKS.getOrDefault(words.get(i), words.get(i))
+                    .replace('’', '\'')
+                    .replace('‘', '\'');
             if (mark.equals("\"") || mark.equals("”")) {
                 mark = open || closesWhatOpenedBefore(words, i) ? "”" : "“";
             }
@@ -123,7 +125,9 @@ record Words(List<String> words, List<Integer> shapes, List<Integer> firstTokens
     /** '… was late," he said': a mark where none is open, after a stop or comma and before a small letter or the end. */
     private static boolean closesWhatOpenedBefore(List<String> words, int mark) {
         boolean afterStop = mark > 0 && List.of(",", ".", "?", "!").contains(words.get(mark - 1));
-        return afterStop && (mark + 1 == words.size() || !Character.isUpperCase(words.get(mark + 1).codePointAt(0)));
+        return afterStop
+                && (mark + 1 == words.size()
+                        || !Character.isUpperCase(words.get(mark + 1).codePointAt(0)));
     }
 
     private static List<Integer> shapes(List<String> words) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.speed.Sides;
+import org.rapporteur.evaluation.speed.Steps;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ public final class Benchmark implements Callable<Integer> {
             description = "how many times ours reads them after warm-up (default: ${DEFAULT-VALUE})")
     private int rounds;
 
-    @Option(names = "--side", hidden = true, description = "run one side in this process: ours or stock")
+    @Option(names = "--side", hidden = true, description = "run one side in this process: steps, ours or stock")
     private Optional<String> side = Optional.empty();
 
     /** Runs the command. */
@@ -44,11 +45,17 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = reports.orElse(Path.of(System.getProperty("rapporteur.home", "."), "examples/story/reports"));
+        if (side.isPresent() && side.get().equals("steps")) {
+            Steps.print(folder, rounds);
+            System.out.println("tokens/s 0");
+            return 0;
+        }
         if (side.isPresent()) {
             System.out.println(
                     "tokens/s " + (side.get().equals("ours") ? Sides.ours(folder, rounds) : Sides.stock(folder)));
             return 0;
         }
+        child("steps", "-Xmx2g", folder);
         double ours = child("ours", "-Xmx2g", folder);
         double stock = child("stock", "-Xmx6g", folder);
         System.out.printf(

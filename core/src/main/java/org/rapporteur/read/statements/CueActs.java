@@ -52,7 +52,8 @@ final class CueActs {
     }
 
     private static Reading reading(Words words, int place, Cue cue) {
-        Act act = cue.frames().containsKey(Frame.PREPOSITION) && cue.prepositions().containsKey(words.word(place + 1))
+        Act act = cue.frames().containsKey(Frame.PREPOSITION)
+                        && cue.prepositions().containsKey(words.word(place + 1))
                 ? cue.act(Frame.PREPOSITION, words.word(place + 1))
                 : cue.act(Frame.CLAUSE, "");
         return new Reading(act, isNegated(words, place), cue.sort() == Cue.Sort.SPEECH, cue.name());

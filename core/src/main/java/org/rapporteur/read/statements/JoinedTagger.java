@@ -54,14 +54,16 @@ final class JoinedTagger implements AttributionTagger {
             joined.add(same.map(rule -> join(rule, each, cue)).orElseGet(() -> made(sentence, quotations, each, cue)));
         }
         joined.addAll(kept(ruled, used, joined, analysis.sentences().size()));
-        joined.sort(Comparator.comparing(Attribution::sentence).thenComparing(each -> each.cue().get(0)));
+        joined.sort(Comparator.comparing(Attribution::sentence)
+                .thenComparing(each -> each.cue().get(0)));
         return joined;
     }
 
     private Attribution join(Attribution rule, Learned found, Span cue) {
         Optional<Span> source = found.source().isPresent() ? found.source() : rule.source();
         List<Span> content = found.content().isEmpty() ? rule.content() : found.content();
-        Optional<Span> addressee = rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
+        Optional<Span> addressee =
+                rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
         return new Attribution(
                 rule.sentence(),
                 source,

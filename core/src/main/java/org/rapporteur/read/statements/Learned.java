@@ -37,8 +37,8 @@ record Learned(int sentence, Range cue, Optional<Span> source, List<Span> conten
             TaggedSpan each = spans.get(i);
             if (each.role() == Role.CUE) {
                 Optional<Span> source = each.partner().map(place -> span(analysis, spans.get(place)));
-                learned.add(new Learned(
-                        each.sentence(), new Range(each.first(), each.last()), source, contents.get(i)));
+                learned.add(
+                        new Learned(each.sentence(), new Range(each.first(), each.last()), source, contents.get(i)));
             }
         }
         return learned;

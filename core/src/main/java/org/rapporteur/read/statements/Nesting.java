@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Span;
 
 /** Which attribution stands in the content of which, and which of the inner ones are worth a line of their own. */
@@ -176,7 +177,7 @@ final class Nesting {
     }
 
     private static boolean isClause(Attribution each) {
-        String rule = each.derivation().rule();
+        String rule = rule(each.derivation());
         return rule.endsWith("clause")
                 || rule.endsWith("quote")
                 || rule.endsWith("-that")
@@ -189,7 +190,7 @@ final class Nesting {
     private static boolean isAct(Attribution each, String source, String text) {
         String cue = each.cue().get(0).in(text);
         boolean idle = each.act() == Act.ASSERT || each.act() == Act.AGREE;
-        boolean own = PRONOUNS.contains(source) && !each.derivation().rule().startsWith("noun");
+        boolean own = PRONOUNS.contains(source) && !rule(each.derivation()).startsWith("noun");
         boolean undone = each.negated() && each.act() != Act.CONFIRM && each.act() != Act.DENY;
         return !idle && !own && !undone && !cue.endsWith("ing");
     }
@@ -201,6 +202,11 @@ final class Nesting {
                 .anyMatch(content -> content.length() < LONGEST_CONDITION
                         && (content.contains("anonym")
                                 || UNNAMED.matcher(content).find()));
+    }
+
+    /** The rule that found the cue; what joined it with a learned tagger's spans stands before it. */
+    private static String rule(Derivation derivation) {
+        return derivation.from().isEmpty() ? derivation.rule() : rule(derivation.from().get(0));
     }
 
     private static boolean isSpeaker(Attribution inner, String text) {

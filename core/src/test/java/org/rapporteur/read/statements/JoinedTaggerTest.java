@@ -36,7 +36,8 @@ class JoinedTaggerTest {
     }
 
     private static TaggedSpan cue(int sentence, int first, int last, Integer... source) {
-        return new TaggedSpan(Role.CUE, sentence, first, last, List.of(source).stream().findFirst());
+        return new TaggedSpan(
+                Role.CUE, sentence, first, last, List.of(source).stream().findFirst());
     }
 
     private static TaggedSpan content(int sentence, int first, int last, int cue) {
@@ -48,7 +49,8 @@ class JoinedTaggerTest {
         String text = analysis.report().text();
         List<String> lines = new ArrayList<>();
         for (Statement each : statements(tagger, paragraphs)) {
-            List<String> content = each.content().stream().map(span -> span.in(text)).toList();
+            List<String> content =
+                    each.content().stream().map(span -> span.in(text)).toList();
             lines.add(each.source().text() + " | " + each.cue().get(0).in(text) + " | " + String.join(" … ", content));
         }
         return lines;
@@ -86,7 +88,8 @@ class JoinedTaggerTest {
 
     @Test
     void keepsWhatARuleFindsWithinWhatIsSaid() {
-        String text = "The/DT minister/NN said/VBD that/IN Ana/NNP/P Kovac/NNP/P said/VBD that/IN talks/NNS failed/VBD _./.";
+        String text =
+                "The/DT minister/NN said/VBD that/IN Ana/NNP/P Kovac/NNP/P said/VBD that/IN talks/NNS failed/VBD _./.";
         SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 2, 0), content(0, 3, 9, 1));
         assertThat(read(tagger, text))
                 .containsExactly(
@@ -99,8 +102,9 @@ class JoinedTaggerTest {
     @Test
     void keepsThatSomebodySaidNothing() {
         String text = "The/DT minister/NN declined/VBD to/TO comment/VB _./.";
-        assertThat(statements(always(), text)).singleElement().satisfies(statement -> assertThat(statement.act())
-                .isEqualTo(Act.DECLINE_TO_COMMENT));
+        assertThat(statements(always(), text))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.act()).isEqualTo(Act.DECLINE_TO_COMMENT));
     }
 
     @Test
