@@ -37,11 +37,30 @@ record Learned(int sentence, Range cue, Optional<Span> source, List<Span> conten
             TaggedSpan each = spans.get(i);
             if (each.role() == Role.CUE) {
                 Optional<Span> source = each.partner().map(place -> span(analysis, spans.get(place)));
-                learned.add(
-                        new Learned(each.sentence(), new Range(each.first(), each.last()), source, contents.get(i)));
+                List<Span> content = whole(contents.get(i), analysis.report().text());
+                learned.add(new Learned(each.sentence(), new Range(each.first(), each.last()), source, content));
             }
         }
         return learned;
+    }
+
+    /** Content that goes on in the next sentence of a paragraph is one stretch. */
+    private static List<Span> whole(List<Span> pieces, String text) {
+        List<Span> whole = new ArrayList<>();
+        pieces.stream().sorted().forEach(piece -> {
+            int last = whole.size() - 1;
+            if (last >= 0 && isBlank(text, whole.get(last).end(), piece.start())) {
+                whole.set(last, whole.get(last).union(piece));
+            } else {
+                whole.add(piece);
+            }
+        });
+        return whole;
+    }
+
+    /** Whether nothing but blanks, and no end of a line, stands between the offsets. */
+    private static boolean isBlank(String text, int start, int end) {
+        return start <= end && text.substring(start, end).isBlank() && text.substring(start, end).indexOf('\n') < 0;
     }
 
     private static Span span(Analysis analysis, TaggedSpan tagged) {
