@@ -15,7 +15,6 @@ import org.rapporteur.encoder.Transitions.Stretch;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.statements.SpanTagger;
 import org.rapporteur.read.statements.TaggedSpan;
-import org.rapporteur.read.statements.TaggedSpan.Role;
 
 /**
  * Tags the words of a report with the encoder: source, cue and content of the outermost attributions (PARC 3), trained
@@ -27,17 +26,6 @@ public final class EncoderTagger implements SpanTagger {
 
     /** Opening a session has overrun the native stack of a thread of the default size; seen with ONNX Runtime 1.29. */
     private static final long LOADER_STACK_BYTES = 16L << 20;
-
-    /** The kinds of links, as the training script numbers them. */
-    private static final int TO_CUE = 0;
-
-    private static final int TO_SOURCE = 1;
-
-    /** The place of a window's opening mark, which stands for "there is none". */
-    private static final int NONE = 0;
-
-    /** How much better a partner in another sentence must fit: 97 of 100 contents stand in their cue's sentence. */
-    private static final float SAME_SENTENCE = 3;
 
     private final WordPieces pieces;
     private final Transitions transitions;
@@ -104,11 +92,15 @@ public final class EncoderTagger implements SpanTagger {
     }
 
     /** A stretch of a sentence, and the place of what it belongs to among the tagged. */
-    private record Tagged(int sentence, Stretch stretch, Optional<Integer> partner) {
+    record Tagged(int sentence, Stretch stretch, Optional<Integer> partner) {
 
         TaggedSpan span(Words words) {
             int first = words.firstTokens().get(stretch.first());
             return new TaggedSpan(stretch.role(), sentence, first, words.lastToken(stretch.last()), partner);
+        }
+
+        Tagged with(Optional<Integer> other) {
+            return new Tagged(sentence, stretch, other);
         }
     }
 
@@ -122,9 +114,12 @@ public final class EncoderTagger implements SpanTagger {
                 tagged.add(new Tagged(sentence, stretch, Optional.empty()));
             }
         }
+        Partners partners = new Partners(window, answer, tagged);
         for (int i = known; i < tagged.size(); i++) {
-            Tagged each = tagged.get(i);
-            tagged.set(i, new Tagged(each.sentence, each.stretch, partner(each, window, answer, tagged)));
+            tagged.set(i, tagged.get(i).with(partners.inItsSentence(tagged.get(i))));
+        }
+        for (int i = known; i < tagged.size(); i++) {
+            tagged.set(i, tagged.get(i).with(partners.orBesideIt(tagged.get(i))));
         }
     }
 
@@ -134,45 +129,5 @@ public final class EncoderTagger implements SpanTagger {
             picked[word] = scores[Math.min(places[word], scores.length - 1)];
         }
         return picked;
-    }
-
-    /** What the stretch belongs to, among those of the window. */
-    private static Optional<Integer> partner(Tagged each, Window window, Encoder.Answer answer, List<Tagged> tagged) {
-        return switch (each.stretch.role()) {
-            case SOURCE -> Optional.empty();
-            case CONTENT -> best(TO_CUE, Role.CUE, each, window, answer, tagged, Float.NEGATIVE_INFINITY);
-            case CUE -> {
-                float none = answer.fit(TO_SOURCE, place(each, window), NONE);
-                yield best(TO_SOURCE, Role.SOURCE, each, window, answer, tagged, none);
-            }
-        };
-    }
-
-    private static Optional<Integer> best(
-            int kind,
-            Role wanted,
-            Tagged asking,
-            Window window,
-            Encoder.Answer answer,
-            List<Tagged> tagged,
-            float least) {
-        int best = -1;
-        float most = least;
-        for (int i = tagged.size() - 1; i >= 0 && tagged.get(i).sentence >= window.firstSentence(); i--) {
-            if (tagged.get(i).stretch.role() == wanted) {
-                float fit = answer.fit(kind, place(asking, window), place(tagged.get(i), window))
-                        + (tagged.get(i).sentence == asking.sentence ? SAME_SENTENCE : 0);
-                if (fit > most) {
-                    most = fit;
-                    best = i;
-                }
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    private static int place(Tagged each, Window window) {
-        int[] places = window.firstPieces().get(each.sentence - window.firstSentence());
-        return Math.min(places[each.stretch.first()], window.pieces().length - 1);
     }
 }

@@ -23,6 +23,9 @@ final class JoinedTagger implements AttributionTagger {
 
     private static final String RULE = "learned";
 
+    /** Less than one part in so many of what a rule finds is a fragment. */
+    private static final int FRAGMENT = 3;
+
     private final PatternTagger rules;
     private final SpanTagger learned;
     private final CueActs acts;
@@ -51,7 +54,10 @@ final class JoinedTagger implements AttributionTagger {
                     .filter(rule -> rule.cue().get(0).overlaps(cue))
                     .findFirst();
             same.ifPresent(used::add);
-            joined.add(same.map(rule -> join(rule, each, cue)).orElseGet(() -> made(sentence, quotations, each, cue)));
+            joined.addAll(
+                    same.isPresent()
+                            ? List.of(join(same.get(), each, cue, bySentence))
+                            : made(sentence, quotations, each, cue));
         }
         joined.addAll(kept(ruled, used, joined, analysis.sentences().size()));
         joined.sort(Comparator.comparing(Attribution::sentence)
@@ -59,11 +65,15 @@ final class JoinedTagger implements AttributionTagger {
         return joined;
     }
 
-    private Attribution join(Attribution rule, Learned found, Span cue) {
-        Optional<Span> source = found.source().isPresent() ? found.source() : rule.source();
-        List<Span> content = found.content().isEmpty() ? rule.content() : found.content();
-        Optional<Span> addressee =
-                rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
+    private Attribution join(Attribution rule, Learned found, Span cue, BySentence ruled) {
+        if (rule.channel().isPresent()) {
+            return rule;
+        }
+        boolean others = found.source().filter(span -> isOthers(span, rule, ruled)).isPresent();
+        Optional<Span> source = found.source().isPresent() && !others ? found.source() : rule.source();
+        boolean around = isAround(rule, found, ruled);
+        List<Span> content = found.content().isEmpty() || around ? rule.content() : found.content();
+        Optional<Span> addressee = rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
         return new Attribution(
                 rule.sentence(),
                 source,
@@ -77,9 +87,36 @@ final class JoinedTagger implements AttributionTagger {
                 Derivation.of(RULE, "spans by " + learned.name(), rule.derivation()));
     }
 
-    private Attribution made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
+    /** Whether the rules find another source for the cue, and another cue for this one: "A told B that …, C said". */
+    private static boolean isOthers(Span source, Attribution rule, BySentence ruled) {
+        return rule.source().filter(own -> !own.overlaps(source)).isPresent()
+                && ruled.at(rule.sentence()).stream()
+                        .filter(other -> other != rule)
+                        .flatMap(other -> other.source().stream())
+                        .anyMatch(source::overlaps);
+    }
+
+    /**
+     * Whether the tagger, which knows no nesting, keeps a fragment of what the rule finds, because another statement
+     * stands in the rest of it.
+     */
+    private static boolean isAround(Attribution rule, Learned found, BySentence ruled) {
+        int length = found.content().stream().mapToInt(Span::length).sum();
+        return length * FRAGMENT < rule.contentLength()
+                && found.content().stream().allMatch(rule::says)
+                && ruled.at(rule.sentence()).stream()
+                        .anyMatch(other -> other != rule
+                                && isSaid(other)
+                                && rule.says(other.cue().get(0)));
+    }
+
+    /** Without a source it is kept only if the lexicon knows what is done in saying it: "was accused of". */
+    private List<Attribution> made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
         CueActs.Reading reading = acts.of(new Words(sentence, quotations), found.cue());
-        return new Attribution(
+        if (found.source().isEmpty() && reading.act() == Act.ASSERT) {
+            return List.of();
+        }
+        return List.of(new Attribution(
                 found.sentence(),
                 found.source(),
                 List.of(cue),
@@ -89,18 +126,17 @@ final class JoinedTagger implements AttributionTagger {
                 reading.act(),
                 reading.negated(),
                 reading.speech(),
-                Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry()));
+                Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry())));
     }
 
-    /** What the tagger leaves out and a rule finds: what is said within what is said, and nothing said at all. */
+    /** What the tagger leaves out and a rule finds: what is said within what is said, by somebody named, or not at all. */
     private static List<Attribution> kept(
             List<Attribution> ruled, Set<Attribution> used, List<Attribution> outer, int sentences) {
         BySentence bySentence = new BySentence(outer, sentences);
         TreeMap<Integer, Integer> said = said(outer);
         return ruled.stream()
                 .filter(rule -> !used.contains(rule))
-                .filter(rule -> isWithin(said, rule.cue().get(0))
-                        || rule.act() == Act.DECLINE_TO_COMMENT && isApart(rule, bySentence))
+                .filter(rule -> isWithin(said, rule.cue().get(0)) || isSaid(rule) && isApart(rule, bySentence))
                 .toList();
     }
 
@@ -121,6 +157,11 @@ final class JoinedTagger implements AttributionTagger {
     private static boolean isWithin(TreeMap<Integer, Integer> said, Span cue) {
         Map.Entry<Integer, Integer> before = said.floorEntry(cue.start());
         return before != null && cue.end() <= before.getValue();
+    }
+
+    private static boolean isSaid(Attribution rule) {
+        return rule.act() == Act.DECLINE_TO_COMMENT
+                || rule.speech() && rule.source().isPresent();
     }
 
     /** Whether no learned attribution of the sentence takes the cue for a part of its source. */
