@@ -35,6 +35,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("rapporteur.fuzz.seed", 20260309);
     /** By the clock on the wall: a machine at its limit needs some air. */
     private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("rapporteur.fuzz.seconds", 30));
+
     private static final Path FOUND = Path.of("target", "fuzz");
 
     /** Loads what is loaded once, so that the clock runs for the input alone. */

@@ -62,7 +62,8 @@ final class Partners {
         int place = tagged.indexOf(cue);
         for (int i = tagged.size() - 1; i >= 0 && isSeen(i); i--) {
             Tagged each = tagged.get(i);
-            if (each.stretch().role() == Role.CONTENT && each.partner().filter(other -> other == place).isPresent()) {
+            if (each.stretch().role() == Role.CONTENT
+                    && each.partner().filter(other -> other == place).isPresent()) {
                 return true;
             }
         }

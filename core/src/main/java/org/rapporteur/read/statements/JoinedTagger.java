@@ -69,11 +69,13 @@ final class JoinedTagger implements AttributionTagger {
         if (rule.channel().isPresent()) {
             return rule;
         }
-        boolean others = found.source().filter(span -> isOthers(span, rule, ruled)).isPresent();
+        boolean others =
+                found.source().filter(span -> isOthers(span, rule, ruled)).isPresent();
         Optional<Span> source = found.source().isPresent() && !others ? found.source() : rule.source();
         boolean around = isAround(rule, found, ruled);
         List<Span> content = found.content().isEmpty() || around ? rule.content() : found.content();
-        Optional<Span> addressee = rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
+        Optional<Span> addressee =
+                rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
         return new Attribution(
                 rule.sentence(),
                 source,

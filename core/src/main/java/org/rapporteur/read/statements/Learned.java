@@ -60,7 +60,9 @@ record Learned(int sentence, Range cue, Optional<Span> source, List<Span> conten
 
     /** Whether nothing but blanks, and no end of a line, stands between the offsets. */
     private static boolean isBlank(String text, int start, int end) {
-        return start <= end && text.substring(start, end).isBlank() && text.substring(start, end).indexOf('\n') < 0;
+        return start <= end
+                && text.substring(start, end).isBlank()
+                && text.substring(start, end).indexOf('\n') < 0;
     }
 
     private static Span span(Analysis analysis, TaggedSpan tagged) {

@@ -206,7 +206,9 @@ final class Nesting {
 
     /** The rule that found the cue; what joined it with a learned tagger's spans stands before it. */
     private static String rule(Derivation derivation) {
-        return derivation.from().isEmpty() ? derivation.rule() : rule(derivation.from().get(0));
+        return derivation.from().isEmpty()
+                ? derivation.rule()
+                : rule(derivation.from().get(0));
     }
 
     private static boolean isSpeaker(Attribution inner, String text) {

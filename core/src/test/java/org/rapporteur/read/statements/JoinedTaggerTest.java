@@ -82,8 +82,18 @@ class JoinedTaggerTest {
     }
 
     @Test
-    void leavesOutWhatTheTaggerDoesNotFind() {
-        assertThat(read(always(), WARNED)).isEmpty();
+    void keepsWhatSomebodyNamedSaysThoughTheTaggerDoesNotFindIt() {
+        assertThat(read(always(), WARNED)).containsExactly("The minister | warned | that talks would fail without aid");
+    }
+
+    @Test
+    void leavesOutThoughtsThatTheTaggerDoesNotFind() {
+        String text = "Ministers/NNS hope/VBP that/IN talks/NNS resume/VBP _./.";
+        Analysis analysis = TaggedText.of(text);
+        assertThat(new StatementReader()
+                        .read(analysis, new Mentions(List.of(), List.of()), new DateReader().read(analysis.report())))
+                .hasSize(1);
+        assertThat(read(always(), text)).isEmpty();
     }
 
     @Test

@@ -75,18 +75,16 @@ public final class Steps {
         Analysis tagged = timed("tokens, tags, names", () -> Analysis.of(report, engine));
         Dates dates = timed("dates", () -> dateReader.read(report));
         Mentions mentions = timed("entities", () -> mentionReader.read(tagged));
-        List<Place> places = timed("events, places, figures", () -> placeReader.read(tagged).stream()
-                .map(PlaceMention::place)
-                .toList());
+        List<Place> places = timed(
+                "events, places, figures",
+                () -> placeReader.read(tagged).stream().map(PlaceMention::place).toList());
         Analysis parsed = timed("dependencies", () -> tagged.parse(engine, any -> true));
         timed("statements by rules alone", () -> ruleReader.read(parsed, mentions, dates));
         List<Statement> statements =
                 timed("statements with the encoder", () -> statementReader.read(parsed, mentions, dates));
-        List<Event> events = timed(
-                "events, places, figures", () -> eventReader.read(parsed, mentions, dates, places, statements));
-        timed(
-                "events, places, figures",
-                () -> figureReader.read(parsed, mentions, dates, places, statements, events));
+        List<Event> events =
+                timed("events, places, figures", () -> eventReader.read(parsed, mentions, dates, places, statements));
+        timed("events, places, figures", () -> figureReader.read(parsed, mentions, dates, places, statements, events));
         return tagged.sentences().stream().mapToInt(sentence -> sentence.size()).sum();
     }
 
