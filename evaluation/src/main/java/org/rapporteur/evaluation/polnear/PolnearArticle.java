@@ -25,11 +25,14 @@ public record PolnearArticle(String name, String text, List<Gold> attributions) 
         attributions = List.copyOf(attributions);
     }
 
-    /** The articles below the folder, in the order of their names: each text in a folder "text" beside "attributions". */
+    /**
+     * The articles below the folder, in the order of their names: each text in a folder "text" beside "attributions". A
+     * folder "train" is left out: the tagger was trained on it.
+     */
     public static List<PolnearArticle> below(Path folder) throws IOException {
         List<Path> texts;
         try (Stream<Path> files = Files.walk(folder)) {
-            texts = files.filter(file -> file.toString().endsWith(".txt") && isIn(file, "text"))
+            texts = files.filter(file -> file.toString().endsWith(".txt") && isIn(file, "text") && !isForTraining(file))
                     .sorted()
                     .toList();
         }
@@ -46,6 +49,15 @@ public record PolnearArticle(String name, String text, List<Gold> attributions) 
     private static boolean isIn(Path file, String folder) {
         Path parent = file.getParent();
         return parent != null && parent.getFileName().toString().equals(folder);
+    }
+
+    private static boolean isForTraining(Path file) {
+        for (Path part : file) {
+            if (part.toString().equals("train")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The annotations have the text's name, in some releases with an annotator's mark after it. */
