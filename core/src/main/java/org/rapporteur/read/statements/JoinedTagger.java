@@ -26,6 +26,9 @@ final class JoinedTagger implements AttributionTagger {
     /** Less than one part in so many of what a rule finds is a fragment. */
     private static final int FRAGMENT = 3;
 
+    /** The characters of a number with what bounds it and what it counts. */
+    private static final int LONGEST_NUMBER = 40;
+
     private final PatternTagger rules;
     private final SpanTagger learned;
     private final CueActs acts;
@@ -59,7 +62,12 @@ final class JoinedTagger implements AttributionTagger {
                             ? List.of(join(same.get(), each, cue, bySentence))
                             : made(sentence, quotations, each, cue));
         }
-        joined.addAll(kept(ruled, used, joined, analysis.sentences().size()));
+        joined.addAll(kept(
+                ruled,
+                used,
+                joined,
+                analysis.sentences().size(),
+                analysis.report().text()));
         joined.sort(Comparator.comparing(Attribution::sentence)
                 .thenComparing(each -> each.cue().get(0)));
         return joined;
@@ -131,14 +139,14 @@ final class JoinedTagger implements AttributionTagger {
                 Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry())));
     }
 
-    /** What the tagger leaves out and a rule finds: what is said within what is said, by somebody named, or not at all. */
+    /** What the tagger leaves out and a rule finds: what is said within what is said, and forms of its own. */
     private static List<Attribution> kept(
-            List<Attribution> ruled, Set<Attribution> used, List<Attribution> outer, int sentences) {
+            List<Attribution> ruled, Set<Attribution> used, List<Attribution> outer, int sentences, String text) {
         BySentence bySentence = new BySentence(outer, sentences);
         TreeMap<Integer, Integer> said = said(outer);
         return ruled.stream()
                 .filter(rule -> !used.contains(rule))
-                .filter(rule -> isWithin(said, rule.cue().get(0)) || isSaid(rule) && isApart(rule, bySentence))
+                .filter(rule -> isWithin(said, rule.cue().get(0)) || isKnown(rule, text) && isApart(rule, bySentence))
                 .toList();
     }
 
@@ -162,8 +170,20 @@ final class JoinedTagger implements AttributionTagger {
     }
 
     private static boolean isSaid(Attribution rule) {
+        return rule.speech() && rule.source().isPresent();
+    }
+
+    /** Whether the rule knows a form that the corpus has few of: counts, what is passed on, silence. */
+    private static boolean isKnown(Attribution rule, String text) {
         return rule.act() == Act.DECLINE_TO_COMMENT
-                || rule.speech() && rule.source().isPresent();
+                || isSaid(rule) && (rule.act() == Act.ESTIMATE || rule.channel().isPresent() || isNumber(rule, text));
+    }
+
+    /** "had spoken of nearly 60,000": what is said is a number and little else. */
+    private static boolean isNumber(Attribution rule, String text) {
+        return rule.contentLength() < LONGEST_NUMBER
+                && rule.content().stream()
+                        .anyMatch(span -> span.in(text).chars().anyMatch(Character::isDigit));
     }
 
     /** Whether no learned attribution of the sentence takes the cue for a part of its source. */
