@@ -82,8 +82,14 @@ class JoinedTaggerTest {
     }
 
     @Test
-    void keepsWhatSomebodyNamedSaysThoughTheTaggerDoesNotFindIt() {
-        assertThat(read(always(), WARNED)).containsExactly("The minister | warned | that talks would fail without aid");
+    void keepsACountThatTheTaggerDoesNotFind() {
+        String text = "The/DT coalition/NN counted/VBD at/IN least/JJS 200/CD dead/NNS _./.";
+        assertThat(read(always(), text)).containsExactly("The coalition | counted | at least 200 dead");
+    }
+
+    @Test
+    void leavesOutWhatTheTaggerDoesNotFind() {
+        assertThat(read(always(), WARNED)).isEmpty();
     }
 
     @Test
