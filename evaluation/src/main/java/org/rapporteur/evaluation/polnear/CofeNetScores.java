@@ -22,7 +22,8 @@ import org.rapporteur.read.statements.StatementReader;
 
 /**
  * Scores statements as CofeNet does: for each role the F1 of the spans that have exactly the annotated tokens of a
- * sentence, and the Jaccard index of the tokens over all sentences. Nested statements, which the corpus leaves out, are
+ * sentence, and the mean Jaccard index of the spans (Wang et al. 2022: each annotated span with the found one that it
+ * shares most with; a found span that meets none counts as 0); also the index of the tokens over all sentences. Nested statements, which the corpus leaves out, are
  * not counted.
  */
 public final class CofeNetScores {
@@ -62,6 +63,7 @@ public final class CofeNetScores {
             scores.add(new Score(task, name + " exact precision", tally.precision()));
             scores.add(new Score(task, name + " exact recall", tally.recall()));
             scores.add(new Score(task, name + " exact F1", tally.f1()));
+            scores.add(new Score(task, name + " span Jaccard", tally.spanJaccard()));
             scores.add(new Score(task, name + " token Jaccard", tally.jaccard()));
         });
         return scores;
@@ -137,6 +139,8 @@ public final class CofeNetScores {
         private int gold;
         private int found;
         private int exact;
+        private double overlaps;
+        private int compared;
         private long shared;
         private long either;
 
@@ -145,6 +149,12 @@ public final class CofeNetScores {
             gold += annotated.size();
             found += spans.size();
             exact += (int) spans.stream().filter(annotated::contains).count();
+            overlaps +=
+                    annotated.stream().mapToDouble(span -> overlap(span, spans)).sum();
+            compared += annotated.size()
+                    + (int) spans.stream()
+                            .filter(span -> overlap(span, annotated) == 0)
+                            .count();
             BitSet truth = new BitSet();
             annotated.forEach(span -> truth.set(span.start(), span.end()));
             BitSet both = (BitSet) truth.clone();
@@ -152,6 +162,17 @@ public final class CofeNetScores {
             shared += both.cardinality();
             truth.or(tokens);
             either += truth.cardinality();
+        }
+
+        /** The greatest share of what the span and one of the others cover that both cover. */
+        private static double overlap(Span span, List<Span> others) {
+            return others.stream()
+                    .filter(span::overlaps)
+                    .mapToDouble(other ->
+                            (double) (Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()))
+                                    / (Math.max(span.end(), other.end()) - Math.min(span.start(), other.start())))
+                    .max()
+                    .orElse(0);
         }
 
         private static List<Span> runs(BitSet tokens, BitSet starts) {
@@ -178,6 +199,10 @@ public final class CofeNetScores {
 
         double f1() {
             return gold + found == 0 ? 0 : 200.0 * exact / (gold + found);
+        }
+
+        double spanJaccard() {
+            return compared == 0 ? 0 : 100.0 * overlaps / compared;
         }
 
         double jaccard() {
