@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.data.DataFile;
 
 /** Tells a text's language: by its function words where they are clear, else by its letter sequences. */
 final class Languages {
@@ -50,7 +51,7 @@ final class Languages {
     }
 
     Languages() {
-        for (String line : Resource.lines("stop-words.tsv")) {
+        for (String line : DataFile.lines(Languages.class, "stop-words.tsv")) {
             String[] columns = line.split("\t");
             functionWords.put(
                     columns[0], Set.copyOf(Arrays.stream(columns[1].split(" ")).collect(Collectors.toSet())));

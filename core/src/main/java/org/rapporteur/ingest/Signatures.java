@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.data.DataFile;
 
 /** Knows formats that hold no text, or text that this version cannot take out, by their first bytes. */
 final class Signatures {
@@ -29,7 +30,7 @@ final class Signatures {
         }
     }
 
-    private final List<Signature> signatures = Resource.lines("signatures.tsv").stream()
+    private final List<Signature> signatures = DataFile.lines(Signatures.class, "signatures.tsv").stream()
             .map(line -> line.split("\t"))
             .map(columns -> new Signature(Integer.parseInt(columns[0]), bytes(columns[1]), columns[2]))
             .toList();

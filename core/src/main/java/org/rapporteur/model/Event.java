@@ -46,4 +46,46 @@ public record Event(
     public static Id idOf(Id report, Span trigger, PloverType type) {
         return Id.of("event", report, trigger, type);
     }
+
+    /** The same event at another time. */
+    public Event withTime(Time other) {
+        return new Event(
+                id,
+                report,
+                trigger,
+                span,
+                type,
+                mode,
+                contexts,
+                cameo,
+                actors,
+                recipients,
+                other,
+                place,
+                status,
+                factuality,
+                accordingTo,
+                derivation);
+    }
+
+    /** The same event with another standing, and why it has it. */
+    public Event withStanding(Status otherStatus, Factuality otherFactuality, Derivation why) {
+        return new Event(
+                id,
+                report,
+                trigger,
+                span,
+                type,
+                mode,
+                contexts,
+                cameo,
+                actors,
+                recipients,
+                time,
+                place,
+                otherStatus,
+                otherFactuality,
+                accordingTo,
+                why);
+    }
 }

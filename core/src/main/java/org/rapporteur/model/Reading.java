@@ -39,36 +39,4 @@ public record Reading(
         transfers = List.copyOf(transfers);
         processes = List.copyOf(processes);
     }
-
-    /** A reading of a report whose text says nothing about the day it was written. */
-    public Reading(
-            Id report,
-            String reader,
-            Time published,
-            Time updated,
-            List<TimeExpression> times,
-            List<Entity> entities,
-            List<Mention> mentions,
-            List<Place> places,
-            List<Statement> statements,
-            List<Event> events,
-            List<Figure> figures,
-            List<Transfer> transfers,
-            List<Process> processes) {
-        this(
-                report,
-                reader,
-                published,
-                updated,
-                times,
-                entities,
-                mentions,
-                places,
-                statements,
-                events,
-                figures,
-                transfers,
-                processes,
-                DateConstraints.NONE);
-    }
 }

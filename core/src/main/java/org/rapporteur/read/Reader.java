@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.List;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Place;
@@ -75,7 +76,8 @@ public final class Reader {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                DateConstraints.NONE);
     }
 
     /** All that is taken from the report. */

@@ -214,7 +214,7 @@ class IngestTest {
 
     @Test
     void reportsADirectoryWithoutPermission() throws IOException {
-        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"));
+        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"), "no permissions here");
         Path closed = Files.createDirectories(directory.resolve("closed"));
         Files.writeString(directory.resolve("open.txt"), STORY);
         Files.setPosixFilePermissions(closed, Set.of());

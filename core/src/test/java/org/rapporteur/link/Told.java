@@ -14,6 +14,7 @@ import org.rapporteur.model.Basis;
 import org.rapporteur.model.Bound;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.ChainLink;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.DateKind;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Entity;
@@ -330,6 +331,7 @@ final class Told {
                 events,
                 figures,
                 transfers,
-                processes);
+                processes,
+                DateConstraints.NONE);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.link.wording.Folding;
-import org.rapporteur.link.wording.Resource;
 import org.rapporteur.link.wording.Vocabulary;
 
 class WordingTest {
@@ -52,7 +52,7 @@ class WordingTest {
     @Test
     void putsEveryWordIntoOneFamilyOnly() {
         Map<String, String> families = new HashMap<>();
-        for (String line : Resource.lines(Vocabulary.class, "families.tsv")) {
+        for (String line : DataFile.lines(Vocabulary.class, "families.tsv")) {
             for (String word : Set.of(line.split("[\t ]"))) {
                 assertThat(families.put(word, line)).as(word).isNull();
             }

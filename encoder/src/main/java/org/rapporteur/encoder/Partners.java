@@ -2,7 +2,8 @@ package org.rapporteur.encoder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rapporteur.encoder.EncoderTagger.Tagged;
 import org.rapporteur.read.statements.TaggedSpan.Role;
 
@@ -23,21 +24,23 @@ final class Partners {
     private final Window window;
     private final Encoder.Answer answer;
     private final List<Tagged> tagged;
+    private final int firstSeen;
 
     /**
      * Reads one window.
      *
-     * @param tagged the stretches of the whole text so far, by sentence; it may grow a partner for each
+     * @param tagged the stretches of the whole text so far, by sentence; each may be given a partner meanwhile
      */
     Partners(Window window, Encoder.Answer answer, List<Tagged> tagged) {
         this.window = window;
         this.answer = answer;
         this.tagged = tagged;
+        this.firstSeen = firstSeen(window, tagged);
     }
 
     /** The cue of a content, the source of a cue, in the same sentence; none for a source. */
     Optional<Integer> inItsSentence(Tagged asking) {
-        Predicate<Tagged> near = each -> each.sentence() == asking.sentence();
+        IntPredicate near = other -> tagged.get(other).sentence() == asking.sentence();
         return switch (asking.stretch().role()) {
             case SOURCE -> Optional.empty();
             case CONTENT -> best(TO_CUE, asking, near.and(is(Role.CUE)), Float.NEGATIVE_INFINITY);
@@ -50,35 +53,30 @@ final class Partners {
         if (asking.partner().isPresent() || asking.stretch().role() != Role.CONTENT) {
             return asking.partner();
         }
-        Predicate<Tagged> beside = each -> Math.abs(each.sentence() - asking.sentence()) == 1 && !hasContent(each);
-        return best(TO_CUE, asking, beside.and(is(Role.CUE)), Float.NEGATIVE_INFINITY);
+        IntPredicate beside = other -> Math.abs(tagged.get(other).sentence() - asking.sentence()) == 1;
+        IntPredicate free = other -> !hasContent(other);
+        return best(TO_CUE, asking, beside.and(is(Role.CUE)).and(free), Float.NEGATIVE_INFINITY);
     }
 
-    private static Predicate<Tagged> is(Role role) {
-        return each -> each.stretch().role() == role;
+    private IntPredicate is(Role role) {
+        return other -> tagged.get(other).stretch().role() == role;
     }
 
-    private boolean hasContent(Tagged cue) {
-        int place = tagged.indexOf(cue);
-        for (int i = tagged.size() - 1; i >= 0 && isSeen(i); i--) {
-            Tagged each = tagged.get(i);
-            if (each.stretch().role() == Role.CONTENT
-                    && each.partner().filter(other -> other == place).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasContent(int cue) {
+        return IntStream.range(firstSeen, tagged.size())
+                .filter(is(Role.CONTENT))
+                .anyMatch(content -> tagged.get(content)
+                        .partner()
+                        .filter(other -> other == cue)
+                        .isPresent());
     }
 
-    private boolean isSeen(int place) {
-        return tagged.get(place).sentence() >= window.firstSentence();
-    }
-
-    private Optional<Integer> best(int kind, Tagged asking, Predicate<Tagged> wanted, float least) {
+    /** The last of the wanted that fits best, and better than the least. */
+    private Optional<Integer> best(int kind, Tagged asking, IntPredicate wanted, float least) {
         int best = -1;
         float most = least;
-        for (int i = tagged.size() - 1; i >= 0 && isSeen(i); i--) {
-            if (wanted.test(tagged.get(i))) {
+        for (int i = tagged.size() - 1; i >= firstSeen; i--) {
+            if (wanted.test(i)) {
                 float fit = answer.fit(kind, place(asking), place(tagged.get(i)));
                 if (fit > most) {
                     most = fit;
@@ -87,6 +85,14 @@ final class Partners {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static int firstSeen(Window window, List<Tagged> tagged) {
+        int first = tagged.size();
+        while (first > 0 && tagged.get(first - 1).sentence() >= window.firstSentence()) {
+            first--;
+        }
+        return first;
     }
 
     private int place(Tagged each) {

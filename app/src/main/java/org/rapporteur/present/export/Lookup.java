@@ -1,13 +1,10 @@
 package org.rapporteur.present.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.data.DataFile;
 
 /** A table beside this package's classes: the last columns by the first ones; "-" in a first column stands for any. */
 final class Lookup {
@@ -20,18 +17,9 @@ final class Lookup {
      * @param keys how many columns a row is found by
      */
     Lookup(String file, int keys) {
-        try (InputStream in = Lookup.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no file " + file + " beside " + Lookup.class.getName());
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> List.of(line.split("\t")))
-                    .forEach(columns -> rows.put(columns.subList(0, keys), columns.subList(keys, columns.size())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFile.lines(Lookup.class, file).stream()
+                .map(line -> List.of(line.split("\t")))
+                .forEach(columns -> rows.put(columns.subList(0, keys), columns.subList(keys, columns.size())));
     }
 
     /** The columns of the first row that fits. */

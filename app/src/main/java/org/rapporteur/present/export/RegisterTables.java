@@ -231,28 +231,34 @@ final class RegisterTables implements Export {
                 "according_to");
         CsvTable table = new CsvTable(CsvTable.cited(columns));
         for (Row row : rows.list("transfer")) {
-            List<Row> steps = row.list("statuses");
-            for (int i = 0; i < steps.size(); i++) {
-                List<String> cells = new ArrayList<>(List.of(
-                        row.id(),
-                        row.text("supplier.text"),
-                        row.text("supplier.country"),
-                        row.text("recipient.text"),
-                        row.text("recipient.country"),
-                        row.text("item.text"),
-                        row.text("item.designation"),
-                        row.text("item.category"),
-                        row.text("number.low"),
-                        row.text("number.high"),
-                        row.text("number.bound"),
-                        String.valueOf(i + 1),
-                        steps.get(i).text("status")));
-                cells.addAll(time(steps.get(i)));
-                cells.add(steps.get(i).text("according_to"));
-                table.add(cells, rows.cite(steps.get(i).at("span")));
-            }
+            List<String> whole = List.of(
+                    row.id(),
+                    row.text("supplier.text"),
+                    row.text("supplier.country"),
+                    row.text("recipient.text"),
+                    row.text("recipient.country"),
+                    row.text("item.text"),
+                    row.text("item.designation"),
+                    row.text("item.category"),
+                    row.text("number.low"),
+                    row.text("number.high"),
+                    row.text("number.bound"));
+            steps(table, rows, row.list("statuses"), "status", whole);
         }
         return table;
+    }
+
+    /** A line for each dated step of one whole: what is the same in all, then the step's own. */
+    private static void steps(CsvTable table, RecordRows rows, List<Row> steps, String name, List<String> whole) {
+        for (int i = 0; i < steps.size(); i++) {
+            Row step = steps.get(i);
+            List<String> cells = new ArrayList<>(whole);
+            cells.add(String.valueOf(i + 1));
+            cells.add(step.text(name));
+            cells.addAll(time(step));
+            cells.add(step.text("according_to"));
+            table.add(cells, rows.cite(step.at("span")));
+        }
     }
 
     private static CsvTable processes(RecordRows rows) {
@@ -274,27 +280,20 @@ final class RegisterTables implements Export {
                 "according_to");
         CsvTable table = new CsvTable(CsvTable.cited(columns));
         for (Row row : rows.list("process")) {
-            List<Row> steps = row.list("stages");
             String votes = String.join(
                     "; ",
                     row.list("votes").stream()
                             .map(vote -> vote.text("state") + ": " + vote.text("vote"))
                             .toList());
-            for (int i = 0; i < steps.size(); i++) {
-                List<String> cells = new ArrayList<>(List.of(
-                        row.id(),
-                        row.text("kind"),
-                        row.text("name"),
-                        row.joined("participants", "text", "; "),
-                        row.joined("mediators", "text", "; "),
-                        row.text("venue.name"),
-                        votes,
-                        String.valueOf(i + 1),
-                        steps.get(i).text("stage")));
-                cells.addAll(time(steps.get(i)));
-                cells.add(steps.get(i).text("according_to"));
-                table.add(cells, rows.cite(steps.get(i).at("span")));
-            }
+            List<String> whole = List.of(
+                    row.id(),
+                    row.text("kind"),
+                    row.text("name"),
+                    row.joined("participants", "text", "; "),
+                    row.joined("mediators", "text", "; "),
+                    row.text("venue.name"),
+                    votes);
+            steps(table, rows, row.list("stages"), "stage", whole);
         }
         return table;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.rapporteur.data.DataFile;
 
 /** Tells by an element's name, role, class and id whether it stands around the text proper. */
 final class Boilerplate {
@@ -70,7 +71,7 @@ final class Boilerplate {
 
     private Boilerplate(boolean certainOnly) {
         this.certainOnly = certainOnly;
-        for (String line : Resource.lines("boilerplate.tsv")) {
+        for (String line : DataFile.lines(Boilerplate.class, "boilerplate.tsv")) {
             String[] columns = line.split("\t");
             for (String word : columns[1].split(" ")) {
                 words.put(

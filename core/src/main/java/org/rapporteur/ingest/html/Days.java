@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.data.DataFile;
 
 /** Reads the day out of a date as pages write it, in numbers or in the words of several languages. */
 public final class Days {
@@ -34,7 +35,7 @@ public final class Days {
 
     /** Loads the names of the months. */
     public Days() {
-        for (String line : Resource.lines("months.tsv")) {
+        for (String line : DataFile.lines(Days.class, "months.tsv")) {
             String[] columns = line.split("\t");
             for (String name : columns[1].split(" ")) {
                 months.put(name, Integer.parseInt(columns[0]));

@@ -11,16 +11,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.rapporteur.data.DataFile;
 
 /** The dates that a page shows to its readers: after words that call for one, beside the headline, on a line of their own. */
 final class ShownDates {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<!\\p{L})(?:" + String.join("|", Resource.lines("published-words.txt")) + ")(?!\\p{L})",
+            "(?<!\\p{L})(?:" + String.join("|", DataFile.lines(ShownDates.class, "published-words.txt"))
+                    + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern UPDATED = Pattern.compile(
-            "(?<!\\p{L})(?:" + String.join("|", Resource.lines("updated-words.txt")) + ")",
+            "(?<!\\p{L})(?:" + String.join("|", DataFile.lines(ShownDates.class, "updated-words.txt")) + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How far after such words their date begins, and how long it is, in UTF-16 units. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.ingest.html.ShownDates.Shown;
 import org.rapporteur.model.DateKind;
 import org.rapporteur.model.StatedDate;
@@ -17,8 +18,8 @@ import org.rapporteur.model.StatedDate;
 /** Every date that a page states for its article, the more trustworthy first. */
 final class StatedDates {
 
-    private static final List<String> PUBLISHED = Resource.lines("published.txt");
-    private static final List<String> UPDATED = Resource.lines("updated.txt");
+    private static final List<String> PUBLISHED = DataFile.lines(StatedDates.class, "published.txt");
+    private static final List<String> UPDATED = DataFile.lines(StatedDates.class, "updated.txt");
     private static final Pattern ADDRESS_DAY =
             Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
     private static final Pattern DATE_CLASS = Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.data.DataFile;
 
 /** Tells agencies from outlets and from people, by a list and by the words that agencies' names are made of. */
 public final class Agencies {
@@ -23,7 +24,7 @@ public final class Agencies {
 
     /** Loads the list of agencies. */
     public Agencies() {
-        for (String line : RuleFile.lines("agencies.tsv")) {
+        for (String line : DataFile.lines(Agencies.class, "agencies.tsv")) {
             String[] columns = line.split("\t");
             (columns[1].equals("own") ? own : wires).add(columns[0].toLowerCase(Locale.ROOT));
         }

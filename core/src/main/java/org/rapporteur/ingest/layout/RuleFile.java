@@ -1,9 +1,5 @@
 package org.rapporteur.ingest.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.data.DataFile;
 
 /**
  * Reads rules from text.
@@ -40,24 +37,9 @@ final class RuleFile {
 
     static List<Rule> read(String name) {
         RuleFile file = new RuleFile();
-        file.take(lines("shared.rules"));
-        file.take(lines(name + ".rules"));
+        file.take(DataFile.lines(RuleFile.class, "shared.rules"));
+        file.take(DataFile.lines(RuleFile.class, name + ".rules"));
         return file.rules;
-    }
-
-    /** The lines of a data file beside this class that are neither blank nor comments. */
-    static List<String> lines(String file) {
-        try (InputStream in = RuleFile.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no file " + file + " beside " + RuleFile.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void take(List<String> lines) {
@@ -93,7 +75,7 @@ final class RuleFile {
         String[] fileAndKind = reference.substring(1).split("=");
         String file = fileAndKind[0];
         boolean capitals = !file.equals(file.toLowerCase(Locale.ROOT));
-        return lines(file.toLowerCase(Locale.ROOT)).stream()
+        return DataFile.lines(RuleFile.class, file.toLowerCase(Locale.ROOT)).stream()
                 .filter(line -> fileAndKind.length == 1 || line.endsWith("\t" + fileAndKind[1]))
                 .map(line -> line.split("\t", 2)[0])
                 .map(line -> capitals ? line.toUpperCase(Locale.ROOT) : line)

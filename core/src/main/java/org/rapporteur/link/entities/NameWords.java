@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.link.wording.Folding;
-import org.rapporteur.link.wording.Resource;
 
 /** The words of a name that tell it from others, each brought to one spelling. */
 final class NameWords {
@@ -26,8 +26,8 @@ final class NameWords {
     private final Map<String, String> givenNames = new HashMap<>();
 
     NameWords() {
-        Resource.lines(NameWords.class, "titles.txt").forEach(line -> titles.addAll(List.of(line.split(" "))));
-        for (String line : Resource.lines(NameWords.class, "given-names.tsv")) {
+        DataFile.lines(NameWords.class, "titles.txt").forEach(line -> titles.addAll(List.of(line.split(" "))));
+        for (String line : DataFile.lines(NameWords.class, "given-names.tsv")) {
             String[] forms = line.split("[\t ]");
             for (String form : forms) {
                 givenNames.putIfAbsent(Transliteration.key(form), Transliteration.key(forms[0]));

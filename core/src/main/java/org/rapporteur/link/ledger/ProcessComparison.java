@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.link.same.Parties.Match;
 import org.rapporteur.link.wording.Folding;
-import org.rapporteur.link.wording.Resource;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
@@ -24,7 +24,7 @@ final class ProcessComparison {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     ProcessComparison() {
-        for (String line : Resource.lines(ProcessComparison.class, "process-kinds.tsv")) {
+        for (String line : DataFile.lines(ProcessComparison.class, "process-kinds.tsv")) {
             String[] cells = line.split("\t");
             kinds.put(cells[0], new Kind(cells[1], Integer.parseInt(cells[2])));
         }
@@ -42,20 +42,42 @@ final class ProcessComparison {
     }
 
     Optional<Link> compare(LocalProcess a, LocalProcess b) {
+        if (!mayBeOne(a, b)) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>();
+        double score = score(a, b, reasons);
+        if (score < 0.5) {
+            return Optional.empty();
+        }
+        reasons.add("not more than " + days(a, b) + " days apart");
+        double rounded = Math.min(0.99, Math.round(100 * score) / 100.0);
+        return Optional.of(Link.of(
+                LinkKind.SAME_PROCESS,
+                a.id(),
+                b.id(),
+                rounded,
+                Judgement.SAME,
+                String.join("; ", reasons),
+                "processes.kind-and-name"));
+    }
+
+    /** Whether kind, number, words and days leave it open that the two are one. */
+    private boolean mayBeOne(LocalProcess a, LocalProcess b) {
         boolean otherKind =
                 !family(a.process().kind()).equals(family(b.process().kind()));
         boolean otherNumber =
                 !a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers());
-        boolean otherVenue = a.venue().isPresent() && b.venue().isPresent() && !sameVenue(a, b);
         boolean mixed = a.process().kind() != b.process().kind();
         boolean likelyOther = mixed
                 && (!sameVenue(a, b)
                         || !a.days().meets(b.days(), 3)
                         || !a.words().equals(b.words()));
-        if (otherKind || likelyOther || otherNumber || !a.days().meets(b.days(), days(a, b))) {
-            return Optional.empty();
-        }
-        List<String> reasons = new ArrayList<>();
+        return !otherKind && !likelyOther && !otherNumber && a.days().meets(b.days(), days(a, b));
+    }
+
+    private static double score(LocalProcess a, LocalProcess b, List<String> reasons) {
+        boolean otherVenue = a.venue().isPresent() && b.venue().isPresent() && !sameVenue(a, b);
         double score = name(a, b, reasons) + parties(a, b, reasons) + (otherVenue ? -0.3 : 0);
         if (sameVenue(a, b)) {
             reasons.add("both in " + a.process().venue().orElseThrow().name());
@@ -73,20 +95,7 @@ final class ProcessComparison {
             reasons.add("one event is a stage of both");
             score += 0.4;
         }
-        score += nearness(a, b);
-        if (score < 0.5) {
-            return Optional.empty();
-        }
-        reasons.add("not more than " + days(a, b) + " days apart");
-        double rounded = Math.min(0.99, Math.round(100 * score) / 100.0);
-        return Optional.of(Link.of(
-                LinkKind.SAME_PROCESS,
-                a.id(),
-                b.id(),
-                rounded,
-                Judgement.SAME,
-                String.join("; ", reasons),
-                "processes.kind-and-name"));
+        return score + nearness(a, b);
     }
 
     private static double nearness(LocalProcess a, LocalProcess b) {

@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.wording.Folding;
-import org.rapporteur.link.wording.Resource;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
@@ -70,7 +70,7 @@ public final class Processes {
 
     private static List<LocalProcess> accounts(Assembled assembled, Groups events) {
         Set<String> generic = new HashSet<>();
-        Resource.lines(Processes.class, "generic-process-words.txt")
+        DataFile.lines(Processes.class, "generic-process-words.txt")
                 .forEach(line -> Stream.of(line.split(" "))
                         .map(assembled.vocabulary()::stem)
                         .forEach(generic::add));

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
-import org.rapporteur.link.wording.Resource;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Judgement;
@@ -54,7 +54,7 @@ public final class Transfers {
 
     private static List<LocalTransfer> accounts(Assembled assembled) {
         Set<String> generic = new HashSet<>();
-        Resource.lines(Transfers.class, "generic-items.txt")
+        DataFile.lines(Transfers.class, "generic-items.txt")
                 .forEach(line -> Stream.of(line.split(" "))
                         .map(assembled.vocabulary()::stem)
                         .forEach(generic::add));

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Folding;
-import org.rapporteur.link.wording.Resource;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Entity;
@@ -41,7 +41,7 @@ final class Counts {
     Counts(Assembled assembled) {
         this.assembled = assembled;
         this.gathered = assembled.gathered();
-        this.running = Pattern.compile(String.join("|", Resource.lines(Counts.class, "running-totals.txt")));
+        this.running = Pattern.compile(String.join("|", DataFile.lines(Counts.class, "running-totals.txt")));
     }
 
     /** The figures of all readings, by the time for which they hold. */

@@ -2,6 +2,7 @@ package org.rapporteur.link.wording;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.data.DataFile;
 
 /** The stem that the inflected forms of an English word share: a few endings taken off, irregular forms looked up. */
 final class Stems {
@@ -11,7 +12,7 @@ final class Stems {
     private final Map<String, String> irregular = new HashMap<>();
 
     Stems() {
-        for (String line : Resource.lines(Stems.class, "irregular.tsv")) {
+        for (String line : DataFile.lines(Stems.class, "irregular.tsv")) {
             String[] cells = line.split("\t");
             irregular.put(cells[0], cells[1]);
         }

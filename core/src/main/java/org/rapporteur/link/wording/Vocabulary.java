@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.data.DataFile;
 
 /** Which words carry content, which turn it round, and which stand for one another. */
 public final class Vocabulary {
@@ -18,7 +19,7 @@ public final class Vocabulary {
     private final Map<String, String> families = new HashMap<>();
 
     public Vocabulary() {
-        for (String line : Resource.lines(Vocabulary.class, "families.tsv")) {
+        for (String line : DataFile.lines(Vocabulary.class, "families.tsv")) {
             String[] members = SPACE.split(line);
             for (String member : members) {
                 families.putIfAbsent(stems.stem(member.replace("-", "")), members[0]);
@@ -28,7 +29,7 @@ public final class Vocabulary {
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        Resource.lines(Vocabulary.class, name).forEach(line -> words.addAll(List.of(SPACE.split(line.strip()))));
+        DataFile.lines(Vocabulary.class, name).forEach(line -> words.addAll(List.of(SPACE.split(line.strip()))));
         return words;
     }
 

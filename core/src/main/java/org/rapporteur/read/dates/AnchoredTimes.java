@@ -71,7 +71,7 @@ public final class AnchoredTimes {
                 .findFirst()
                 .flatMap(from -> subject(sentence, expression, from).map(event -> {
                     LocalDate day = day(from).orElseThrow();
-                    return withTime(event, time(day, length, sign, expression, from));
+                    return event.withTime(time(day, length, sign, expression, from));
                 }));
     }
 
@@ -158,25 +158,5 @@ public final class AnchoredTimes {
                 denoted.grain().precision(),
                 Basis.INFERRED,
                 evidence);
-    }
-
-    private static Event withTime(Event event, Time time) {
-        return new Event(
-                event.id(),
-                event.report(),
-                event.trigger(),
-                event.span(),
-                event.type(),
-                event.mode(),
-                event.contexts(),
-                event.cameo(),
-                event.actors(),
-                event.recipients(),
-                time,
-                event.place(),
-                event.status(),
-                event.factuality(),
-                event.accordingTo(),
-                event.derivation());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.read.rules.RuleFile;
+import org.rapporteur.data.DataFile;
 
 /** The holidays of the list, and the day that each falls on in a year. */
 final class Holidays {
@@ -14,7 +14,7 @@ final class Holidays {
     private final List<String[]> rules = new ArrayList<>();
 
     Holidays() {
-        for (String line : RuleFile.lines(Holidays.class, "holidays.tsv")) {
+        for (String line : DataFile.lines(Holidays.class, "holidays.tsv")) {
             String[] columns = line.split("\t");
             names.add(columns[0]);
             rules.add(columns[1].split(" "));

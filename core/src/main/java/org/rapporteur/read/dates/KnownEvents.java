@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.read.rules.RuleFile;
+import org.rapporteur.data.DataFile;
 
 /** The well-known events of the list, by which a report without a date can be dated. */
 final class KnownEvents {
@@ -22,7 +22,7 @@ final class KnownEvents {
     private final List<Known> all;
 
     KnownEvents() {
-        this.all = RuleFile.lines(KnownEvents.class, "known-events.tsv").stream()
+        this.all = DataFile.lines(KnownEvents.class, "known-events.tsv").stream()
                 .skip(1)
                 .map(KnownEvents::known)
                 .toList();

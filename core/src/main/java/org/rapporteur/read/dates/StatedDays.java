@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.read.rules.RuleFile;
+import org.rapporteur.data.DataFile;
 
 /**
  * Reads the day from what metadata say: ISO 8601, RFC 822, figures with marks between them, month names in several
@@ -35,7 +35,7 @@ final class StatedDays {
     private final Map<String, Integer> months = new LinkedHashMap<>();
 
     StatedDays() {
-        for (String line : RuleFile.lines(StatedDays.class, "months.tsv")) {
+        for (String line : DataFile.lines(StatedDays.class, "months.tsv")) {
             String[] columns = line.split("\t");
             for (String name : columns[1].split(" ")) {
                 months.put(name, Integer.parseInt(columns[0]));

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.read.dates.Setting.Tense;
-import org.rapporteur.read.rules.RuleFile;
 import org.rapporteur.read.rules.Word;
 import org.rapporteur.read.rules.Word.Shape;
 
@@ -43,7 +43,7 @@ final class TenseReader {
     private final Map<String, Tense> cues = new HashMap<>();
 
     TenseReader() {
-        for (String line : RuleFile.lines(TenseReader.class, "tenses.tsv")) {
+        for (String line : DataFile.lines(TenseReader.class, "tenses.tsv")) {
             String[] columns = line.split("\t");
             for (String word : columns[1].split(" ")) {
                 cues.put(word, Tense.valueOf(columns[0]));

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.dates.Meaning.Quantity;
 import org.rapporteur.read.dates.Meaning.Tag;
 import org.rapporteur.read.dates.Meaning.Unit;
 import org.rapporteur.read.rules.Item;
 import org.rapporteur.read.rules.Lexicon;
-import org.rapporteur.read.rules.RuleFile;
 import org.rapporteur.read.rules.Word;
 import org.rapporteur.read.rules.Word.Shape;
 import org.rapporteur.read.rules.Words;
@@ -45,7 +45,7 @@ final class Vocabulary implements Lexicon<Meaning> {
     private final Set<String> categories = new HashSet<>(NUMBER_CATEGORIES);
 
     Vocabulary(Holidays holidays) {
-        for (String line : RuleFile.lines(Vocabulary.class, "words.tsv")) {
+        for (String line : DataFile.lines(Vocabulary.class, "words.tsv")) {
             String[] columns = line.split("\t");
             add(columns[0], columns[1], meaning(columns[0], columns[2]));
         }

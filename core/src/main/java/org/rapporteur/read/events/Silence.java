@@ -50,22 +50,9 @@ final class Silence {
     }
 
     private static Event unconfirmed(Event event) {
-        return new Event(
-                event.id(),
-                event.report(),
-                event.trigger(),
-                event.span(),
-                event.type(),
-                event.mode(),
-                event.contexts(),
-                event.cameo(),
-                event.actors(),
-                event.recipients(),
-                event.time(),
-                event.place(),
+        return event.withStanding(
                 Status.UNCONFIRMED,
                 Factuality.POSSIBLE_POSITIVE,
-                event.accordingTo(),
                 Derivation.of("status", "the actor is said not to have confirmed it", event.derivation()));
     }
 }

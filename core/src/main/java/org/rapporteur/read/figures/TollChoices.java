@@ -160,6 +160,13 @@ final class TollChoices {
             }
         }
         cues(kind + " " + beside, features);
+        woundedTold(kind, number, killed, features);
+        woundedBest(number, killed, features);
+        woundedPersons(kind, beside, number, killed, features);
+    }
+
+    /** Whether the first count, or any, is of the wounded of this choice. */
+    private void woundedTold(String kind, int number, int killed, Map<String, Double> features) {
         set(
                 "w first",
                 evidence.first("wounded").filter(first -> first == number).isPresent(),
@@ -182,6 +189,10 @@ final class TollChoices {
                 "w none told, " + kind,
                 evidence.counts().stream().allMatch(count -> count.fate().equals("killed")),
                 features);
+    }
+
+    /** How the number compares with the counts that are the likeliest to be the last word. */
+    private void woundedBest(int number, int killed, Map<String, Double> features) {
         set("w best", number > 0 && evidence.best("wounded") == number, features);
         set("w < best", evidence.best("wounded") > number, features);
         set("s-k best", number + killed > 0 && evidence.best("shot") == number + killed, features);
@@ -193,6 +204,10 @@ final class TollChoices {
         boolean someKilled = killed > 0 && killed == evidence.best("killed");
         set("rest of shot", someKilled && evidence.best("shot") == number + killed, features);
         set("rest of victims", someKilled && evidence.best("victims") == number + killed, features);
+    }
+
+    /** How the number compares with the persons of whom the report tells one by one. */
+    private void woundedPersons(String kind, String beside, int number, int killed, Map<String, Double> features) {
         set("w charged", number > 1 && evidence.charged(true) == number, features);
         for (String fate : List.of("wounded", "hospitalised", "shot")) {
             int alone = evidence.persons(Set.of(fate), true);

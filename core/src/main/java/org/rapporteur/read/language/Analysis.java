@@ -7,7 +7,7 @@ import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
-/** The sentences of one report. */
+/** The sentences of one report, in the order of the text. */
 public record Analysis(Report report, List<Sentence> sentences) {
 
     public Analysis {
@@ -41,9 +41,25 @@ public record Analysis(Report report, List<Sentence> sentences) {
 
     /** The sentence that the offset lies in. */
     public Optional<Sentence> sentenceAt(int offset) {
-        return sentences.stream()
-                .filter(sentence -> sentence.span().contains(offset))
-                .findFirst();
+        int place = placeOf(offset);
+        return place < sentences.size() && sentences.get(place).span().contains(offset)
+                ? Optional.of(sentences.get(place))
+                : Optional.empty();
+    }
+
+    /** The place of the sentence that the offset lies in, or of the next one; the number of sentences after the last. */
+    public int placeOf(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The kind of the part that a sentence stands in. */

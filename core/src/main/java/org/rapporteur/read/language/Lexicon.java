@@ -1,17 +1,11 @@
 package org.rapporteur.read.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.model.EntityKind;
 
 /** The word lists that mentions are read with, from the files beside this class. */
@@ -42,7 +36,7 @@ final class Lexicon {
     private final Set<String> men = words("men.txt");
 
     Lexicon() {
-        this.nouns = lines("nouns.tsv").stream()
+        this.nouns = DataFile.lines(Lexicon.class, "nouns.tsv").stream()
                 .skip(1)
                 .map(Lexicon::noun)
                 .collect(Collectors.toUnmodifiableMap(Noun::word, noun -> noun, (first, second) -> first));
@@ -117,20 +111,6 @@ final class Lexicon {
     }
 
     private static Set<String> words(String file) {
-        return Set.copyOf(lines(file));
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + file);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.copyOf(DataFile.lines(Lexicon.class, file));
     }
 }

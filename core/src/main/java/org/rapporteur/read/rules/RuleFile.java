@@ -1,17 +1,12 @@
 package org.rapporteur.read.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.data.DataFile;
 
 /**
  * Reads rules from a text resource: blocks of {@code key: value} lines that each begin with {@code rule:}.
@@ -35,24 +30,9 @@ public final class RuleFile {
     public static List<RuleText> load(Class<?> beside, List<String> resources) {
         RuleFile file = new RuleFile();
         for (String resource : resources) {
-            file.read(lines(beside, resource), resource);
+            file.read(DataFile.lines(beside, resource), resource);
         }
         return List.copyOf(file.rules);
-    }
-
-    /** The lines of the resource beside the class, without comments and empty lines. */
-    public static List<String> lines(Class<?> beside, String resource) {
-        try (InputStream in = beside.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource + " beside " + beside.getName());
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void read(List<String> source, String resource) {

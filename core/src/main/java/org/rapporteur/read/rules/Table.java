@@ -1,14 +1,11 @@
 package org.rapporteur.read.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.data.DataFile;
 
 /**
  * A table of rules: tab-separated lines under a line of column names. Lines that start with # and empty lines are for
@@ -26,20 +23,7 @@ public record Table(String name, List<Row> rows) {
      * @throws IllegalStateException if it does not, or a line has more cells than there are columns
      */
     public static Table beside(Class<?> user, String name) {
-        try (InputStream in = user.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no table " + name + " beside " + user.getName());
-            }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Table parse(String name, String text) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        List<String> lines = DataFile.lines(user, name);
         String[] columns = lines.get(0).split("\t", -1);
         List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {

@@ -1,11 +1,5 @@
 package org.rapporteur.read.statements;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rapporteur.data.DataFile;
 import org.rapporteur.model.Act;
 
 /** The cues by the first word of their name. The data stand in {@code cues.tsv} beside this class. */
@@ -41,18 +36,9 @@ final class CueLexicon {
 
     /** The lexicon that comes with the program. */
     static CueLexicon load() {
-        try (InputStream in = CueLexicon.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new CueLexicon(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(CueLexicon::parse)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CueLexicon(DataFile.lines(CueLexicon.class, RESOURCE).stream()
+                .map(CueLexicon::parse)
+                .toList());
     }
 
     /**

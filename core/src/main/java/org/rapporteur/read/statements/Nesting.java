@@ -170,7 +170,7 @@ final class Nesting {
         String source = inner.source().map(span -> span.in(text)).orElse("").toLowerCase(Locale.ROOT);
         return inner.speech()
                 && inner.source().isPresent()
-                && !SPEAKER_ITSELF.contains(source)
+                && !isSpeaker(inner, text)
                 && !RELATIVES.contains(source)
                 && !inner.cue().get(0).in(text).startsWith("to ")
                 && (isClause(inner) || !quoted && isAct(inner, source, text));

@@ -92,39 +92,15 @@ final class QuotedSpeech {
     }
 
     private boolean isSentenceStart(int offset) {
-        return sentenceOf(offset)
+        return analysis.sentenceAt(offset)
                 .filter(sentence -> sentence.span().start() == offset)
                 .isPresent();
     }
 
     private boolean isSentenceEnd(int offset) {
-        return sentenceOf(Math.max(0, offset - 1))
+        return analysis.sentenceAt(Math.max(0, offset - 1))
                 .filter(sentence -> sentence.span().end() - offset <= 1)
                 .isPresent();
-    }
-
-    private Optional<Sentence> sentenceOf(int offset) {
-        int place = placeOf(offset);
-        return place < analysis.sentences().size()
-                        && analysis.sentences().get(place).span().contains(offset)
-                ? Optional.of(analysis.sentences().get(place))
-                : Optional.empty();
-    }
-
-    /** The place of the sentence that the offset lies in, or of the next one. */
-    private int placeOf(int offset) {
-        List<Sentence> sentences = analysis.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static List<Span> merged(List<Span> pieces) {
@@ -181,7 +157,7 @@ final class QuotedSpeech {
 
     /** A whole sentence or more: it begins where a sentence does and ends where one ends. Less is a name or a scare quote. */
     private boolean isSpeech(Quotation quotation) {
-        Optional<Sentence> first = sentenceOf(quotation.inner().start());
+        Optional<Sentence> first = analysis.sentenceAt(quotation.inner().start());
         boolean opens = first.filter(
                         sentence -> sentence.span().start() >= quotation.span().start())
                 .isPresent();
@@ -201,8 +177,8 @@ final class QuotedSpeech {
 
     /** The attributions, by place, of the sentences around an offset: from the first to before the last. */
     private Range near(int offset) {
-        int first = firstAt(placeOf(offset) - WINDOW);
-        return new Range(first, Math.max(first, firstAt(placeOf(offset) + WINDOW)));
+        int first = firstAt(analysis.placeOf(offset) - WINDOW);
+        return new Range(first, Math.max(first, firstAt(analysis.placeOf(offset) + WINDOW)));
     }
 
     /** The place of the first attribution in the sentence or after it. */
@@ -266,7 +242,7 @@ final class QuotedSpeech {
         if (end > quotation.span().start()) {
             return false;
         }
-        Optional<Sentence> last = sentenceOf(Math.max(0, end - 1));
+        Optional<Sentence> last = analysis.sentenceAt(Math.max(0, end - 1));
         int sentenceEnd = last.map(sentence -> sentence.span().end()).orElse(end);
         String text = analysis.report().text();
         String between = text.substring(

@@ -1,12 +1,10 @@
 package org.rapporteur.evaluation.plover;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.model.Capture;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Party;
@@ -62,21 +60,8 @@ public final class PairCoder {
     }
 
     private static Report report(String text) {
-        Capture capture =
-                new Capture(Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8)), "sentence", Optional.empty());
-        return new Report(
-                Report.idOf(capture),
-                capture,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+        Part whole = new Part(PartKind.PARAGRAPH, new Span(0, text.length()));
+        return PlainReports.of("sentence", text, List.of(whole));
     }
 
     /** The event that best ties the pair: whose parties they are, else in whose clause they stand, else the first. */

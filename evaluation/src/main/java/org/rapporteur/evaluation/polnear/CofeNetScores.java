@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.evaluation.polnear.PolnearArticle.Gold;
 import org.rapporteur.model.Manner;

@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.model.Capture;
-import org.rapporteur.model.Id;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
@@ -84,19 +82,7 @@ record Re3dDocument(Report report, Set<Typed> gold) {
                 start = i + 1;
             }
         }
-        Report report = new Report(
-                Id.of("report", name),
-                new Capture(Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8)), name, Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                parts);
+        Report report = PlainReports.of(name, text, parts);
         return new Re3dDocument(report, Set.copyOf(gold));
     }
 }

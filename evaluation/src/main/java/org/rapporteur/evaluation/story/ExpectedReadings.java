@@ -15,6 +15,7 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Amount;
 import org.rapporteur.model.Bound;
 import org.rapporteur.model.ChainLink;
+import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
@@ -134,7 +135,8 @@ final class ExpectedReadings {
                 events,
                 figures,
                 transfers,
-                processes);
+                processes,
+                DateConstraints.NONE);
     }
 
     private Stream<JsonNode> rows(String register, String file) {

@@ -1,4 +1,4 @@
-package org.rapporteur.evaluation.polnear;
+package org.rapporteur.evaluation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,12 +11,13 @@ import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
-/** Makes a report of a text with one paragraph a line, as the corpora give them: nothing is known of it but its words. */
-final class PlainReports {
+/** Makes reports of texts as the corpora give them: nothing is known of them but their words. */
+public final class PlainReports {
 
     private PlainReports() {}
 
-    static Report of(String name, String text) {
+    /** A title in the first line, then a paragraph a line. */
+    public static Report of(String name, String text) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -30,7 +31,8 @@ final class PlainReports {
         return of(name, text, parts);
     }
 
-    static Report of(String name, String text, List<Part> parts) {
+    /** With parts that the corpus tells apart. */
+    public static Report of(String name, String text, List<Part> parts) {
         String digest = Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8));
         Capture capture = new Capture(digest, name, Optional.empty());
         return new Report(
