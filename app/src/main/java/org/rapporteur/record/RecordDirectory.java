@@ -14,6 +14,8 @@ import java.nio.file.Path;
  * paths.tsv                  under which paths each capture was found
  * fields.txt                 under which names of their own its tables and JSON keep the parts of a report
  * judgements.jsonl           what people decided; append-only
+ * inbox/host/name.warc       what was fetched and is still to be read
+ * retrievals.tsv             when each address was asked for, and what came of it; append-only
  * linking.json               what was computed across readings; derived
  * record.db                  SQLite; derived
  * </pre>
@@ -101,6 +103,14 @@ public record RecordDirectory(Path root) {
 
     Path judgements() {
         return root.resolve("judgements.jsonl");
+    }
+
+    Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    Path retrievals() {
+        return root.resolve("retrievals.tsv");
     }
 
     Path linking() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "A first round:",
             "  rapporteur demo                          the bundled story, read and served",
             "  rapporteur build my-reports/             read a folder into ./rapporteur.record",
+            "  rapporteur add https://…                 get a page from the web and read it",
             "  rapporteur statements --about Lavrov     who said what, with the passage",
             "  rapporteur explain statement-4f2a…       how a line came about",
             "",
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             BuildCommand.class,
+            AddCommand.class,
+            WatchCommand.class,
             BriefCommand.class,
             ServeCommand.class,
             RegisterCommands.Statements.class,
