@@ -41,6 +41,7 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             conditions.add("',' || lower(" + selection.status() + ") || ',' LIKE '%,' || lower(:status) || ',%'");
             parameters.put("status", status);
         });
+        FieldConditions.add(selection, filter.fields(), conditions, parameters);
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         return new Question(selection, where, parameters, filter.limit(), filter.offset());
     }
@@ -88,9 +89,18 @@ record Question(Selection selection, String where, Map<String, Object> parameter
         };
     }
 
+    /** The tables and conditions, with one more condition. */
+    String tablesWhere(String condition) {
+        return selection.tables() + (where.isEmpty() ? " WHERE " : where + " AND ") + condition;
+    }
+
     String listSql() {
-        return "SELECT " + selection.columns() + " FROM " + selection.tables() + where + " ORDER BY "
-                + selection.order() + " LIMIT :limit OFFSET :offset";
+        return listSql(selection.order());
+    }
+
+    String listSql(String order) {
+        return "SELECT " + selection.columns() + " FROM " + selection.tables() + where + " ORDER BY " + order
+                + " LIMIT :limit OFFSET :offset";
     }
 
     String countSql() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -40,6 +41,11 @@ public final class RecordQueries {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + record.database());
         return new RecordQueries(Jdbi.create(source));
+    }
+
+    /** For the other classes of this package that ask the same database. */
+    Jdbi jdbi() {
+        return jdbi;
     }
 
     /** The reports that pass the filter, in order of publication. */
@@ -92,6 +98,20 @@ public final class RecordQueries {
         return list(Selection.TIMELINE, filter, TimelineRow.class);
     }
 
+    /** The reports that pass the filter, the last published first. */
+    public List<ReportRow> newestReports(Filter filter) {
+        return list(Selection.REPORTS, filter, ReportRow.class, "coalesce(r.published_first, '') DESC, r.path");
+    }
+
+    /** The events that pass the filter, the last first. */
+    public List<EventRow> newestEvents(Filter filter) {
+        return list(
+                Selection.EVENTS,
+                filter,
+                EventRow.class,
+                "coalesce(x.first, r.published_first, '') DESC, r.path, x.start, x.id");
+    }
+
     /** How many rows of a register pass the filter. */
     public int count(Selection selection, Filter filter) {
         return jdbi.withHandle(handle -> {
@@ -103,9 +123,23 @@ public final class RecordQueries {
     }
 
     private <T> List<T> list(Selection selection, Filter filter, Class<T> rowType) {
+        return list(selection, filter, rowType, selection.order());
+    }
+
+    private <T> List<T> list(Selection selection, Filter filter, Class<T> rowType, String order) {
         return jdbi.withHandle(handle -> {
             Question question = Question.of(selection, filter, names(handle, filter));
-            return question.bindList(handle.createQuery(question.listSql()))
+            return question.bindList(handle.createQuery(question.listSql(order)))
+                    .map(ConstructorMapper.of(rowType))
+                    .list();
+        });
+    }
+
+    /** Rows that a question of another class of this package asks for, under the conditions of a filter. */
+    <T> List<T> ask(Selection selection, Filter filter, Function<Question, String> sql, Class<T> rowType) {
+        return jdbi.withHandle(handle -> {
+            Question question = Question.of(selection, filter, names(handle, filter));
+            return question.bindCount(handle.createQuery(sql.apply(question)))
                     .map(ConstructorMapper.of(rowType))
                     .list();
         });
@@ -232,6 +266,34 @@ public final class RecordQueries {
     /** The report as the lists show it. */
     public Optional<ReportRow> reportRow(String id) {
         return reports(Filter.ALL.withReport(Optional.of(id))).stream().findFirst();
+    }
+
+    /** The event as the lists show it. */
+    public Optional<EventRow> event(String id) {
+        return one(Selection.EVENTS, id, EventRow.class);
+    }
+
+    /** The figure as the lists show it. */
+    public Optional<FigureRow> figure(String id) {
+        return one(Selection.FIGURES, id, FigureRow.class);
+    }
+
+    /** The transfer as the lists show it. */
+    public Optional<TransferRow> transfer(String id) {
+        return one(Selection.TRANSFERS, id, TransferRow.class);
+    }
+
+    /** The process as the lists show it. */
+    public Optional<ProcessRow> process(String id) {
+        return one(Selection.PROCESSES, id, ProcessRow.class);
+    }
+
+    private <T> Optional<T> one(Selection selection, String id, Class<T> rowType) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + selection.columns() + " FROM "
+                        + selection.tables() + " WHERE " + selection.id() + " = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(rowType))
+                .findOne());
     }
 
     /** The entity as the lists show it. */

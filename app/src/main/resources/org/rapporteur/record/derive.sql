@@ -114,6 +114,10 @@ WHERE mention.report = step.report AND mention.start >= step.start AND mention.s
 INSERT OR IGNORE INTO about SELECT entity, report FROM mention;
 INSERT OR IGNORE INTO about SELECT about.entity, member.owner FROM member JOIN about ON about.id = member.member;
 
+INSERT INTO talk SELECT statement.entity, about.entity, count(*), sum(row.json->>'$.addressee.entity' IS about.entity)
+FROM about JOIN statement ON statement.id = about.id JOIN row ON row.id = statement.id
+WHERE statement.entity IS NOT NULL AND about.entity <> statement.entity GROUP BY 1, 2;
+
 INSERT INTO passage SELECT s.id, 'statement', s.report, s.start, coalesce(s.content, ''), s.source, r.outlet, r.title
 FROM statement s JOIN report r ON r.id = s.report;
 INSERT INTO passage SELECT e.id, 'event', e.report, e.start, coalesce(e.passage, ''), '', r.outlet, r.title

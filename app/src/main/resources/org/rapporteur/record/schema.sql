@@ -89,10 +89,20 @@ CREATE TABLE timeline (place INTEGER PRIMARY KEY, day TEXT, precision TEXT, weig
 -- which entities a row is about: its parties, its source, whoever is mentioned in its passage
 CREATE TABLE about (entity TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (entity, id)) WITHOUT ROWID;
 
+-- how often one entity speaks to or about another
+CREATE TABLE talk (
+  speaker TEXT NOT NULL, other TEXT NOT NULL, statements INTEGER NOT NULL, addressed INTEGER NOT NULL, PRIMARY KEY (speaker, other)
+) WITHOUT ROWID;
+CREATE INDEX talk_other ON talk(other);
+CREATE INDEX talk_statements ON talk(statements);
+
 CREATE VIRTUAL TABLE passage USING fts5 (
   id UNINDEXED, type UNINDEXED, report UNINDEXED, start UNINDEXED, words, source, outlet, title,
   tokenize = "unicode61 remove_diacritics 2"
 );
+
+-- the words of the full-text index, for words that are only nearly spelt so
+CREATE VIRTUAL TABLE passage_word USING fts5vocab(passage, row);
 
 -- the row of the full-text index that holds the passage of a row of the record
 CREATE TABLE passage_of (id TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;

@@ -6,53 +6,58 @@ import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.rapporteur.model.Reading;
-import org.rapporteur.model.Report;
-import org.rapporteur.present.brief.Briefing;
-import org.rapporteur.present.brief.BriefingWriter;
-import org.rapporteur.record.EntityRow;
-import org.rapporteur.record.Explanation;
-import org.rapporteur.record.Filter;
 import org.rapporteur.record.RecordDirectory;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
-import org.rapporteur.record.ReportRow;
-import org.rapporteur.record.SearchHit;
 
-/** The desk's server: one route a page. There is no other magic. */
+/** The desk's server: one page a route, in the list below. There is no other magic. */
 public final class Desk implements AutoCloseable {
 
-    private static final int BRIEF_LINES = 6;
-    private static final int HITS = 100;
+    private static final List<Page> PAGES = List.of(
+            new OverviewPage(),
+            new TimelinePage(),
+            Registers.STATEMENTS,
+            new ClaimsPage(),
+            new DisagreementsPage(),
+            Registers.EVENTS,
+            new FiguresPage(),
+            Registers.FIGURES,
+            new TransfersPage(),
+            new ProcessesPage(),
+            Registers.ENTITIES,
+            new EntityPage(),
+            Registers.REPORTS,
+            new ReadingPage(),
+            new BesidePage(),
+            new RowPage(),
+            new SearchPage());
+
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final RecordDirectory record;
+    private final Shell shell;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
 
     private Desk(RecordDirectory record, String host, int port) {
         this.record = record;
+        this.shell = new Shell(record.root().toAbsolutePath().getFileName().toString(), List.of());
         this.server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(Desk::secure);
-                    config.routes.get("/", this::overview);
-                    Registers.ALL.forEach(
-                            register -> config.routes.get(register.path(), context -> list(context, register)));
-                    config.routes.get("/search", this::search);
-                    config.routes.get("/reports/{id}", this::reading);
-                    config.routes.get("/rows/{id}", this::row);
-                    config.routes.get("/entities/{id}", this::entity);
+                    PAGES.forEach(page -> config.routes.get(page.path(), context -> show(context, page)));
+                    config.routes.get("/rows/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
+                    config.routes.get("/reports/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/files/{name}", StaticFiles::serve);
                     config.routes.error(HttpStatus.NOT_FOUND.getCode(), this::notFound);
                     config.routes.exception(RecordException.class, this::recordFailed);
                     config.routes.exception(IllegalArgumentException.class, this::notUnderstood);
+                    config.routes.exception(RuntimeException.class, this::failed);
                 })
                 .start(host, port);
     }
@@ -79,97 +84,49 @@ public final class Desk implements AutoCloseable {
         return RecordQueries.open(record);
     }
 
-    private void overview(Context context) {
-        RecordQueries queries = queries();
-        FilterForm form = FilterForm.of(context);
-        Briefing briefing = new BriefingWriter(queries, form.filter(Integer.MAX_VALUE), BRIEF_LINES).write();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("briefing", briefing);
-        values.put("counts", queries.counts());
-        values.put("form", form);
-        render(context, "overview.jte", values);
-    }
-
-    private void list(Context context, Registers.Register<?> register) {
-        FilterForm form = FilterForm.of(context);
-        RecordQueries queries = queries();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("page", register.page(queries, form));
-        values.put("form", form);
-        values.put("outlets", queries.outlets());
-        render(context, "register.jte", values);
-    }
-
-    private void search(Context context) {
-        String words = Optional.ofNullable(context.queryParam("q")).orElse("").strip();
-        List<SearchHit> hits = words.isEmpty() ? List.of() : queries().search(words, HITS);
-        render(context, "search.jte", Map.of("words", words, "hits", hits));
-    }
-
-    private void reading(Context context) {
-        RecordQueries queries = queries();
-        String id = context.pathParam("id");
-        Optional<ReportRow> row = queries.reportRow(id);
-        Optional<Report> report = queries.report(id);
-        Optional<Reading> reading = queries.reading(id);
-        if (row.isEmpty() || report.isEmpty() || reading.isEmpty()) {
-            throw new NotFoundResponse();
-        }
-        ReadingView view = new ReadingView(
-                report.get(),
-                reading.get(),
-                queries.entitiesOfMentions(id),
-                Optional.ofNullable(context.queryParam("row")).orElse(""),
-                Optional.ofNullable(context.queryParam("at"))
-                        .filter(at -> at.matches("[0-9]{1,9}"))
-                        .map(Integer::valueOf));
-        render(context, "reading.jte", Map.of("page", view.page(row.get())));
-    }
-
-    private void row(Context context) {
-        RecordQueries queries = queries();
-        String id = context.pathParam("id");
-        if (queries.json(id).isEmpty()) {
-            throw new NotFoundResponse();
-        }
-        render(context, "row.jte", Map.of("page", RowPage.of(queries, id, Explanation.of(queries, id))));
-    }
-
-    private void entity(Context context) {
-        RecordQueries queries = queries();
-        EntityRow entity = queries.entity(context.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        Filter about = Filter.ALL.withAbout(Optional.of(entity.name())).page(50, 0);
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("entity", entity);
-        values.put("statements", queries.statements(about));
-        values.put("events", queries.events(about));
-        render(context, "entity.jte", values);
+    private void show(Context context, Page page) {
+        View view = page.view(context, queries());
+        render(context, view.template(), view.values());
     }
 
     private void notFound(Context context) {
+        String asked = context.path().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         message(
                 context,
                 "Not here",
-                "There is nothing at this address. The row may have another id since the record was built anew; search for its words instead.");
+                "There is nothing at this address. A row may have another id since the record was built anew; search for its words instead.",
+                asked.length() <= 60 ? asked : "");
     }
 
     private void recordFailed(RecordException failure, Context context) {
         context.status(HttpStatus.SERVICE_UNAVAILABLE);
-        message(context, "The record cannot be read", failure.getMessage());
+        message(context, "The record cannot be read", failure.getMessage(), "");
     }
 
     private void notUnderstood(IllegalArgumentException failure, Context context) {
         context.status(HttpStatus.BAD_REQUEST);
-        message(context, "Not understood", failure.getMessage());
+        message(context, "Not understood", failure.getMessage(), "");
     }
 
-    private void message(Context context, String title, String words) {
-        render(context, "message.jte", Map.of("title", title, "words", words));
+    private void failed(RuntimeException failure, Context context) {
+        context.status(HttpStatus.INTERNAL_SERVER_ERROR);
+        message(
+                context,
+                "This page could not be made",
+                "The record may have been derived by another version of this program; run rapporteur build on it once more."
+                        + " The reason: " + failure.getMessage(),
+                "");
+    }
+
+    private void message(Context context, String title, String words, String search) {
+        render(context, "message.jte", Map.of("title", title, "words", words, "search", search));
     }
 
     private void render(Context context, String template, Map<String, Object> values) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.put("shell", shell);
         StringOutput output = new StringOutput();
-        templates.render(template, values, output);
+        templates.render(template, all, output);
         context.html(output.toString());
     }
 

@@ -67,7 +67,7 @@ final class ReadingView {
         return spans;
     }
 
-    ReadingPage page(ReportRow row) {
+    ReadingModel page(ReportRow row) {
         List<Mark> marks = marks();
         String evidence = reading.published().evidence().stream()
                 .map(report::words)
@@ -76,7 +76,7 @@ final class ReadingView {
                 .collect(Collectors.joining(", "));
         List<Block> blocks =
                 report.parts().stream().map(part -> block(part, marks)).toList();
-        return new ReadingPage(row, evidence, blocks, row.language().startsWith("en"));
+        return new ReadingModel(row, evidence, blocks, row.language().startsWith("en"));
     }
 
     private List<Mark> marks() {
@@ -86,41 +86,43 @@ final class ReadingView {
             marks.add(new Mark(
                     event.trigger(),
                     "event",
-                    Registers.row(event.id().value()),
-                    event.type() + ", " + event.status().word()));
+                    Addresses.row(event.id().value()),
+                    "Event: " + event.type() + ", " + event.status().word()));
         }
         for (Figure figure : reading.figures()) {
             marks.add(new Mark(
                     figure.span(),
                     "figure",
-                    Registers.row(figure.id().value()),
-                    figure.counted().orElse(figure.unit())));
+                    Addresses.row(figure.id().value()),
+                    "Figure: " + figure.bound().word().replace('_', ' ') + ", "
+                            + figure.counted().orElse(figure.unit())));
         }
         for (TimeExpression time : reading.times()) {
-            marks.add(new Mark(time.span(), "time", "", time.time().value()));
+            marks.add(new Mark(time.span(), "time", "", "Time: " + time.time().value()));
         }
         reading.mentions()
                 .forEach(mention -> marks.add(new Mark(
                         mention.head(),
                         "mention",
                         Optional.ofNullable(entityOfMention.get(mention.id().value()))
-                                .map(id -> "/entities/" + id)
+                                .map(id -> Addresses.entity(id))
                                 .orElse(""),
-                        mention.form().word())));
+                        "Name or description of an entity, " + mention.form().word())));
         highlighted.forEach(span -> marks.add(new Mark(span, "here", "", "")));
         return marks;
     }
 
     private static void addMarks(List<Mark> marks, Statement statement) {
-        String link = Registers.row(statement.id().value());
-        String label = statement.source().text() + ": " + statement.act().word().replace('_', ' ');
+        String link = Addresses.row(statement.id().value());
+        String label = "Statement: " + statement.source().text() + ", "
+                + statement.act().word().replace('_', ' ');
         statement
                 .content()
                 .forEach(span -> marks.add(new Mark(
                         span,
                         "content",
                         "",
-                        "attributed to " + statement.source().text())));
+                        "Attributed to " + statement.source().text())));
         statement.cue().forEach(span -> marks.add(new Mark(span, "cue", link, label)));
         statement.source().span().ifPresent(span -> marks.add(new Mark(span, "source", link, label)));
     }
@@ -212,7 +214,7 @@ final class ReadingView {
                 statement.source().text(),
                 shortened(words),
                 act,
-                Registers.row(statement.id().value()),
+                Addresses.row(statement.id().value()),
                 is(statement.id()));
     }
 
@@ -224,7 +226,7 @@ final class ReadingView {
                 event.type().name() + " · " + report.words(event.trigger()),
                 parties.equals(" → ") ? "nobody named" : shortened(parties),
                 event.status().word(),
-                Registers.row(event.id().value()),
+                Addresses.row(event.id().value()),
                 is(event.id()));
     }
 
@@ -234,7 +236,7 @@ final class ReadingView {
                 report.words(figure.span()),
                 figure.counted().orElse(figure.unit()),
                 figure.bound().word().replace('_', ' '),
-                Registers.row(figure.id().value()),
+                Addresses.row(figure.id().value()),
                 is(figure.id()));
     }
 

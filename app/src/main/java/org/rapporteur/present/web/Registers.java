@@ -1,214 +1,212 @@
 package org.rapporteur.present.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.rapporteur.record.ClaimRow;
-import org.rapporteur.record.DisagreementRow;
 import org.rapporteur.record.EntityRow;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.FigureRow;
-import org.rapporteur.record.Filter;
-import org.rapporteur.record.ProcessRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.ReportRow;
 import org.rapporteur.record.Selection;
 import org.rapporteur.record.StatementRow;
-import org.rapporteur.record.TimelineRow;
-import org.rapporteur.record.TransferRow;
 
-/** The lists of the desk: for each register its columns, and what its cells say and lead to. */
+/** The registers that are shown as lists: their columns, the fields of their filters, and what the cells lead to. */
 final class Registers {
 
-    static final int ROWS = 100;
-
+    private static final List<String> ACTS = List.of(
+            "assert",
+            "deny",
+            "confirm",
+            "promise",
+            "threaten",
+            "ask",
+            "demand",
+            "accuse",
+            "urge",
+            "warn",
+            "estimate",
+            "propose",
+            "agree",
+            "refuse",
+            "announce",
+            "criticise",
+            "praise",
+            "thank",
+            "apologise",
+            "question",
+            "predict",
+            "believe",
+            "report",
+            "decline_to_comment");
     private static final List<String> EVENT_STATUSES =
             List.of("happened", "ongoing", "planned", "threatened", "hypothetical", "denied", "alleged", "unconfirmed");
+    private static final List<String> EVENT_TYPES = List.of(
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "CONCEDE",
+            "COOPERATE",
+            "AID",
+            "RETREAT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT");
+    private static final List<String> ENTITY_KINDS =
+            List.of("person", "state", "organisation", "armed_group", "outlet", "place", "weapon", "group");
 
-    /** One register: its words and how a row becomes cells. */
-    record Register<T>(
-            String path,
-            String title,
-            String lead,
-            Selection selection,
-            List<String> columns,
-            List<String> statuses,
-            BiFunction<RecordQueries, Filter, List<T>> rows,
-            Function<T, List<Cell>> cells) {
+    static final RegisterListPage<StatementRow> STATEMENTS = new RegisterListPage<>(
+            "/statements",
+            "Statements",
+            "Who said what, to whom, through whom. Newest report first. The words lead to their passage, the act to how the row came about.",
+            Selection.STATEMENTS,
+            List.of("Source", "Act", "What is attributed", "Said", "Report"),
+            List.of(
+                    FilterField.typed("source", "Who says it", "Lavrov"),
+                    FilterField.typed("addressee", "To whom", "Assad"),
+                    FilterField.typed("about", "About", "a name or words"),
+                    FilterField.chosen("act", "Act", ACTS),
+                    FilterField.chosen("manner", "Manner", List.of("direct", "indirect", "mixed")),
+                    FilterField.FROM,
+                    FilterField.TO),
+            RecordQueries::statements,
+            Registers::cells);
 
-        RegisterPage page(RecordQueries record, FilterForm form) {
-            Filter filter = form.filter(ROWS);
-            List<T> found = rows.apply(record, filter);
-            int total = record.count(selection, filter);
-            int first = (form.page() - 1) * ROWS + 1;
-            return new RegisterPage(
-                    path,
-                    title,
-                    lead,
-                    columns,
-                    found.stream().map(cells).toList(),
-                    total,
-                    first,
-                    form.page() > 1 ? form.address(path, form.page() - 1) : "",
-                    first + found.size() - 1 < total ? form.address(path, form.page() + 1) : "",
-                    statuses);
-        }
-    }
+    static final RegisterListPage<EventRow> EVENTS = new RegisterListPage<>(
+            "/events",
+            "Events",
+            "What is said to have happened, in order of time. Typed by PLOVER; the status says how sure the words are.",
+            Selection.EVENTS,
+            List.of("Time", "Status", "What", "Actors", "On whom", "Place", "According to", "Report"),
+            List.of(
+                    FilterField.chosen("type", "Type", EVENT_TYPES),
+                    FilterField.chosen("status", "Status", EVENT_STATUSES),
+                    FilterField.typed("actor", "Who acts", "Israel"),
+                    FilterField.typed("place", "Place", "Geneva"),
+                    FilterField.ABOUT,
+                    FilterField.FROM,
+                    FilterField.TO),
+            RecordQueries::events,
+            Registers::cells);
 
-    static final List<Register<?>> ALL = List.of(
-            new Register<>(
-                    "/statements",
-                    "Statements",
-                    "Who said what, to whom, through whom. Newest report first; each leads to its passage.",
-                    Selection.STATEMENTS,
-                    List.of("Source", "Act", "What is attributed", "Chain", "Said", "Report"),
-                    List.of(),
-                    RecordQueries::statements,
-                    Registers::cells),
-            new Register<>(
-                    "/events",
-                    "Events",
-                    "What is said to have happened, in order of time. Typed by PLOVER; the status says how sure the words are.",
-                    Selection.EVENTS,
-                    List.of("Time", "Type", "Status", "Actors", "What", "On whom", "Place", "According to", "Report"),
-                    EVENT_STATUSES,
-                    RecordQueries::events,
-                    Registers::cells),
-            new Register<>(
-                    "/figures",
-                    "Figures",
-                    "The numbers as the reports give them, with what is counted, where, and who says so.",
-                    Selection.FIGURES,
-                    List.of("Counted", "Number", "Unit", "Passage", "Place", "As of", "According to", "Report"),
-                    List.of(),
-                    RecordQueries::figures,
-                    Registers::cells),
-            new Register<>(
-                    "/transfers",
-                    "Transfers",
-                    "Arms and material that pass from one party to another, each with its ladder of dated, sourced statuses.",
-                    Selection.TRANSFERS,
-                    List.of("Item", "Supplier", "Recipient", "Number", "Statuses"),
-                    List.of(),
-                    RecordQueries::transfers,
-                    Registers::cells),
-            new Register<>(
-                    "/processes",
-                    "Processes",
-                    "Conferences, talks, resolutions and sanctions as one thing each, with stages and votes.",
-                    Selection.PROCESSES,
-                    List.of("Name", "Kind", "Venue", "Participants", "Stages", "Votes"),
-                    List.of(),
-                    RecordQueries::processes,
-                    Registers::cells),
-            new Register<>(
-                    "/entities",
-                    "Entities",
-                    "People, organisations, states, places and weapons, the most mentioned first.",
-                    Selection.ENTITIES,
-                    List.of("Name", "Kind", "Country", "Roles", "Also called", "Mentions", "Reports"),
-                    List.of("person", "state", "organisation", "armed_group", "outlet", "place", "weapon", "group"),
-                    RecordQueries::entities,
-                    Registers::cells),
-            new Register<>(
-                    "/claims",
-                    "Claims",
-                    "What several reports assert alike, with the number of independent origins and the reason.",
-                    Selection.CLAIMS,
-                    List.of("What is claimed", "Origins", "Reports", "Why that many"),
-                    List.of(),
-                    RecordQueries::claims,
-                    Registers::cells),
-            new Register<>(
-                    "/disagreements",
-                    "Disagreements",
-                    "Where reports differ, and how; or why what looks like a difference is none.",
-                    Selection.DISAGREEMENTS,
-                    List.of("Kind", "About", "Sides"),
-                    List.of("number", "time", "place", "perpetrator", "denial", "scope", "correction", "hedged"),
-                    RecordQueries::disagreements,
-                    Registers::cells),
-            new Register<>(
-                    "/timeline",
-                    "Timeline",
-                    "The days that mattered, each with the passage that tells it best.",
-                    Selection.TIMELINE,
-                    List.of("Day", "What", "Origins", "Report"),
-                    List.of(),
-                    RecordQueries::timeline,
-                    Registers::cells),
-            new Register<>(
-                    "/reports",
-                    "Reports",
-                    "The articles themselves, in order of publication; how each date is known stands beside it.",
-                    Selection.REPORTS,
-                    List.of("Published", "Known how", "Outlet", "Title", "Credits", "Rows"),
-                    List.of(),
-                    RecordQueries::reports,
-                    Registers::cells));
+    static final RegisterListPage<FigureRow> FIGURES = new RegisterListPage<>(
+            "/figures/list",
+            "Figures, one by one",
+            "The numbers as the reports give them, with what is counted, where, and who says so.",
+            Selection.FIGURES,
+            List.of("Counted", "Number", "Unit", "Passage", "Place", "As of", "According to", "Report"),
+            List.of(
+                    FilterField.typed("counted", "Counted", "killed"),
+                    FilterField.typed("unit", "Unit", "people"),
+                    FilterField.typed("place", "Place", "Syria"),
+                    FilterField.typed("source", "According to", "United Nations"),
+                    FilterField.ABOUT,
+                    FilterField.FROM,
+                    FilterField.TO),
+            RecordQueries::figures,
+            Registers::cells);
+
+    static final RegisterListPage<EntityRow> ENTITIES = new RegisterListPage<>(
+            "/entities",
+            "Entities",
+            "People, organisations, states, places and weapons, the most mentioned first. Each has a dossier.",
+            Selection.ENTITIES,
+            List.of("Name", "Kind", "Country", "Roles", "Also called", "Mentions", "Reports"),
+            List.of(
+                    FilterField.typed("about", "Name", "a name or a part of it"),
+                    FilterField.chosen("status", "Kind", ENTITY_KINDS),
+                    FilterField.typed("country", "Country", "SYR")),
+            RecordQueries::entities,
+            Registers::cells);
+
+    static final RegisterListPage<ReportRow> REPORTS = new RegisterListPage<>(
+            "/reports",
+            "Reports",
+            "The articles themselves, the last published first; how each date is known stands beside it.",
+            Selection.REPORTS,
+            List.of("Published", "Known how", "Outlet", "Title", "Credits", "Rows"),
+            List.of(
+                    FilterField.ABOUT,
+                    FilterField.typed("outlet", "Outlet", "its name"),
+                    FilterField.typed("since", "Published since", "2013-05-01"),
+                    FilterField.FROM,
+                    FilterField.TO),
+            RecordQueries::newestReports,
+            Registers::cells);
 
     private Registers() {}
 
-    static String passage(String report, int start) {
-        return "/reports/" + report + "?at=" + start + "#here";
-    }
-
-    static String row(String id) {
-        return "/rows/" + id;
-    }
-
-    private static Cell report(Optional<String> outlet, Optional<String> title, String id, int start) {
-        return Cell.linked(outlet.or(() -> title).orElse("report"), passage(id, start));
+    private static Cell report(
+            Optional<String> outlet, Optional<String> title, Optional<String> published, String link) {
+        return Cell.linked(outlet.or(() -> title).orElse("report"), link).withNote(published.orElse("day not known"));
     }
 
     private static List<Cell> cells(StatementRow row) {
-        String name = row.entityName()
-                .filter(known -> !known.equals(row.source()))
-                .map(known -> " (" + known + ")")
-                .orElse("");
+        String said = row.source();
+        String passage = Addresses.passage(row.report(), row.id());
         Cell source = row.entity()
-                .map(id -> Cell.linked(row.source() + name, "/entities/" + id))
-                .orElse(Cell.plain(row.source()));
+                .map(id -> Cell.linked(row.entityName().orElse(said), Addresses.entity(id)))
+                .orElse(Cell.linked(said, passage));
+        String chain = row.links() > 2 ? row.chain().orElse("") : "";
+        String addressee = row.addressee()
+                .map(name -> "to " + Items.oneLine(name) + (chain.isEmpty() ? "" : " · "))
+                .orElse("");
         return List.of(
-                source,
-                Cell.tag((row.negated() ? "not " : "") + row.act()),
-                Cell.passage(row.content().orElse(row.cue().orElse("")), row(row.id())),
-                Cell.plain(row.chain().orElse("")),
+                row.entityName().filter(name -> !name.equals(said)).isPresent()
+                        ? source.withNote(Items.shortened(said))
+                        : source,
+                Cell.tag((row.negated() ? "not " : "") + row.act(), Addresses.row(row.id())),
+                Cell.passage(Items.shortened(row.content().or(row::cue).orElse("")), passage)
+                        .withNote(addressee + chain),
                 Cell.styled(row.said().orElse(""), "date"),
-                report(row.outlet(), row.title(), row.report(), row.start()));
+                report(row.outlet(), row.title(), row.published(), passage));
     }
 
     private static List<Cell> cells(EventRow row) {
+        String passage = Addresses.passage(row.report(), row.id());
         return List.of(
                 Cell.styled(row.time().orElse(""), "date"),
-                Cell.plain(row.plover() + row.mode().map(mode -> " · " + mode).orElse("")),
-                Cell.tag(row.status()),
+                Cell.tag(row.status(), Addresses.row(row.id())),
+                Cell.passage(Items.shortened(row.passage()), passage)
+                        .withNote(row.plover()
+                                + row.mode().map(mode -> " · " + mode).orElse("")),
                 Cell.plain(row.actors().orElse("")),
-                Cell.passage(row.trigger(), row(row.id())),
                 Cell.plain(row.recipients().orElse("")),
                 Cell.plain(row.place().orElse("")),
                 row.accordingTo()
-                        .map(id -> Cell.linked(row.saidBy().orElse("a statement"), row(id)))
+                        .map(id -> Cell.linked(row.saidBy().orElse("a statement"), Addresses.row(id)))
                         .orElse(Cell.plain("")),
-                report(row.outlet(), row.title(), row.report(), row.start()));
+                report(row.outlet(), row.title(), row.published(), passage));
     }
 
     private static List<Cell> cells(FigureRow row) {
+        String passage = Addresses.passage(row.report(), row.id());
         return List.of(
-                Cell.plain(row.counted().orElse("")),
+                row.counted()
+                        .map(counted -> Cell.linked(
+                                counted,
+                                FilterForm.address("/figures", Map.of("counted", counted, "unit", row.unit()))))
+                        .orElse(Cell.plain("")),
                 Cell.styled(number(row.bound(), row.low(), row.high()), "number"),
                 Cell.plain(row.unit()),
-                Cell.passage(row.passage(), row(row.id())),
+                Cell.passage(row.passage(), passage),
                 Cell.plain(row.place().orElse("")),
                 Cell.styled(row.asOf().orElse(""), "date"),
                 row.says()
-                        .map(id -> Cell.linked(row.saidBy().orElse("a statement"), row(id)))
-                        .orElse(Cell.plain("")),
-                report(row.outlet(), row.title(), row.report(), row.start()));
+                        .map(id -> Cell.linked(row.saidBy().orElse("a statement"), Addresses.row(id)))
+                        .orElse(Cell.linked("how it came about", Addresses.row(row.id()))),
+                report(row.outlet(), row.title(), row.published(), passage));
     }
 
-    private static String number(String bound, Optional<String> low, Optional<String> high) {
+    /** The number with a sign for its bound. */
+    static String number(String bound, Optional<String> low, Optional<String> high) {
         String sign = switch (bound) {
             case "about" -> "≈ ";
             case "at_least" -> "≥ ";
@@ -219,70 +217,35 @@ final class Registers {
             default -> "";
         };
         if (low.isPresent() && high.isPresent() && !low.equals(high)) {
-            return sign + low.get() + "–" + high.get();
+            return sign + grouped(low.get()) + "–" + grouped(high.get());
         }
-        return sign + low.or(() -> high).orElse("");
+        return sign + grouped(low.or(() -> high).orElse(""));
     }
 
-    private static List<Cell> cells(TransferRow row) {
-        return List.of(
-                Cell.passage(row.designation().orElse(row.item()), row(row.id())),
-                Cell.plain(row.supplier().orElse("not named")),
-                Cell.plain(row.recipient().orElse("not named")),
-                Cell.styled(number("", row.low(), row.high()), "number"),
-                Cell.plain(row.statuses().orElse("").replace('_', ' ')));
-    }
-
-    private static List<Cell> cells(ProcessRow row) {
-        return List.of(
-                Cell.passage(row.name(), row(row.id())),
-                Cell.tag(row.kind()),
-                Cell.plain(row.venue().orElse("")),
-                Cell.plain(row.participants().orElse("")),
-                Cell.plain(row.stages().orElse("").replace('_', ' ')),
-                Cell.plain(row.votes().orElse("")));
+    private static String grouped(String number) {
+        return number.matches("[0-9]{5,18}") ? String.format(Locale.ROOT, "%,d", Long.parseLong(number)) : number;
     }
 
     private static List<Cell> cells(EntityRow row) {
         return List.of(
-                Cell.linked(row.name(), "/entities/" + row.id()),
+                Cell.linked(row.name(), Addresses.entity(row.id())),
                 Cell.tag(row.kind()),
                 Cell.plain(row.country().orElse("")),
-                Cell.plain(row.roles().orElse("").replace(",", ", ")),
-                Cell.plain(row.aliases().orElse("")),
+                Cell.plain(Items.shortened(row.roles().orElse("").replace(",", ", "))),
+                Cell.plain(Items.shortened(row.aliases().orElse(""))),
                 Cell.styled(String.valueOf(row.mentions()), "number"),
                 Cell.styled(String.valueOf(row.reports()), "number"));
-    }
-
-    private static List<Cell> cells(ClaimRow row) {
-        return List.of(
-                Cell.passage(row.about(), row(row.id())),
-                Cell.styled(String.valueOf(row.origins()), "number"),
-                Cell.styled(String.valueOf(row.reports()), "number"),
-                Cell.plain(row.reasons().orElse("")));
-    }
-
-    private static List<Cell> cells(DisagreementRow row) {
-        return List.of(
-                Cell.tag(row.kind()),
-                Cell.passage(row.about(), row(row.id())),
-                Cell.plain(row.sides().orElse("")));
-    }
-
-    private static List<Cell> cells(TimelineRow row) {
-        return List.of(
-                Cell.styled(row.day(), "date"),
-                Cell.passage(row.passage(), passage(row.report(), row.start())),
-                Cell.styled(String.valueOf(row.origins()), "number"),
-                report(row.outlet(), row.title(), row.report(), row.start()));
     }
 
     private static List<Cell> cells(ReportRow row) {
         return List.of(
                 Cell.styled(row.published().orElse("not known"), "date"),
                 Cell.plain(row.basis()),
-                Cell.plain(row.outlet().orElse("")),
-                Cell.passage(row.title().orElse(row.path()), "/reports/" + row.id()),
+                row.outlet()
+                        .map(outlet -> Cell.linked(outlet, Addresses.list("/reports", "outlet", outlet)))
+                        .orElse(Cell.plain("")),
+                Cell.passage(row.title().orElse(row.path()), Addresses.report(row.id()))
+                        .withNote(row.versionOf().isPresent() ? "a later version of another report" : ""),
                 Cell.plain(row.credits().orElse("")),
                 Cell.styled(String.valueOf(row.statements() + row.events() + row.figures()), "number"));
     }

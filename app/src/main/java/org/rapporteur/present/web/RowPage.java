@@ -1,56 +1,138 @@
 package org.rapporteur.present.web;
 
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.record.ContextRow;
 import org.rapporteur.record.Explanation;
-import org.rapporteur.record.MemberRow;
 import org.rapporteur.record.PassageRow;
 import org.rapporteur.record.RecordQueries;
-import org.rapporteur.record.StepRow;
+import org.rapporteur.record.Selection;
+import org.rapporteur.record.StatementRow;
+import org.rapporteur.record.Support;
 
-/**
- * One row of the record with its passages and how it came about.
- *
- * @param register the row's type
- * @param passage where it stands, if it stands in one report
- * @param steps the statuses of a transfer or the stages of a process
- * @param members what a claim or a disagreement is made of
- * @param owners the claims and disagreements it is part of
- * @param explanation its values and the tree of rules, line by line
- */
-public record RowPage(
-        String id,
-        String register,
-        Optional<PassageRow> passage,
-        List<StepRow> steps,
-        List<Member> members,
-        List<Member> owners,
-        List<String> explanation) {
+/** One row of the record: its words, what it rests on, what it is part of, and how it came about. */
+final class RowPage implements Page {
 
-    /** A row that another one is made of, or is part of, with its words. */
-    public record Member(String id, String register, int side, Optional<PassageRow> passage) {}
+    private static final int AROUND = 320;
+    private static final int VARIANTS = 12;
 
-    public RowPage {
-        steps = List.copyOf(steps);
-        members = List.copyOf(members);
-        owners = List.copyOf(owners);
-        explanation = List.copyOf(explanation);
+    @Override
+    public String path() {
+        return "/rows/{id}";
     }
 
-    static RowPage of(RecordQueries queries, String id, Explanation explanation) {
-        String register = id.substring(0, Math.max(0, id.indexOf('-')));
-        List<StepRow> steps = switch (register) {
-            case "transfer" -> queries.statuses(id);
-            case "process" -> queries.stages(id);
-            default -> List.of();
-        };
-        List<Member> members = queries.members(id).stream()
-                .map((MemberRow member) ->
-                        new Member(member.id(), member.type(), member.side(), queries.citation(member.id())))
-                .toList();
-        List<Member> owners = queries.owners(id).stream()
-                .map(owner -> new Member(owner, owner.substring(0, owner.indexOf('-')), 0, Optional.empty()))
-                .toList();
-        return new RowPage(id, register, queries.citation(id), steps, members, owners, explanation.lines());
+    @Override
+    public View view(Context context, RecordQueries record) {
+        String id = context.pathParam("id");
+        if (record.json(id).isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        return new View("row.jte", Map.of("page", page(record, id)));
+    }
+
+    private static RowView page(RecordQueries record, String id) {
+        Support support = new Support(record);
+        Optional<PassageRow> passage = record.citation(id);
+        Optional<StatementRow> statement = support.statement(id);
+        Optional<Transfers.Entry> entry = entry(record, support, id);
+        List<String> conflicts =
+                id.startsWith("disagreement-") ? List.of(id) : support.owners(List.of(id), Selection.DISAGREEMENTS);
+        List<String> claims = id.startsWith("claim-") ? List.of(id) : support.owners(List.of(id), Selection.CLAIMS);
+        return new RowView(
+                id,
+                id.substring(0, Math.max(0, id.indexOf('-'))),
+                heading(support, id, statement, entry),
+                passage.flatMap(each -> context(support, each)),
+                passage.map(each -> Items.where(
+                        each.outlet(), each.title(), each.published(), Addresses.passage(each.report(), id))),
+                statement
+                        .map(each -> (each.negated() ? "not " : "") + each.act())
+                        .orElse(""),
+                RowFacts.of(record, id, statement),
+                chain(support, statement),
+                variants(support, statement),
+                entry,
+                Conflict.of(record, support.disagreements(conflicts)),
+                Supported.of(record, support.claims(claims)),
+                neighbours(support, passage),
+                passage.flatMap(each -> record.reportRow(each.report())
+                        .map(report -> Citations.of(report, Optional.of(each.words()), id, Addresses.row(id)))),
+                Explanation.of(record, id).lines());
+    }
+
+    private static Optional<Transfers.Entry> entry(RecordQueries record, Support support, String id) {
+        if (id.startsWith("transfer-")) {
+            return record.transfer(id).map(row -> TransfersPage.entry(row, support.transferSteps(List.of(id))));
+        }
+        if (id.startsWith("process-")) {
+            return record.process(id)
+                    .map(row ->
+                            ProcessesPage.entry(row, support.processStages(List.of(id)), support.votes(List.of(id))));
+        }
+        return Optional.empty();
+    }
+
+    private static String heading(
+            Support support, String id, Optional<StatementRow> statement, Optional<Transfers.Entry> entry) {
+        if (statement.isPresent()) {
+            return statement.get().entityName().orElse(statement.get().source());
+        }
+        if (entry.isPresent()) {
+            return entry.get().name();
+        }
+        if (id.startsWith("disagreement-")) {
+            return support.disagreements(List.of(id)).get(0).about();
+        }
+        return id.startsWith("claim-") ? support.claims(List.of(id)).get(0).about() : "";
+    }
+
+    private static Optional<ContextRow> context(Support support, PassageRow passage) {
+        int length = passage.words().codePointCount(0, passage.words().length());
+        return support.context(passage.report(), passage.start(), length, AROUND)
+                .map(found -> found.exact().equals(passage.words()) ? found : new ContextRow("", passage.words(), ""));
+    }
+
+    private static List<RowView.Fact> chain(Support support, Optional<StatementRow> statement) {
+        return statement
+                .map(each -> support.chain(each.id()).stream()
+                        .map(link -> new RowView.Fact(
+                                link.cue().map(Items::oneLine).orElse(""),
+                                Items.oneLine(link.name()),
+                                link.entity().map(Addresses::entity).orElse("")))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<RowView.Variant> variants(Support support, Optional<StatementRow> statement) {
+        List<RowView.Variant> variants = new ArrayList<>();
+        statement.ifPresent(own -> support.variants(own.id(), VARIANTS)
+                .forEach(other -> variants.add(new RowView.Variant(
+                        Items.oneLine(other.source()),
+                        Items.where(
+                                other.outlet(),
+                                other.title(),
+                                other.published(),
+                                Addresses.passage(other.report(), other.id())),
+                        Wording.beside(own.content().orElse(""), other.content().orElse(""))))));
+        return variants;
+    }
+
+    private static List<Item> neighbours(Support support, Optional<PassageRow> passage) {
+        return passage.map(each -> support
+                        .rowsWithin(
+                                each.report(),
+                                each.start(),
+                                each.start()
+                                        + each.words()
+                                                .codePointCount(0, each.words().length()))
+                        .stream()
+                        .filter(row -> !row.id().equals(each.id()))
+                        .map(Items::of)
+                        .toList())
+                .orElse(List.of());
     }
 }

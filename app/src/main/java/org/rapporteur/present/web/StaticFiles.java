@@ -9,8 +9,9 @@ import java.util.Map;
 /** The style sheet and the script of the desk. */
 final class StaticFiles {
 
-    private static final Map<String, String> TYPES =
-            Map.of("desk.css", "text/css; charset=utf-8", "desk.js", "text/javascript; charset=utf-8");
+    private static final String CSS = "text/css; charset=utf-8";
+    private static final Map<String, String> TYPES = Map.of(
+            "desk.css", CSS, "drawings.css", CSS, "reading.css", CSS, "desk.js", "text/javascript; charset=utf-8");
 
     private StaticFiles() {}
 

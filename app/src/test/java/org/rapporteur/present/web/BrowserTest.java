@@ -92,7 +92,7 @@ class BrowserTest {
     @ValueSource(strings = {"/", "/statements", "/reports"})
     void rendersWithoutAComplaint(String path) throws IOException, InterruptedException {
         Rendered page = render(path);
-        assertThat(page.dom()).contains("<main id=\"main\">").contains("Rapporteur");
+        assertThat(page.dom()).contains("<main id=\"main\"").contains("Rapporteur");
         assertThat(page.console()).doesNotContain("Content Security Policy").doesNotContain("Uncaught");
     }
 }

@@ -96,7 +96,7 @@ class DeskTest {
     void servesThePage(String path) {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("<main id=\"main\">").contains("</html>");
+        assertThat(response.body()).contains("<main id=\"main\"").contains("</html>");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.rapporteur.present.web.draw;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Days laid out from left to right. */
+public final class TimeAxis {
+
+    private static final int FEWEST_TICKS = 3;
+    private static final int MOST_TICKS = 12;
+    private static final List<Step> STEPS = List.of(
+            new Step(ChronoUnit.DAYS, 1),
+            new Step(ChronoUnit.DAYS, 7),
+            new Step(ChronoUnit.MONTHS, 1),
+            new Step(ChronoUnit.MONTHS, 3),
+            new Step(ChronoUnit.YEARS, 1),
+            new Step(ChronoUnit.YEARS, 5),
+            new Step(ChronoUnit.YEARS, 25),
+            new Step(ChronoUnit.YEARS, 100));
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final double left;
+    private final double right;
+
+    /** A day that is written under the axis. */
+    public record Tick(String x, String label, String from, String to) {}
+
+    private record Step(ChronoUnit unit, int amount) {}
+
+    /**
+     * @param first the day at the left edge
+     * @param last the day at the right edge; not before the first
+     */
+    public TimeAxis(LocalDate first, LocalDate last, double left, double right) {
+        this.first = first;
+        this.last = last.isAfter(first) ? last : first.plusDays(1);
+        this.left = left;
+        this.right = right;
+    }
+
+    /** Where the day stands; days outside stand at the edge. */
+    public double x(LocalDate day) {
+        double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+        return left + Math.max(0, Math.min(1, share)) * (right - left);
+    }
+
+    /** The days, months or years that are written, so many that they can be read. */
+    public List<Tick> ticks() {
+        for (Step step : STEPS) {
+            List<Tick> ticks = ticks(step);
+            if (ticks.size() <= MOST_TICKS && (ticks.size() >= FEWEST_TICKS || step.unit() == ChronoUnit.DAYS)) {
+                return ticks;
+            }
+            if (ticks.size() < FEWEST_TICKS) {
+                return ticks(STEPS.get(Math.max(0, STEPS.indexOf(step) - 1))).stream()
+                        .filter(tick -> !tick.label().isEmpty())
+                        .toList();
+            }
+        }
+        return ticks(STEPS.get(STEPS.size() - 1));
+    }
+
+    private List<Tick> ticks(Step step) {
+        List<Tick> ticks = new ArrayList<>();
+        LocalDate day = start(step);
+        while (!day.isAfter(last) && ticks.size() <= 4 * MOST_TICKS) {
+            LocalDate next = day.plus(step.amount(), step.unit());
+            if (!day.isBefore(first)) {
+                ticks.add(new Tick(
+                        at(x(day)),
+                        label(day, step.unit()),
+                        day.toString(),
+                        next.minusDays(1).toString()));
+            }
+            day = next;
+        }
+        return ticks;
+    }
+
+    private LocalDate start(Step step) {
+        return switch (step.unit()) {
+            case MONTHS -> first.withDayOfMonth(1).minusMonths((first.getMonthValue() - 1) % step.amount());
+            case YEARS -> LocalDate.of(Math.floorDiv(first.getYear(), step.amount()) * step.amount(), 1, 1);
+            default -> first;
+        };
+    }
+
+    private static String label(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
+            case MONTHS -> day.toString().substring(0, 7);
+            case YEARS -> String.valueOf(day.getYear());
+            default -> day.toString();
+        };
+    }
+
+    /** A place as the drawing's markup writes it. */
+    public static String at(double place) {
+        String text = String.format(Locale.ROOT, "%.1f", place);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}
