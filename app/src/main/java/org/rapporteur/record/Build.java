@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.rapporteur.ingest.Found;
 import org.rapporteur.ingest.FoundFile;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.model.Linking;
+import org.rapporteur.model.PersonJudgement;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 
@@ -68,7 +70,23 @@ public final class Build {
         }
     }
 
-    private List<FileOutcome> readAll(Found found, Intake intake) {
+    /**
+     * Puts the record together anew from its readings and judgements; reads no report.
+     *
+     * @throws RecordException if another build runs on the record, or it cannot be written
+     */
+    public Map<String, Integer> putTogether() {
+        try (RecordLock lock = RecordLock.take(record)) {
+            List<UnusableFile> unusable = Files.exists(record.database())
+                    ? RecordQueries.open(record).unusable()
+                    : List.of();
+            return linkAndStore(unusable);
+        } catch (IOException e) {
+            throw new RecordException("cannot write the record at " + record.root() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<FileOutcome> readAll(Found found, Intake intake) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<List<FileOutcome>>> pending = new ArrayList<>();
@@ -85,6 +103,9 @@ public final class Build {
             }
             return outcomes;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -129,11 +150,15 @@ public final class Build {
             read.reports().forEach(report -> reports.add(path.isEmpty() ? report : at(report, path)));
             readings.addAll(read.readings());
         }
-        Linking linking = Pipeline.link(reports, readings);
-        DurableFiles.replace(record.linking(), StoredJson.write(linking) + "\n");
+        JudgementFile file = new JudgementFile(record);
+        List<PersonJudgement> judgements = file.all();
+        Judged judged = Judged.of(reports, readings, new Standing(judgements).standing());
+        Linking computed = Pipeline.link(judged.reports(), judged.withoutWrong());
+        JudgedLinking linking = JudgedLinking.of(judged, computed);
+        DurableFiles.replace(record.linking(), StoredJson.write(linking.linking()) + "\n");
         progress.stage("storing");
-        new DerivedDatabase(record).derive(reports, readings, linking, unusable);
-        return counts(reports, readings, linking);
+        new DerivedDatabase(record).derive(judged, linking, judgements, unusable);
+        return counts(judged.reports(), judged.withoutWrong(), linking.linking());
     }
 
     /** The report under the path that is shown for its capture. */

@@ -11,15 +11,17 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.exchange.Interchange;
 import org.rapporteur.exchange.InterchangeRow;
 import org.rapporteur.exchange.StoredJson;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Linking;
+import org.rapporteur.model.PersonJudgement;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.TimelineEntry;
@@ -33,19 +35,32 @@ final class DerivedDatabase {
         this.database = record.database();
     }
 
-    /** Derives the database from reports, readings and linking. Readers see the old one until the new one is whole. */
-    void derive(List<Report> reports, List<Reading> readings, Linking linking, List<UnusableFile> unusable) {
+    /** Derives the database from what was read, computed and judged. Readers see the old one until the new one is whole. */
+    void derive(
+            Judged judged, JudgedLinking linking, List<PersonJudgement> judgements, List<UnusableFile> unusable) {
         Path beside = database.resolveSibling("record.db.part");
         try {
             Files.deleteIfExists(beside);
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + beside)) {
-                fill(connection, reports, readings, linking, unusable);
+                fill(connection, judged, linking, unusable);
+                insertJudgements(connection, judgements, linking.outcomes());
             }
             deleteOldLogs();
             Files.move(beside, database, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             inWriteAheadMode();
         } catch (IOException | SQLException e) {
+            giveBack(beside);
             throw new RecordException("cannot derive " + database + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a full disk let it write is of no use to anybody. */
+    private static void giveBack(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+            Files.deleteIfExists(beside.resolveSibling(beside.getFileName() + "-journal"));
+        } catch (IOException e) {
+            // the next build deletes it
         }
     }
 
@@ -63,18 +78,15 @@ final class DerivedDatabase {
     }
 
     private static void fill(
-            Connection connection,
-            List<Report> reports,
-            List<Reading> readings,
-            Linking linking,
-            List<UnusableFile> unusable)
+            Connection connection, Judged judged, JudgedLinking linking, List<UnusableFile> unusable)
             throws SQLException, IOException {
         script(connection, "schema.sql");
         connection.setAutoCommit(false);
-        insertRows(connection, new Interchange(reports, readings, linking));
+        List<Report> reports = judged.reports();
+        insertRows(connection, new Interchange(reports, judged.readings(), linking.linking(), linking.marks()));
         script(connection, "derive.sql");
-        storeReadings(connection, reports, readings);
-        insertTimeline(connection, linking.timeline(), reports);
+        storeReadings(connection, reports, judged.readings());
+        insertTimeline(connection, linking.linking().timeline(), reports);
         insertUnusable(connection, unusable);
         connection.commit();
         connection.setAutoCommit(true);
@@ -100,9 +112,9 @@ final class DerivedDatabase {
     }
 
     private static void insertRows(Connection connection, Interchange interchange) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO row VALUES (?, ?, ?, ?)")) {
-            interchange.rows(row -> add(insert, row));
-            insert.executeBatch();
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO row VALUES (?, ?, ?, ?)");
+                PreparedStatement insertWrong = connection.prepareStatement("INSERT INTO wrong VALUES (?, ?, ?, ?)")) {
+            interchange.rows(row -> add(row.judgedWrong() ? insertWrong : insert, row));
         }
     }
 
@@ -116,6 +128,31 @@ final class DerivedDatabase {
         } catch (SQLException e) {
             throw new RecordException("row " + row.id() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What became of each judgement; one that was undone applies to nothing. */
+    private static void insertJudgements(
+            Connection connection, List<PersonJudgement> judgements, List<JudgementOutcome> outcomes)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        Map<PersonJudgement, JudgementOutcome> known = new HashMap<>();
+        outcomes.forEach(outcome -> known.put(outcome.judgement(), outcome));
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO judgement VALUES (?, ?, ?)")) {
+            for (PersonJudgement judgement : judgements) {
+                Optional<JudgementOutcome> outcome = Optional.ofNullable(known.get(judgement));
+                insert.setString(1, judgement.id().value());
+                insert.setString(2, outcome.map(JudgementOutcome::why).orElse(null));
+                insert.setString(
+                        3,
+                        outcome.stream()
+                                .flatMap(each -> each.rows().stream())
+                                .map(Id::value)
+                                .collect(Collectors.joining(" ")));
+                insert.executeUpdate();
+            }
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static void storeReadings(Connection connection, List<Report> reports, List<Reading> readings)

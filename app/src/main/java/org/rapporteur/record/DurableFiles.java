@@ -3,17 +3,32 @@ package org.rapporteur.record;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** Files that are whole or absent, and on the disk before the call returns. */
 final class DurableFiles {
 
     private DurableFiles() {}
+
+    /**
+     * What is made of a file's content.
+     *
+     * @throws RecordException if it is not there or is not what it should be
+     */
+    static <T> T read(Path file, Function<String, T> made) {
+        try {
+            return made.apply(Files.readString(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new RecordException("cannot read " + file + ": " + e.getMessage() + "; run: rapporteur rebuild", e);
+        }
+    }
 
     static void replace(Path file, String content) throws IOException {
         replace(file, content.getBytes(StandardCharsets.UTF_8));
@@ -26,6 +41,7 @@ final class DurableFiles {
         try {
             write(beside, content);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncDirectory(file.toAbsolutePath().getParent());
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -45,6 +61,54 @@ final class DurableFiles {
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             writeFully(channel, line.getBytes(StandardCharsets.UTF_8));
             channel.force(true);
+        }
+    }
+
+    /**
+     * Adds lines to the end of an append-only file, after its last whole line, all or none, and syncs before it returns.
+     * Several programs may do so at once.
+     */
+    static void appendWhole(Path file, String lines) throws IOException {
+        boolean isNew = !Files.exists(file);
+        try (FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            long end = endOfLastLine(channel);
+            try {
+                channel.position(end);
+                writeFully(channel, lines.getBytes(StandardCharsets.UTF_8));
+                channel.truncate(channel.position());
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(end);
+                throw e;
+            }
+        }
+        if (isNew) {
+            syncDirectory(file.toAbsolutePath().getParent());
+        }
+    }
+
+    private static long endOfLastLine(FileChannel channel) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        long end = channel.size();
+        while (end > 0) {
+            one.clear();
+            channel.read(one, end - 1);
+            if (one.get(0) == '\n') {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /** A new name is on the disk when its directory is; systems that cannot sync a directory do so by themselves. */
+    private static void syncDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no directories
         }
     }
 

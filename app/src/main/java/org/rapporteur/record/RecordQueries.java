@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.rapporteur.exchange.StoredJson;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.sqlite.SQLiteConfig;
@@ -183,9 +185,10 @@ public final class RecordQueries {
                 .list());
     }
 
-    /** The interchange row of the id. */
+    /** The interchange row of the id, also of one that was judged wrong. */
     public Optional<String> json(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT json FROM row WHERE id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT json FROM row WHERE id = :id UNION ALL SELECT json FROM wrong WHERE id = :id")
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne());
@@ -194,19 +197,38 @@ public final class RecordQueries {
     /** The type of the row of the id, or of the only row whose id starts with it. */
     public List<String> idsStartingWith(String start) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM row WHERE id >= :start AND id < :start || '~' ORDER BY id LIMIT 20")
+                        "SELECT id FROM (SELECT id FROM row UNION ALL SELECT id FROM wrong)"
+                                + " WHERE id >= :start AND id < :start || '~' ORDER BY id LIMIT 20")
                 .bind("start", start)
                 .mapTo(String.class)
                 .list());
     }
 
-    /** Every interchange row, in the order of export. */
+    /** Every interchange row that was not judged wrong, in the order of export. */
     public void export(Consumer<String> line) {
+        export("row", line);
+    }
+
+    /** Every interchange row, also those that were judged wrong, in the order of export. */
+    public void exportWithWrong(Consumer<String> line) {
+        export("(SELECT * FROM row UNION ALL SELECT * FROM wrong)", line);
+    }
+
+    private void export(String rows, Consumer<String> line) {
         jdbi.useHandle(handle -> handle
-                .createQuery("SELECT json FROM row ORDER BY CASE type " + Selection.exportOrder() + " END, id")
+                .createQuery(
+                        "SELECT json FROM " + rows + " ORDER BY CASE type " + Selection.exportOrder() + " END, id")
                 .mapTo(String.class)
                 .stream()
                 .forEach(line));
+    }
+
+    /** The ids of the rows of a report that were judged wrong. */
+    private Set<Id> wrongOf(String report) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM wrong WHERE report = :report")
+                .bind("report", report)
+                .map((row, context) -> new Id(row.getString(1)))
+                .set());
     }
 
     /** The report as it was ingested. */
@@ -214,9 +236,34 @@ public final class RecordQueries {
         return stored("stored", id).map(StoredJson::report);
     }
 
-    /** What was read from the report. */
+    /** What was read from the report, without what was judged wrong. */
     public Optional<Reading> reading(String report) {
-        return stored("reading", report).map(StoredJson::reading);
+        Set<Id> wrong = wrongOf(report);
+        Optional<Reading> reading = stored("reading", report).map(StoredJson::reading);
+        return wrong.isEmpty() ? reading : reading.map(whole -> EditedReading.without(whole, wrong));
+    }
+
+    /** Every report as it was ingested, in the order of their ids. */
+    List<Report> storedReports() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT stored FROM report ORDER BY id")
+                .map((row, context) -> StoredJson.report(row.getString(1)))
+                .list());
+    }
+
+    /** Every reading with what was edited, also what was judged wrong, in the order of the reports' ids. */
+    List<Reading> storedReadings() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT reading FROM report ORDER BY id")
+                .map((row, context) -> StoredJson.reading(row.getString(1)))
+                .list());
+    }
+
+    /** What became of each judgement when the record was last put together, by its id. */
+    Map<String, JudgementOutcomeRow> outcomes() {
+        Map<String, JudgementOutcomeRow> outcomes = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT id, why, rows FROM judgement ORDER BY id")
+                .map(ConstructorMapper.of(JudgementOutcomeRow.class))
+                .forEach(row -> outcomes.put(row.id(), row)));
+        return outcomes;
     }
 
     private Optional<String> stored(String column, String report) {

@@ -8,6 +8,17 @@ CREATE TABLE row (
   json   TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- rows that people judged wrong: no other table is made from them
+CREATE TABLE wrong (
+  id     TEXT PRIMARY KEY,
+  type   TEXT NOT NULL,
+  report TEXT,
+  json   TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- what became of each judgement: why it does not apply (empty if it does, NULL if it was undone), and to which rows it does
+CREATE TABLE judgement (id TEXT PRIMARY KEY, why TEXT, rows TEXT NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE report (
   id TEXT PRIMARY KEY, path TEXT NOT NULL, url TEXT, outlet TEXT, title TEXT,
   published TEXT, published_first TEXT, published_last TEXT, precision TEXT, basis TEXT,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -22,11 +23,19 @@ public final class Interchange {
     private final List<Report> reports;
     private final List<Reading> readings;
     private final Linking linking;
+    private final Marks marks;
 
+    /** A record of which nothing was judged. */
     public Interchange(List<Report> reports, List<Reading> readings, Linking linking) {
+        this(reports, readings, linking, Marks.NONE);
+    }
+
+    /** A record with marks beside its rows. */
+    public Interchange(List<Report> reports, List<Reading> readings, Linking linking, Marks marks) {
         this.reports = List.copyOf(reports);
         this.readings = List.copyOf(readings);
         this.linking = linking;
+        this.marks = marks;
     }
 
     /** Hands over each line, without its line end. */
@@ -36,7 +45,7 @@ public final class Interchange {
 
     /** Hands over each row. */
     public void rows(Consumer<InterchangeRow> line) {
-        Nodes nodes = new Nodes(new Passages(reports), linking);
+        Nodes nodes = new Nodes(new Passages(reports), linking, marks);
         ReadRows read = new ReadRows(nodes);
         LinkedRows linked = new LinkedRows(nodes);
         rows(reports.stream(), new ReportRows(nodes, linking, readings)::report, line);
@@ -56,15 +65,24 @@ public final class Interchange {
         return readings.stream().flatMap(reading -> register.apply(reading).stream());
     }
 
-    private static <T> void rows(Stream<T> values, Function<T, ObjectNode> written, Consumer<InterchangeRow> line) {
+    private <T> void rows(Stream<T> values, Function<T, ObjectNode> written, Consumer<InterchangeRow> line) {
         values.map(written)
                 .sorted(Comparator.comparing(row -> row.get("id").textValue()))
-                .map(Interchange::row)
+                .map(this::row)
                 .forEach(line);
     }
 
-    private static InterchangeRow row(ObjectNode node) {
+    private InterchangeRow row(ObjectNode node) {
+        marks.write(node);
         Optional<String> report = Optional.ofNullable(node.get("report")).map(JsonNode::textValue);
-        return new InterchangeRow(node.get("type").textValue(), node.get("id").textValue(), report, node.toString());
+        return new InterchangeRow(
+                node.get("type").textValue(), node.get("id").textValue(), report, isWrong(node), node.toString());
+    }
+
+    /** A row that was judged wrong, or a mention of what was judged to be no entity. */
+    private boolean isWrong(ObjectNode node) {
+        return marks.isWrong(new Id(node.get("id").textValue()))
+                || node.get("type").textValue().equals("mention")
+                        && node.get("entity").isNull();
     }
 }

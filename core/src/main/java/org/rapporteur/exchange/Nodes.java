@@ -24,10 +24,12 @@ final class Nodes {
 
     private final Passages passages;
     private final Linking linking;
+    private final Marks marks;
 
-    Nodes(Passages passages, Linking linking) {
+    Nodes(Passages passages, Linking linking, Marks marks) {
         this.passages = passages;
         this.linking = linking;
+        this.marks = marks;
     }
 
     Passages passages() {
@@ -72,9 +74,9 @@ final class Nodes {
         return nodes;
     }
 
-    /** The entity of the record, or null. */
+    /** The entity of the record, or null; also where a person judged that it is none. */
     JsonNode entity(Optional<Id> ofReading) {
-        return text(ofReading.map(linking::entity));
+        return text(ofReading.map(linking::entity).filter(entity -> !marks.isWrong(entity)));
     }
 
     /** A time with the passages that are its evidence. */

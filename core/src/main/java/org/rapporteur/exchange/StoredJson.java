@@ -4,13 +4,22 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
@@ -92,6 +101,52 @@ public final class StoredJson {
      */
     public static Linking linking(String line) {
         return value(line, Linking.class);
+    }
+
+    /** The reading without what refers to rows of these ids; the rows themselves stay. */
+    public static Reading withoutReferences(Reading reading, Set<Id> rows) {
+        ObjectNode tree = tree(reading);
+        tree.properties().forEach(field -> clear(field.getValue(), rows));
+        return value(tree, Reading.class, "reading");
+    }
+
+    private static void clear(JsonNode node, Set<Id> rows) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                boolean refers = field.getValue().isTextual()
+                        && !field.getKey().equals("id")
+                        && rows.contains(new Id(field.getValue().textValue()));
+                if (refers) {
+                    field.setValue(NullNode.instance);
+                }
+            }
+        }
+        node.forEach(part -> clear(part, rows));
+    }
+
+    /** The stored form of one value of the model, to be looked into or changed. */
+    static ObjectNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /**
+     * The value of the model that the stored form gives.
+     *
+     * @throws IllegalArgumentException if a field has a value that is none of its list; names the list
+     */
+    static <T> T value(ObjectNode stored, Class<T> type, String field) {
+        try {
+            return MAPPER.treeToValue(stored, type);
+        } catch (InvalidFormatException e) {
+            String words = e.getTargetType().isEnum()
+                    ? Stream.of(e.getTargetType().getEnumConstants())
+                            .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))
+                    : e.getOriginalMessage();
+            throw new IllegalArgumentException("no such " + field + "; there are " + words, e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a value of " + field + ": " + e.getOriginalMessage(), e);
+        }
     }
 
     private static <T> T value(String line, Class<T> type) {

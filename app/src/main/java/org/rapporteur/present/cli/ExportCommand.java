@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.present.export.ExportFile;
 import org.rapporteur.present.export.ExportFormat;
@@ -70,6 +71,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "write to this file instead of standard output; a directory for formats of several files")
     private Optional<Path> output = Optional.empty();
 
+    @Option(names = "--with-wrong", description = "also the rows that people judged wrong; they are marked so")
+    private boolean withWrong;
+
     @Option(
             names = "--values",
             paramLabel = "RULE",
@@ -101,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<ExportFile> files(RecordQueries queries) {
         String name = format.toLowerCase(Locale.ROOT);
         if (name.equals(INTERCHANGE)) {
-            return List.of(new ExportFile("record.jsonl", out -> interchange(queries, out)));
+            return List.of(new ExportFile("record.jsonl", out -> interchange(queries, withWrong, out)));
         }
         return Arrays.stream(ExportFormat.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
@@ -109,18 +113,23 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no format \"" + format + "\"; there are " + String.join(", ", new Names())))
                 .export(new ValueRule(values))
-                .files(RecordRows.of(queries, new Captures(record.directory())));
+                .files(RecordRows.of(queries, new Captures(record.directory()), withWrong));
     }
 
-    private static void interchange(RecordQueries queries, Appendable out) throws IOException {
+    private static void interchange(RecordQueries queries, boolean withWrong, Appendable out) throws IOException {
+        Consumer<String> write = line -> {
+            try {
+                out.append(line).append('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
         try {
-            queries.export(line -> {
-                try {
-                    out.append(line).append('\n');
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            if (withWrong) {
+                queries.exportWithWrong(write);
+            } else {
+                queries.export(write);
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

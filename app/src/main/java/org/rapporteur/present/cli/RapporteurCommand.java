@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             RegisterCommands.Timeline.class,
             SearchCommand.class,
             ExplainCommand.class,
+            JudgeCommand.class,
+            JudgementsCommand.class,
             ExportCommand.class,
             VerifyCommand.class
         })

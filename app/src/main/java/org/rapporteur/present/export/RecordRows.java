@@ -45,8 +45,21 @@ public final class RecordRows {
 
     /** The rows of a record. */
     public static RecordRows of(RecordQueries queries, Captures captures) {
+        return of(queries, captures, false);
+    }
+
+    /**
+     * The rows of a record.
+     *
+     * @param withWrong whether with those that people judged wrong
+     */
+    public static RecordRows of(RecordQueries queries, Captures captures, boolean withWrong) {
         List<String> rows = new ArrayList<>();
-        queries.export(rows::add);
+        if (withWrong) {
+            queries.exportWithWrong(rows::add);
+        } else {
+            queries.export(rows::add);
+        }
         return new RecordRows(rows, queries.timeline(Filter.ALL), captures::bytes);
     }
 
