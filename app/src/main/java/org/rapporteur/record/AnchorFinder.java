@@ -15,7 +15,6 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Quote;
 import org.rapporteur.model.Reading;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
 /**
@@ -146,8 +145,10 @@ final class AnchorFinder {
     /** The entities of readings that are mentioned at the passages. */
     private List<Id> entities(Anchor anchor) {
         List<Id> found = new ArrayList<>();
-        places(anchor).forEach((report, spans) -> contents.reading(report).ifPresent(reading -> spans.forEach(
-                span -> mentionAt(reading, span).map(Mention::entity).ifPresent(found::add))));
+        places(anchor)
+                .forEach((report, spans) -> contents.reading(report)
+                        .ifPresent(reading -> spans.forEach(span ->
+                                mentionAt(reading, span).map(Mention::entity).ifPresent(found::add))));
         return found.stream().distinct().toList();
     }
 
@@ -155,21 +156,21 @@ final class AnchorFinder {
         return reading.mentions().stream()
                 .filter(mention -> likeness(List.of(span), List.of(mention.span())) >= ONE_THING
                         || mention.head().equals(span))
-                .max(Comparator.<Mention>comparingDouble(
-                                mention -> likeness(List.of(span), List.of(mention.span())))
+                .max(Comparator.<Mention>comparingDouble(mention -> likeness(List.of(span), List.of(mention.span())))
                         .thenComparing(Mention::id));
     }
 
     /** The transfers or processes of readings that have a step at one of the passages. */
     private List<Id> things(Anchor anchor) {
         List<Id> found = new ArrayList<>();
-        places(anchor).forEach((report, spans) -> rows(anchor.type(), report).stream()
-                .filter(row -> row.passages().stream()
-                        .anyMatch(passage -> spans.stream()
-                                .anyMatch(span ->
-                                        likeness(List.of(span), List.of(passage.span())) >= ONE_PASSAGE)))
-                .map(Contents.Row::id)
-                .forEach(found::add));
+        places(anchor)
+                .forEach((report, spans) -> rows(anchor.type(), report).stream()
+                        .filter(row -> row.passages().stream()
+                                .anyMatch(passage -> spans.stream()
+                                        .anyMatch(span ->
+                                                likeness(List.of(span), List.of(passage.span())) >= ONE_PASSAGE)))
+                        .map(Contents.Row::id)
+                        .forEach(found::add));
         return found.stream().distinct().toList();
     }
 
@@ -201,7 +202,8 @@ final class AnchorFinder {
                 .toList());
         String kind = anchor.seen().getOrDefault("kind", "");
         return contents.rows(anchor.type()).stream()
-                .filter(row -> Anchors.values(contents, row).getOrDefault("kind", "").equals(kind))
+                .filter(row ->
+                        Anchors.values(contents, row).getOrDefault("kind", "").equals(kind))
                 .filter(row -> share(wanted, row.passages()) >= ONE_THING)
                 .max(Comparator.<Contents.Row>comparingDouble(row -> share(wanted, row.passages()))
                         .thenComparing(row -> row.id().equals(anchor.id()))

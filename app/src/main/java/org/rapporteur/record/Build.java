@@ -77,9 +77,8 @@ public final class Build {
      */
     public Map<String, Integer> putTogether() {
         try (RecordLock lock = RecordLock.take(record)) {
-            List<UnusableFile> unusable = Files.exists(record.database())
-                    ? RecordQueries.open(record).unusable()
-                    : List.of();
+            List<UnusableFile> unusable =
+                    Files.exists(record.database()) ? RecordQueries.open(record).unusable() : List.of();
             return linkAndStore(unusable);
         } catch (IOException e) {
             throw new RecordException("cannot write the record at " + record.root() + ": " + e.getMessage(), e);

@@ -83,8 +83,8 @@ final class Contents {
         }
         reading.entities().forEach(this::add);
         reading.mentions().stream()
-                .sorted((one, other) -> Boolean.compare(
-                        one.form() != MentionForm.NAMED, other.form() != MentionForm.NAMED))
+                .sorted((one, other) ->
+                        Boolean.compare(one.form() != MentionForm.NAMED, other.form() != MentionForm.NAMED))
                 .forEach(mention -> addMention(mention, mention.entity()));
         reading.transfers().forEach(this::add);
         reading.processes().forEach(this::add);
@@ -108,8 +108,10 @@ final class Contents {
     }
 
     private void add(Transfer transfer) {
-        List<Passage> passages =
-                transfer.statuses().stream().map(TransferStep::passage).distinct().toList();
+        List<Passage> passages = transfer.statuses().stream()
+                .map(TransferStep::passage)
+                .distinct()
+                .toList();
         put("transfer", transfer.id(), transfer, passages, Optional.empty());
     }
 
@@ -125,8 +127,8 @@ final class Contents {
         }
         readings.values()
                 .forEach(reading -> reading.mentions().stream()
-                        .sorted((one, other) -> Boolean.compare(
-                                one.form() != MentionForm.NAMED, other.form() != MentionForm.NAMED))
+                        .sorted((one, other) ->
+                                Boolean.compare(one.form() != MentionForm.NAMED, other.form() != MentionForm.NAMED))
                         .forEach(mention -> addMention(mention, linking.entity(mention.entity()))));
         linking.transfers().forEach(this::add);
         linking.processes().forEach(this::add);

@@ -36,8 +36,7 @@ final class DerivedDatabase {
     }
 
     /** Derives the database from what was read, computed and judged. Readers see the old one until the new one is whole. */
-    void derive(
-            Judged judged, JudgedLinking linking, List<PersonJudgement> judgements, List<UnusableFile> unusable) {
+    void derive(Judged judged, JudgedLinking linking, List<PersonJudgement> judgements, List<UnusableFile> unusable) {
         Path beside = database.resolveSibling("record.db.part");
         try {
             Files.deleteIfExists(beside);
@@ -77,8 +76,7 @@ final class DerivedDatabase {
         }
     }
 
-    private static void fill(
-            Connection connection, Judged judged, JudgedLinking linking, List<UnusableFile> unusable)
+    private static void fill(Connection connection, Judged judged, JudgedLinking linking, List<UnusableFile> unusable)
             throws SQLException, IOException {
         script(connection, "schema.sql");
         connection.setAutoCommit(false);

@@ -49,7 +49,8 @@ public final class Judge {
         Contents contents = contents();
         Anchor anchor = new Anchors(contents).of(row);
         if (anchor.type().equals("report")) {
-            throw new IllegalArgumentException("a report is neither right nor wrong; judge its rows, or edit its fields");
+            throw new IllegalArgumentException(
+                    "a report is neither right nor wrong; judge its rows, or edit its fields");
         }
         return keep(kind, List.of(anchor), List.of(), Optional.empty(), contents, reason);
     }
@@ -63,8 +64,8 @@ public final class Judge {
         Contents contents = contents();
         Anchor anchor = new Anchors(contents).of(row);
         Object judged = contents.find(row).orElseThrow().value();
-        boolean ofReading = anchor.type().equals("report")
-                && RowFields.names("reading").contains(field);
+        boolean ofReading =
+                anchor.type().equals("report") && RowFields.names("reading").contains(field);
         String register = ofReading ? "reading" : anchor.type();
         Object holder = ofReading ? contents.reading(row).orElseThrow() : judged;
         RowFields.edited(register, holder, field, value, name -> Optional.empty(), Derivation.of("", ""));
@@ -116,7 +117,8 @@ public final class Judge {
     public PersonJudgement split(Id thing, Set<Id> reports, String reason) {
         Contents contents = contents();
         Set<Id> all = new LinkedHashSet<>();
-        contents.find(thing).ifPresent(row -> row.passages().stream().map(Passage::report).forEach(all::add));
+        contents.find(thing)
+                .ifPresent(row -> row.passages().stream().map(Passage::report).forEach(all::add));
         if (reports.stream().noneMatch(all::contains) || reports.containsAll(all)) {
             throw new IllegalArgumentException("name some of the reports that tell of " + thing + ", not all: " + all);
         }
@@ -124,12 +126,7 @@ public final class Judge {
         Anchor part = anchors.of(thing, reports::contains);
         Anchor rest = anchors.of(thing, report -> !reports.contains(report));
         return keep(
-                JudgementKind.SPLIT,
-                List.of(withRule(part, "")),
-                List.of(rest),
-                Optional.empty(),
-                contents,
-                reason);
+                JudgementKind.SPLIT, List.of(withRule(part, "")), List.of(rest), Optional.empty(), contents, reason);
     }
 
     /** Takes a judgement back. */

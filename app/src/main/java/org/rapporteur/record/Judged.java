@@ -85,9 +85,7 @@ final class Judged {
     private String nothingThere(Anchor anchor) {
         boolean known = anchor.quotes().stream()
                 .anyMatch(quote -> contents.report(quote.report()).isPresent());
-        return known
-                ? "no " + anchor.type() + " is read at its passage now"
-                : "its report is not in the record";
+        return known ? "no " + anchor.type() + " is read at its passage now" : "its report is not in the record";
     }
 
     private void applyTo(Contents.Row row, PersonJudgement judgement) {
@@ -146,9 +144,10 @@ final class Judged {
 
     private <T> T edited(String register, T row, PersonJudgement judgement, Id report) {
         FieldEdit edit = judgement.edit().orElseThrow();
-        String detail = edit.field() + ": \"" + RowFields.of(register, row).get(edit.field()) + "\" -> \"" + edit.value()
-                + "\", by " + judgement.by() + ", " + judgement.at()
-                + (judgement.reason().isEmpty() ? "" : ": " + judgement.reason());
+        String detail =
+                edit.field() + ": \"" + RowFields.of(register, row).get(edit.field()) + "\" -> \"" + edit.value()
+                        + "\", by " + judgement.by() + ", " + judgement.at()
+                        + (judgement.reason().isEmpty() ? "" : ": " + judgement.reason());
         return RowFields.edited(
                 register,
                 row,

@@ -156,7 +156,6 @@ public final class Judgements {
 
     /** How many judgements are in each state: "applied", "waiting", "idle", "undone". */
     public SortedMap<String, Long> states() {
-        return list().stream()
-                .collect(Collectors.groupingBy(JudgementRow::state, TreeMap::new, Collectors.counting()));
+        return list().stream().collect(Collectors.groupingBy(JudgementRow::state, TreeMap::new, Collectors.counting()));
     }
 }

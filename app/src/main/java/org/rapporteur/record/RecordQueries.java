@@ -196,12 +196,12 @@ public final class RecordQueries {
 
     /** The type of the row of the id, or of the only row whose id starts with it. */
     public List<String> idsStartingWith(String start) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM (SELECT id FROM row UNION ALL SELECT id FROM wrong)"
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM (SELECT id FROM row UNION ALL SELECT id FROM wrong)"
                                 + " WHERE id >= :start AND id < :start || '~' ORDER BY id LIMIT 20")
-                .bind("start", start)
-                .mapTo(String.class)
-                .list());
+                        .bind("start", start)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** Every interchange row that was not judged wrong, in the order of export. */
@@ -216,8 +216,7 @@ public final class RecordQueries {
 
     private void export(String rows, Consumer<String> line) {
         jdbi.useHandle(handle -> handle
-                .createQuery(
-                        "SELECT json FROM " + rows + " ORDER BY CASE type " + Selection.exportOrder() + " END, id")
+                .createQuery("SELECT json FROM " + rows + " ORDER BY CASE type " + Selection.exportOrder() + " END, id")
                 .mapTo(String.class)
                 .stream()
                 .forEach(line));

@@ -23,7 +23,8 @@ public final class Standing {
         Boolean known = stands.get(judgement.id());
         if (known == null) {
             known = judgements.stream()
-                    .filter(other -> other.undoes().filter(judgement.id()::equals).isPresent())
+                    .filter(other ->
+                            other.undoes().filter(judgement.id()::equals).isPresent())
                     .noneMatch(this::stands);
             stands.put(judgement.id(), known);
         }

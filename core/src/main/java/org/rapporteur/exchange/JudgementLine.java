@@ -107,7 +107,9 @@ public final class JudgementLine {
 
     private static Anchor readAnchor(JsonNode node) {
         SortedMap<String, String> seen = new TreeMap<>();
-        node.path("seen").properties().forEach(field -> seen.put(field.getKey(), field.getValue().asText()));
+        node.path("seen")
+                .properties()
+                .forEach(field -> seen.put(field.getKey(), field.getValue().asText()));
         return new Anchor(
                 text(node, "type"),
                 new Id(text(node, "id")),

@@ -55,9 +55,8 @@ public record Marks(Map<Id, List<PersonJudgement>> judged, Map<Id, Id> withdrawn
         ObjectNode node = Nodes.object().put("judgement", judgement.kind().word());
         judgement
                 .edit()
-                .ifPresent(edit -> node.put("field", edit.field())
-                        .put("was", edit.was())
-                        .put("value", edit.value()));
+                .ifPresent(edit ->
+                        node.put("field", edit.field()).put("was", edit.was()).put("value", edit.value()));
         return node.put("by", judgement.by())
                 .put("at", judgement.at())
                 .put("reason", judgement.reason())

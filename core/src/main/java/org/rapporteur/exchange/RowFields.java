@@ -84,15 +84,18 @@ public final class RowFields {
         return StoredJson.value(stored, type, field.name());
     }
 
-    private static void set(
-            ObjectNode stored, RowField field, String value, Function<String, Optional<Id>> entities) {
+    private static void set(ObjectNode stored, RowField field, String value, Function<String, Optional<Id>> entities) {
         if (value.isEmpty() && (field.form() == FieldForm.WORDS || field.form() == FieldForm.TERM)) {
             throw new IllegalArgumentException("the field " + field.name() + " cannot be empty");
         }
         switch (field.form()) {
             case WORDS -> put(stored, field, Nodes.text(Optional.of(value)));
             case MAYBE_WORDS -> put(stored, field, Nodes.text(Optional.of(value).filter(words -> !words.isEmpty())));
-            case TERM -> put(stored, field, Nodes.text(Optional.of(value.toUpperCase(Locale.ROOT).replace(' ', '_'))));
+            case TERM ->
+                put(
+                        stored,
+                        field,
+                        Nodes.text(Optional.of(value.toUpperCase(Locale.ROOT).replace(' ', '_'))));
             case FLAG -> put(stored, field, FieldValues.flag(value));
             case NUMBER -> FieldValues.setNumber(stored, field, value);
             case TIME -> put(stored, field, FieldValues.time(value));

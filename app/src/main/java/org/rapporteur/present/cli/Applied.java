@@ -21,8 +21,8 @@ final class Applied {
 
     static int of(RecordDirectory record, List<PersonJudgement> judgements, CommandSpec spec) {
         new Build(record, new Pipeline(), 1, BuildProgress.SILENT).putTogether();
-        Map<String, JudgementRow> rows = Judgements.of(record).list().stream()
-                .collect(Collectors.toMap(JudgementRow::id, Function.identity()));
+        Map<String, JudgementRow> rows =
+                Judgements.of(record).list().stream().collect(Collectors.toMap(JudgementRow::id, Function.identity()));
         PrintWriter err = spec.commandLine().getErr();
         boolean idle = false;
         for (PersonJudgement judgement : judgements) {

@@ -13,7 +13,6 @@ import org.rapporteur.model.JudgementKind;
 import org.rapporteur.model.PersonJudgement;
 import org.rapporteur.record.Judge;
 import org.rapporteur.record.JudgementFile;
-import org.rapporteur.record.RecordQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,8 +112,8 @@ final class JudgeCommand implements Callable<Integer> {
 
         private int kept(List<PersonJudgement> judgements) {
             PrintWriter out = spec.commandLine().getOut();
-            judgements.forEach(judgement -> out.println(
-                    judgement.id() + "  " + judgement.kind().word() + "  by " + judgement.by()));
+            judgements.forEach(judgement ->
+                    out.println(judgement.id() + "  " + judgement.kind().word() + "  by " + judgement.by()));
             out.flush();
             return later ? ExitCode.OK.code() : Applied.of(record.directory(), judgements, spec);
         }

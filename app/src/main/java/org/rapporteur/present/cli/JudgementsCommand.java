@@ -181,11 +181,11 @@ final class JudgementsCommand implements Callable<Integer> {
             List<PersonJudgement> judgements = new ArrayList<>();
             files.forEach(file -> judgements.addAll(read(file)));
             int added = new JudgementFile(record.directory()).addAll(judgements);
-            spec.commandLine().getOut().println(added + " judgements are new, " + (judgements.size() - added) + " known");
+            spec.commandLine()
+                    .getOut()
+                    .println(added + " judgements are new, " + (judgements.size() - added) + " known");
             spec.commandLine().getOut().flush();
-            return later || added == 0
-                    ? ExitCode.OK.code()
-                    : Applied.of(record.directory(), judgements, spec);
+            return later || added == 0 ? ExitCode.OK.code() : Applied.of(record.directory(), judgements, spec);
         }
 
         private static List<PersonJudgement> read(Path file) {
