@@ -19,7 +19,6 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.DisagreementKind;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /**
@@ -42,22 +41,32 @@ final class Denials {
     /** Characters between a denial without content and what it denies. */
     private static final int MOST_APART = 700;
 
+    /** Characters after a denial without content in which its source's next words belong to it. */
+    private static final int NEXT_WORDS = 400;
+
     private final Assembled assembled;
     private final Same same;
     private final Clearest clearest;
+    private final Answers answers;
     private final Map<Id, List<Id>> members;
+    private final Map<Id, List<Utterance>> byReport = new HashMap<>();
 
     Denials(Assembled assembled, Same same) {
         this.assembled = assembled;
         this.same = same;
         this.clearest = new Clearest(assembled);
+        this.answers = new Answers(assembled.weights());
         this.members = same.statements().all();
+        same.utterances()
+                .forEach(utterance -> byReport.computeIfAbsent(
+                                utterance.statement().report(), absent -> new ArrayList<>())
+                        .add(utterance));
     }
 
     List<Disagreement> find() {
         Map<Id, SortedSet<Id>> denied = new TreeMap<>();
         byWords(denied);
-        byPlace(denied);
+        inOneReport(denied);
         List<Disagreement> found = new ArrayList<>();
         denied.forEach((denial, assertions) -> found.add(disagreement(denial, assertions)));
         return found;
@@ -126,46 +135,47 @@ final class Denials {
         return within || covered;
     }
 
-    /** Denials that say "that", "it", "the charge", or nothing. */
-    private void byPlace(Map<Id, SortedSet<Id>> denied) {
-        Map<Id, List<Utterance>> byReport = new HashMap<>();
-        same.utterances()
-                .forEach(utterance -> byReport.computeIfAbsent(
-                                utterance.statement().report(), absent -> new ArrayList<>())
-                        .add(utterance));
-        for (Utterance denial : leaders()) {
-            if (denial.isDenial() && pointsBack(denial) && !denied.containsKey(denial.id())) {
-                before(denial, byReport.get(denial.statement().report()))
-                        .ifPresent(assertion -> denied.computeIfAbsent(denial.id(), absent -> new TreeSet<>())
-                                .add(same.statements().leader(assertion.id())));
-            }
+    /** Denials of what the same report has told before: "that", "the charge", or in words. */
+    private void inOneReport(Map<Id, SortedSet<Id>> denied) {
+        for (Utterance denial : same.utterances()) {
+            Id leader = same.statements().leader(denial.id());
+            List<Utterance> inReport = byReport.get(denial.statement().report());
+            Optional<Utterance> assertion = pointsBack(denial)
+                    ? before(denial, inReport).filter(found -> !denied.containsKey(leader))
+                    : answers.to(denial, inReport);
+            assertion.ifPresent(found -> inReport.stream()
+                    .filter(other -> other == found || pointsBack(denial) && isSaidBefore(other, found))
+                    .forEach(other -> denied.computeIfAbsent(leader, absent -> new TreeSet<>())
+                            .add(same.statements().leader(other.id()))));
         }
+    }
+
+    /** Whether the same source says it shortly before: "the charge" may be any of what was said. */
+    private static boolean isSaidBefore(Utterance other, Utterance found) {
+        int apart = Answers.start(found.statement()) - Answers.start(other.statement());
+        return other.isOfSourceOf(found) && apart > 0 && apart < NEXT_WORDS && !other.isNegated();
     }
 
     /** Whether it says what it denies only by a pronoun or by a word for what was said. */
     private static boolean pointsBack(Utterance denial) {
-        return !denial.wording().negated()
+        Act act = denial.statement().act();
+        boolean refuses = act == Act.REFUSE && !denial.wording().isEmpty() && !denial.statement().negated();
+        return (denial.isDenial() || refuses)
+                && !denial.wording().negated()
                 && denial.wording().words().size() <= 4
                 && WHAT_WAS_SAID.containsAll(denial.wording().stems());
     }
 
     private static Optional<Utterance> before(Utterance denial, List<Utterance> inReport) {
-        int start = start(denial.statement());
+        int start = Answers.start(denial.statement());
         return inReport.stream()
                 .filter(other -> !other.isDenial() && other.statement().act() != Act.DECLINE_TO_COMMENT)
                 .filter(other ->
                         !other.head().equals(denial.head()) && !other.wording().isEmpty())
-                .filter(other -> start(other.statement()) < start && start(other.statement()) > start - MOST_APART)
-                .max(Comparator.comparing((Utterance other) -> start(other.statement()))
+                .filter(other -> Answers.start(other.statement()) < start)
+                .filter(other -> Answers.start(other.statement()) > start - MOST_APART)
+                .max(Comparator.comparing((Utterance other) -> Answers.start(other.statement()))
                         .thenComparing(Utterance::id));
-    }
-
-    private static int start(Statement statement) {
-        return statement.cue().stream()
-                .findFirst()
-                .or(() -> statement.content().stream().findFirst())
-                .map(Span::start)
-                .orElse(0);
     }
 
     private Disagreement disagreement(Id denial, SortedSet<Id> assertions) {
@@ -176,11 +186,32 @@ final class Denials {
                 says,
                 List.of(
                         Disagreements.side(says, assertions.stream().flatMap(leader -> members(leader))),
-                        Disagreements.side(denies, members(denial))));
+                        Disagreements.side(denies, members(denial).flatMap(this::withNextWords))));
+    }
+
+    /** A denial without words of its own together with what the same source says next. */
+    private Stream<Id> withNextWords(Id id) {
+        Statement denial = statement(id);
+        List<Utterance> inReport = byReport.getOrDefault(denial.report(), List.of());
+        Optional<Utterance> prepared =
+                inReport.stream().filter(other -> other.id().equals(id)).findFirst();
+        boolean empty = prepared.filter(Denials::pointsBack).isPresent();
+        int start = Answers.start(denial);
+        return Stream.concat(
+                Stream.of(id),
+                inReport.stream()
+                        .filter(other -> empty && prepared.filter(found -> isOneSide(found, other)).isPresent())
+                        .filter(other -> Answers.start(other.statement()) > start)
+                        .filter(other -> Answers.start(other.statement()) < start + NEXT_WORDS)
+                        .map(Utterance::id));
     }
 
     private Stream<Id> members(Id leader) {
         return members.getOrDefault(leader, List.of(leader)).stream();
+    }
+
+    private static boolean isOneSide(Utterance a, Utterance b) {
+        return a.isOfSourceOf(b) || a.country().isPresent() && a.country().equals(b.country());
     }
 
     private Statement statement(Id id) {

@@ -60,7 +60,9 @@ final class FigureDisagreements {
     }
 
     private Count clear(List<Count> group) {
-        Figure clear = clearest.figure(group.stream().map(Count::figure).toList());
+        List<Count> dated = group.stream().filter(count -> count.asOf().isClosed()).toList();
+        Figure clear = clearest.figure(
+                (dated.isEmpty() ? group : dated).stream().map(Count::figure).toList());
         return group.stream()
                 .filter(count -> count.figure() == clear)
                 .findFirst()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
@@ -37,11 +36,13 @@ final class StatusDisagreements {
     private final Assembled assembled;
     private final Gathered gathered;
     private final Same same;
+    private final RowsAt rows;
 
     StatusDisagreements(Assembled assembled, Same same) {
         this.assembled = assembled;
         this.gathered = assembled.gathered();
         this.same = same;
+        this.rows = new RowsAt(assembled.gathered());
     }
 
     List<Disagreement> find() {
@@ -129,7 +130,7 @@ final class StatusDisagreements {
                 .orElseGet(() -> assembled.outlet(first.passage().report()));
         String value = first.status().word() + " (" + who + "): " + gathered.line(first.passage());
         return Disagreements.side(
-                value, steps.stream().map(step -> step.accordingTo().orElse(transfer.id())));
+                value, steps.stream().flatMap(step -> rows.of(step.passage(), step.accordingTo(), transfer.id())));
     }
 
     /** The different times that were named for something to come, in the order in which they were named. */
@@ -179,6 +180,6 @@ final class StatusDisagreements {
         String value = days(time) + ": " + gathered.line(stages.get(0).passage());
         return Disagreements.side(
                 value,
-                stages.stream().flatMap(stage -> Stream.of(stage.accordingTo().orElse(process.id()))));
+                stages.stream().flatMap(stage -> rows.of(stage.passage(), stage.accordingTo(), process.id())));
     }
 }

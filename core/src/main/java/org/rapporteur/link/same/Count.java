@@ -3,8 +3,10 @@ package org.rapporteur.link.same;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Wording;
+import org.rapporteur.model.Bound;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
@@ -41,6 +43,9 @@ public record Count(
     /** From here on a number is one that two counts seldom share by chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
+    private static final Set<Bound> ABOVE = Set.of(Bound.MORE_THAN, Bound.AT_LEAST);
+    private static final Set<Bound> BELOW = Set.of(Bound.NEARLY, Bound.LESS_THAN, Bound.AT_MOST);
+
     public Id id() {
         return figure.id();
     }
@@ -61,6 +66,12 @@ public record Count(
     /** Whether both give the same numbers. */
     public boolean equalsIn(Count other) {
         return number().equals(other.number());
+    }
+
+    /** Whether one is above the number and the other below it: "nearly 60,000" is not "more than 60,000". */
+    boolean isOtherSideOf(Count other) {
+        return ABOVE.contains(figure.bound()) && BELOW.contains(other.figure.bound())
+                || BELOW.contains(figure.bound()) && ABOVE.contains(other.figure.bound());
     }
 
     /** The same as a running total. */

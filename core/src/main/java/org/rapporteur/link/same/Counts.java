@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Gathered;
@@ -16,7 +17,6 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
-import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Role;
@@ -32,15 +32,28 @@ final class Counts {
     /** Days before a report in which an occurrence without a date is taken to have been. */
     private static final int RECENT_DAYS = 3;
 
+    /** Characters from a figure to the end of the sentence after it in which a bare number still counts the same. */
+    private static final int NEXT_SENTENCE = 200;
+
+    /** Words of a bare number that say how exactly it is meant. */
+    private static final Set<String> HOW_MANY =
+            Set.of("least", "nearly", "close", "total", "further", "exact", "exactly", "little", "well", "up");
+
+    /** Words before a place that make it the seat of whoever counts. */
+    private static final Pattern BASED = Pattern.compile(
+            "\\b(?:based|headquartered|group|office|network|agency|exiles?)\\s+in\\s+$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|U\\.N\\.|United Nations)(?!\\p{L})");
 
     private final Assembled assembled;
     private final Gathered gathered;
     private final Pattern running;
+    private final EarlierCounts earlier;
 
     Counts(Assembled assembled) {
         this.assembled = assembled;
         this.gathered = assembled.gathered();
+        this.earlier = new EarlierCounts(assembled.gathered());
         this.running = Pattern.compile(String.join("|", DataFile.lines(Counts.class, "running-totals.txt")));
     }
 
@@ -67,19 +80,20 @@ final class Counts {
                 .map(report -> Sentences.around(report, figure.span()))
                 .orElse(figure.span());
         String sentence = gathered.words(figure.report(), around);
-        Optional<Count> antecedent = before.filter(
-                        count -> around.covers(count.figure().span()))
-                .filter(count -> isBare(figure, vocabulary) && count.counted().equals(counted(figure, vocabulary)));
         Window told = Window.of(gathered.published(figure.report()));
-        Window asOf = Window.of(figure.asOf());
+        Window asOf = earlier.of(figure, told, notLater(Window.of(figure.asOf()), told));
         Optional<Window> occurrence = occurrence(figure);
-        boolean goesOn = occurrence.isEmpty() && goesOn(figure, sentence, told);
+        boolean saysSo = occurrence.isEmpty() && goesOn(figure, sentence, told);
+        Optional<Count> antecedent = before.filter(count -> takesUp(figure, count, around, saysSo));
+        boolean goesOn = saysSo || antecedent.filter(Count::isRunning).isPresent() && occurrence.isEmpty();
         return new Count(
                 figure,
                 counted(figure, vocabulary),
                 source(figure).map(Counts::voice),
-                scope(figure.scope().place(), antecedent.flatMap(Count::place)),
-                side(figure.scope().side(), antecedent.flatMap(Count::side)),
+                place(figure).or(() -> antecedent.flatMap(Count::place)),
+                figure.scope().side().or(() -> antecedent
+                        .filter(count -> around.covers(count.figure().span()))
+                        .flatMap(Count::side)),
                 goesOn ? Window.OPEN : occurrence.orElse(told.widened(RECENT_DAYS, 0)),
                 goesOn,
                 occurrence.isPresent(),
@@ -88,18 +102,43 @@ final class Counts {
                 vocabulary.wording(sentence));
     }
 
-    private static Optional<Place> scope(Optional<Place> own, Optional<Place> inherited) {
-        return own.or(() -> inherited);
+    /** Whether a bare number counts what the figure before it counts, in its sentence or the next. */
+    private boolean takesUp(Figure figure, Count before, Span around, boolean isTotal) {
+        Vocabulary vocabulary = assembled.vocabulary();
+        boolean oneSentence = around.covers(before.figure().span());
+        boolean next = around.start() - before.figure().span().end() <= NEXT_SENTENCE && !isTotal;
+        return isBare(figure, vocabulary)
+                && before.counted().equals(counted(figure, vocabulary))
+                && (oneSentence || next);
     }
 
-    private static Optional<Party> side(Optional<Party> own, Optional<Party> inherited) {
-        return own.or(() -> inherited);
+    /** The place that the figure is limited to; that at which its source is based is none. */
+    private Optional<Place> place(Figure figure) {
+        return figure.scope().place().filter(place -> place.span()
+                .filter(span -> isOfSource(figure, span))
+                .isEmpty());
+    }
+
+    private boolean isOfSource(Figure figure, Span place) {
+        boolean inSource = figure.says()
+                .flatMap(gathered::findStatement)
+                .flatMap(statement -> statement.source().span())
+                .filter(source -> source.covers(place))
+                .isPresent();
+        Span before = new Span(Math.max(0, place.start() - 40), place.start());
+        return inSource || BASED.matcher(gathered.words(figure.report(), before)).find();
+    }
+
+    /** A time that reaches beyond the report holds up to the report at most. */
+    private static Window notLater(Window asOf, Window told) {
+        boolean beyond = told.isClosed() && asOf.first() <= told.last() && asOf.last() > told.last();
+        return beyond ? new Window(asOf.first(), told.last()) : asOf;
     }
 
     /** Whether the figure is a number without a noun, as in "having spoken of 15 a day earlier". */
     private boolean isBare(Figure figure, Vocabulary vocabulary) {
         return vocabulary.wording(gathered.words(figure.report(), figure.span())).stems().stream()
-                .allMatch(stem -> Character.isDigit(stem.charAt(0)));
+                .allMatch(stem -> Character.isDigit(stem.charAt(0)) || HOW_MANY.contains(stem));
     }
 
     /** What is counted, whatever the words; what is counted against something is another thing. */

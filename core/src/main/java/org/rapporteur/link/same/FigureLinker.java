@@ -68,7 +68,7 @@ public final class FigureLinker {
         if (oneText && words.likeness() >= 0.7) {
             return link(a, b, 0.98, "the same sentence in reports that share their text", "figures.same-text");
         }
-        if (!a.counted().equals(b.counted()) || !a.mayBeOne(b) || isOtherEvent(a, b)) {
+        if (!a.counted().equals(b.counted()) || !a.mayBeOne(b) || a.isOtherSideOf(b) || isOtherEvent(a, b)) {
             return Optional.empty();
         }
         return sameScope(a, b, words);

@@ -21,6 +21,7 @@ import org.rapporteur.model.Statement;
  * @param told the days on which the report may have appeared
  * @param wording its content
  * @param doubted whether the cue says that the source doubts it
+ * @param recalled whether the cue says that it was said before what the report tells ("had denied")
  */
 public record Utterance(
         Statement statement,
@@ -30,12 +31,15 @@ public record Utterance(
         Window days,
         Window told,
         Wording wording,
-        boolean doubted) {
+        boolean doubted,
+        boolean recalled) {
 
     /** Days before a report in which an undated statement is taken to have been made. */
     private static final int RECENT_DAYS = 3;
 
     private static final Set<String> DOUBTS = Set.of("doubt", "doubts", "doubted", "doubting");
+
+    private static final Set<String> BEFORE = Set.of("had");
 
     static Utterance of(Statement statement, Assembled assembled) {
         Gathered gathered = assembled.gathered();
@@ -48,14 +52,15 @@ public record Utterance(
                 Window.of(statement.said()),
                 Window.of(gathered.published(statement.report())),
                 assembled.vocabulary().wording(gathered.content(statement)),
-                isDoubted(statement, assembled));
+                isCued(statement, assembled, DOUBTS),
+                isCued(statement, assembled, BEFORE));
     }
 
-    private static boolean isDoubted(Statement statement, Assembled assembled) {
+    private static boolean isCued(Statement statement, Assembled assembled, Set<String> words) {
         return statement.cue().stream()
                 .map(span -> assembled.gathered().words(statement.report(), span))
                 .anyMatch(cue ->
-                        assembled.vocabulary().wording(cue).words().stream().anyMatch(DOUBTS::contains));
+                        assembled.vocabulary().wording(cue).words().stream().anyMatch(words::contains));
     }
 
     public Id id() {
@@ -75,6 +80,12 @@ public record Utterance(
     /** Whether its source is a description that could be anybody's. */
     boolean isUnnamed() {
         return source.isEmpty() || statement.source().kind() == SourceKind.UNNAMED;
+    }
+
+    /** Whether the source is the other's: one entity; where one is not known, named by one word. */
+    public boolean isOfSourceOf(Utterance other) {
+        boolean known = source.isPresent() && other.source.isPresent();
+        return known ? source.equals(other.source) : head.equals(other.head);
     }
 
     /** The days on which it was said; where the report does not tell, those shortly before it. */

@@ -12,10 +12,25 @@ import java.util.TreeSet;
  * @param stems the stems of the words with content, in order
  * @param families the families of the same words, in order
  * @param negated whether a word turns it round
+ * @param denied the families of the first words with content after each word that turns it round
  * @param quotations the words within quotation marks, one list a quotation
  */
 public record Wording(
-        List<String> words, List<String> stems, List<String> families, boolean negated, List<List<String>> quotations) {
+        List<String> words,
+        List<String> stems,
+        List<String> families,
+        boolean negated,
+        Set<String> denied,
+        List<List<String>> quotations) {
+
+    /** Words with content after a negation that it still turns round: "no weapons", "not been shelled by the army". */
+    private static final int DENIED_WORDS = 2;
+
+    /** Words that begin a clause which gives a reason or a condition: what it turns round is not what is said. */
+    private static final Set<String> REASONS = Set.of("since", "because", "if", "unless", "until", "while", "whether");
+
+    /** Words that put in doubt and deny nothing. */
+    private static final Set<String> DOUBTS = Set.of("doubt", "doubts", "doubted", "doubtful", "without");
 
     /** "Nothing but", "not only", "no less": such a word after a negation takes it back. */
     private static final Set<String> ONLY = Set.of("but", "only", "less", "fewer", "later");
@@ -24,6 +39,7 @@ public record Wording(
         words = List.copyOf(words);
         stems = List.copyOf(stems);
         families = List.copyOf(families);
+        denied = Set.copyOf(denied);
         quotations = List.copyOf(quotations);
     }
 
@@ -35,11 +51,22 @@ public record Wording(
                 .toList();
         List<String> families = stems.stream().map(vocabulary::family).toList();
         boolean negated = false;
+        Set<String> denied = new TreeSet<>();
+        int clauses = 0;
         for (int at = 0; at < words.size(); at++) {
+            clauses += REASONS.contains(words.get(at)) ? 1 : 0;
             boolean only = at + 1 < words.size() && ONLY.contains(words.get(at + 1));
-            negated |= vocabulary.isNegation(words.get(at)) && !only;
+            if (vocabulary.isNegation(words.get(at)) && !only) {
+                negated = true;
+                clauses += DOUBTS.contains(words.get(at)) ? 1 : 0;
+                words.subList(at + 1, words.size()).stream()
+                        .filter(vocabulary::isContent)
+                        .limit(clauses == 0 ? DENIED_WORDS : 0)
+                        .map(word -> vocabulary.family(vocabulary.stem(word)))
+                        .forEach(denied::add);
+            }
         }
-        return new Wording(words, stems, families, negated, quotations(text));
+        return new Wording(words, stems, families, negated, denied, quotations(text));
     }
 
     private static List<List<String>> quotations(String text) {

@@ -1,0 +1,80 @@
+package org.rapporteur.link.claims;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.link.same.Utterance;
+import org.rapporteur.link.wording.WordWeights;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/** Finds what a denial answers in its own report: a report that gives a denial has nearly always told what is denied. */
+final class Answers {
+
+    /** Characters between what is said and the denial of it. */
+    private static final int MOST_APART = 1500;
+
+    private final WordWeights weights;
+
+    Answers(WordWeights weights) {
+        this.weights = weights;
+    }
+
+    /** What another source has said before in the report, and this one denies; empty if it denies nothing. */
+    Optional<Utterance> to(Utterance denial, List<Utterance> inReport) {
+        boolean denies = denial.isDenial();
+        boolean negates = !denial.wording().denied().isEmpty() && !denial.doubted() && isPlain(denial.statement());
+        if (denial.statement().negated() || denial.recalled() || !denies && !negates) {
+            return Optional.empty();
+        }
+        int start = start(denial.statement());
+        return inReport.stream()
+                .filter(other -> start(other.statement()) < start && start(other.statement()) > start - MOST_APART)
+                .filter(other -> !other.isOfSourceOf(denial) && !other.isNegated() && !isAround(other, denial))
+                .filter(other -> denies ? shares(denial, other) : turnsRound(denial, other))
+                .max(Comparator.comparing((Utterance other) -> weights.weight(shared(denial, other)))
+                        .thenComparing(other -> start(other.statement()))
+                        .thenComparing(Utterance::id));
+    }
+
+    private static boolean isPlain(Statement statement) {
+        return statement.act() == Act.ASSERT || statement.act() == Act.CONFIRM || statement.act() == Act.REFUSE;
+    }
+
+    private static boolean isAround(Utterance other, Utterance denial) {
+        boolean passedOn = other.statement().within().filter(denial.id()::equals).isPresent()
+                || denial.statement().within().filter(other.id()::equals).isPresent();
+        return passedOn
+                || other.statement().content().stream()
+                        .anyMatch(span -> denial.statement().content().stream().anyMatch(span::overlaps));
+    }
+
+    private static Set<String> shared(Utterance a, Utterance b) {
+        Set<String> shared = new TreeSet<>(a.wording().vocabulary());
+        shared.retainAll(b.wording().vocabulary());
+        return shared;
+    }
+
+    private static boolean shares(Utterance denial, Utterance other) {
+        return !shared(denial, other).isEmpty();
+    }
+
+    /** Whether the very thing that is said not to be is told by the other, and something else besides. */
+    private static boolean turnsRound(Utterance denial, Utterance other) {
+        return !Collections.disjoint(denial.wording().denied(), other.wording().vocabulary())
+                && shared(denial, other).size() >= 2;
+    }
+
+    /** Where the statement begins: at its cue, or at its content. */
+    static int start(Statement statement) {
+        return statement.cue().stream()
+                .findFirst()
+                .or(() -> statement.content().stream().findFirst())
+                .map(Span::start)
+                .orElse(0);
+    }
+}
