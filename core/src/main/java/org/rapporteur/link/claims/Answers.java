@@ -46,7 +46,10 @@ final class Answers {
     }
 
     private static boolean isAround(Utterance other, Utterance denial) {
-        boolean passedOn = other.statement().within().filter(denial.id()::equals).isPresent()
+        boolean passedOn = other.statement()
+                        .within()
+                        .filter(denial.id()::equals)
+                        .isPresent()
                 || denial.statement().within().filter(other.id()::equals).isPresent();
         return passedOn
                 || other.statement().content().stream()

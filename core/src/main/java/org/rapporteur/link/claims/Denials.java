@@ -57,10 +57,9 @@ final class Denials {
         this.clearest = new Clearest(assembled);
         this.answers = new Answers(assembled.weights());
         this.members = same.statements().all();
-        same.utterances()
-                .forEach(utterance -> byReport.computeIfAbsent(
-                                utterance.statement().report(), absent -> new ArrayList<>())
-                        .add(utterance));
+        same.utterances().forEach(utterance -> byReport.computeIfAbsent(
+                        utterance.statement().report(), absent -> new ArrayList<>())
+                .add(utterance));
     }
 
     List<Disagreement> find() {
@@ -159,7 +158,9 @@ final class Denials {
     /** Whether it says what it denies only by a pronoun or by a word for what was said. */
     private static boolean pointsBack(Utterance denial) {
         Act act = denial.statement().act();
-        boolean refuses = act == Act.REFUSE && !denial.wording().isEmpty() && !denial.statement().negated();
+        boolean refuses = act == Act.REFUSE
+                && !denial.wording().isEmpty()
+                && !denial.statement().negated();
         return (denial.isDenial() || refuses)
                 && !denial.wording().negated()
                 && denial.wording().words().size() <= 4
@@ -200,7 +201,9 @@ final class Denials {
         return Stream.concat(
                 Stream.of(id),
                 inReport.stream()
-                        .filter(other -> empty && prepared.filter(found -> isOneSide(found, other)).isPresent())
+                        .filter(other -> empty
+                                && prepared.filter(found -> isOneSide(found, other))
+                                        .isPresent())
                         .filter(other -> Answers.start(other.statement()) > start)
                         .filter(other -> Answers.start(other.statement()) < start + NEXT_WORDS)
                         .map(Utterance::id));

@@ -60,7 +60,8 @@ final class FigureDisagreements {
     }
 
     private Count clear(List<Count> group) {
-        List<Count> dated = group.stream().filter(count -> count.asOf().isClosed()).toList();
+        List<Count> dated =
+                group.stream().filter(count -> count.asOf().isClosed()).toList();
         Figure clear = clearest.figure(
                 (dated.isEmpty() ? group : dated).stream().map(Count::figure).toList());
         return group.stream()

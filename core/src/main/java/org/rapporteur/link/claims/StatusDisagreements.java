@@ -106,10 +106,9 @@ final class StatusDisagreements {
     }
 
     private Optional<Id> source(TransferStep step) {
-        return step.accordingTo()
-                .flatMap(gathered::findStatement)
-                .flatMap(statement ->
-                        assembled.entities().findId(statement.source().entity()));
+        return step.accordingTo().flatMap(gathered::findStatement).flatMap(statement -> assembled
+                .entities()
+                .findId(statement.source().entity()));
     }
 
     private String name(Transfer transfer) {
@@ -179,7 +178,6 @@ final class StatusDisagreements {
         Time time = stages.get(0).time();
         String value = days(time) + ": " + gathered.line(stages.get(0).passage());
         return Disagreements.side(
-                value,
-                stages.stream().flatMap(stage -> rows.of(stage.passage(), stage.accordingTo(), process.id())));
+                value, stages.stream().flatMap(stage -> rows.of(stage.passage(), stage.accordingTo(), process.id())));
     }
 }

@@ -126,12 +126,13 @@ final class Counts {
                 .filter(source -> source.covers(place))
                 .isPresent();
         Span before = new Span(Math.max(0, place.start() - 40), place.start());
-        return inSource || BASED.matcher(gathered.words(figure.report(), before)).find();
+        return inSource
+                || BASED.matcher(gathered.words(figure.report(), before)).find();
     }
 
     /** A time that reaches beyond the report holds up to the report at most. */
     private static Window notLater(Window asOf, Window told) {
-        boolean beyond = told.isClosed() && asOf.first() <= told.last() && asOf.last() > told.last();
+        boolean beyond = told.isClosed() && asOf.isClosed() && asOf.first() <= told.last() && asOf.last() > told.last();
         return beyond ? new Window(asOf.first(), told.last()) : asOf;
     }
 

@@ -12,12 +12,13 @@ import org.rapporteur.model.Span;
 /** Tells a number that held before the day of the report: "having spoken of 15 a day earlier", "up from 40 on Monday". */
 final class EarlierCounts {
 
-    private static final Map<String, Integer> NUMBERS = Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
     private static final Map<String, Integer> DAYS = Map.of("day", 1, "week", 7, "month", 30, "year", 365);
 
     /** Words after the number. */
-    private static final Pattern AFTER =
-            Pattern.compile("^[^.;]{0,25}?\\b(a|one|two|three|four|five) (day|week|month|year)s? (?:earlier|before)\\b");
+    private static final Pattern AFTER = Pattern.compile(
+            "^[^.;]{0,25}?\\b(a|one|two|three|four|five) (day|week|month|year)s? (?:earlier|before)\\b");
 
     /** Words before the number, with no length of time. */
     private static final Pattern BEFORE = Pattern.compile("\\b(?:up|revised|down) from (?:an earlier )?$");

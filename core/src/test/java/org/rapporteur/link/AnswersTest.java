@@ -1,0 +1,105 @@
+package org.rapporteur.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Disagreement;
+import org.rapporteur.model.DisagreementKind;
+import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Scope;
+import org.rapporteur.model.Time;
+
+/** Denials and counts of one report that answer one another without saying so. */
+class AnswersTest {
+
+    private static Told plane(String denial) {
+        return Told.by(
+                        "A",
+                        "2012-10-13",
+                        "The airliner carried munitions from a state supplier, Peter Miller said. " + denial
+                                + ", Sergei Lavrov said.")
+                .person("Peter Miller", "TUR")
+                .person("Sergei Lavrov", "RUS")
+                .says("Peter Miller", "The airliner carried munitions from a state supplier")
+                .says("Sergei Lavrov", denial);
+    }
+
+    @Test
+    void setsWhatTurnsAStatementRoundAgainstIt() {
+        Linked linked = Linked.of(plane("There were no weapons on the plane, which a legal supplier had hired"));
+
+        assertThat(linked.disagreements(DisagreementKind.DENIAL))
+                .singleElement()
+                .satisfies(denial -> assertThat(denial.sides())
+                        .extracting(side -> side.value())
+                        .satisfiesExactly(said -> assertThat(said).contains("munitions"), denied -> assertThat(denied)
+                                .contains("no weapons")));
+    }
+
+    @Test
+    void takesADoubtOrAReasonForNoDenial() {
+        assertThat(Linked.of(plane("The supplier of the plane doubted its passengers had munitions insurance"))
+                        .disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+        assertThat(Linked.of(plane("The supplier was at fault because no weapons law covers the plane"))
+                        .disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+    }
+
+    @Test
+    void countsTheNextWordsOfADenialAsItsOwn() {
+        Told report = Told.by(
+                        "A",
+                        "2012-06-13",
+                        "Jets were on their way to Damascus, Hillary Clinton said. Sergei Lavrov rejected the charge."
+                                + " Moscow delivers air defence, Sergei Lavrov said.")
+                .person("Hillary Clinton", "USA")
+                .person("Sergei Lavrov", "RUS")
+                .says("Hillary Clinton", "Jets were on their way to Damascus")
+                .says("Sergei Lavrov", "the charge", Act.REFUSE, "2012-06-13")
+                .says("Sergei Lavrov", "Moscow delivers air defence");
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.DENIAL))
+                .singleElement()
+                .satisfies(denial -> assertThat(denial.sides().get(1).members()).hasSize(2));
+    }
+
+    private static final Scope HOMS = new Scope(Optional.of(Told.city("Homs")), Time.UNKNOWN, Optional.empty());
+
+    @Test
+    void takesABareNumberForACountOfTheSamePlace() {
+        Told report = Told.by(
+                        "A",
+                        "2012-02-05",
+                        "The council put the dead in Homs at more than 260. The observers counted at least 200.")
+                .entity("council", EntityKind.ORGANISATION, "SYR")
+                .entity("observers", EntityKind.ORGANISATION, "GBR")
+                .says("council", "the dead in Homs at more than 260")
+                .says("observers", "at least 200")
+                .figure("more than 260", 260, "killed", HOMS, 0)
+                .figure("at least 200", 200, "killed", Scope.OPEN, 1);
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.NUMBER))
+                .singleElement()
+                .extracting(Disagreement::about)
+                .isEqualTo("counts differ: killed in Homs");
+    }
+
+    @Test
+    void datesANumberThatStoodADayEarlier() {
+        Told report = Told.by(
+                        "A",
+                        "2013-05-06",
+                        "The Northern Observatory said 42 soldiers were killed, having spoken of 15 a day earlier.")
+                .entity("Northern Observatory", EntityKind.ORGANISATION, "GBR")
+                .says("Northern Observatory", "42 soldiers were killed, having spoken of 15 a day earlier")
+                .figure("42 soldiers", 42, "killed", Scope.OPEN, 0)
+                .figure("15", 15, "killed", Scope.OPEN, 0);
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.NONE_DIFFERENT_TIMES))
+                .singleElement()
+                .satisfies(series -> assertThat(series.sides().get(0).value()).contains("15", "2013-05-05"));
+    }
+}
