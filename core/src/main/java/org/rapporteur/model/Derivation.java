@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an annotation came about: the rule or model that made it, what that found, and what it was made from.
@@ -18,6 +19,12 @@ public record Derivation(String rule, String detail, List<Derivation> from) {
     /** A first step. */
     public static Derivation of(String rule, String detail) {
         return new Derivation(rule, detail, List.of());
+    }
+
+    /** The same with a further step that it was made from. */
+    public Derivation and(Derivation step) {
+        return new Derivation(
+                rule, detail, Stream.concat(from.stream(), Stream.of(step)).toList());
     }
 
     /** A step made from others. */

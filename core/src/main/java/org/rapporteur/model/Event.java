@@ -68,6 +68,27 @@ public record Event(
                 derivation);
     }
 
+    /** The same event with other parties, and where they come from. */
+    public Event withParties(List<Party> otherActors, List<Party> otherRecipients, Derivation why) {
+        return new Event(
+                id,
+                report,
+                trigger,
+                span,
+                type,
+                mode,
+                contexts,
+                cameo,
+                otherActors,
+                otherRecipients,
+                time,
+                place,
+                status,
+                factuality,
+                accordingTo,
+                why);
+    }
+
     /** The same event with another standing, and why it has it. */
     public Event withStanding(Status otherStatus, Factuality otherFactuality, Derivation why) {
         return new Event(

@@ -28,6 +28,7 @@ import org.rapporteur.read.places.PlaceReader;
 import org.rapporteur.read.processes.ProcessReader;
 import org.rapporteur.read.statements.SpanTaggers;
 import org.rapporteur.read.statements.StatementReader;
+import org.rapporteur.read.transfers.DealParties;
 import org.rapporteur.read.transfers.TransferReader;
 
 /** Report to reading: the order of the steps, and the only class that sees them all. Safe on any thread. */
@@ -90,9 +91,10 @@ public final class Reader {
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
         List<Event> told = eventReader.read(parsed, mentions, dates, places, statements);
-        List<Event> events = AnchoredTimes.of(parsed, dates, told);
-        List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, events);
+        List<Event> dated = AnchoredTimes.of(parsed, dates, told);
+        List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, dated);
         List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
+        List<Event> events = DealParties.complete(dated, transfers);
         List<Process> processes = processReader.read(parsed, mentions, dates, places, statements, events);
         return new Reading(
                 report.id(),

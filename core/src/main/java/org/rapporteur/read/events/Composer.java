@@ -99,7 +99,9 @@ final class Composer {
     }
 
     private static boolean absorbs(Syntax syntax, Finding act, Finding inner) {
-        if (act.trigger().consumed().contains(inner.place())) {
+        boolean blamed = act.coding().type() == PloverType.ACCUSE
+                && inner.trigger().eventClass().is("judgement");
+        if (blamed || act.trigger().consumed().contains(inner.place())) {
             return true;
         }
         String relation = syntax.relation(inner.trigger().anchor());
@@ -187,7 +189,9 @@ final class Composer {
 
     /** "Refused to meet the envoy": on whom is told by what is refused; "called for Syria to end …": by who is to do it. */
     private static Finding completed(Finding finding, Optional<Finding> about) {
-        if (about.isEmpty() || !finding.roles().recipients().isEmpty()) {
+        boolean open = finding.roles().recipients().isEmpty()
+                && !finding.trigger().eventClass().verb().recipients().isEmpty();
+        if (about.isEmpty() || !open) {
             return finding;
         }
         Roles inner = about.get().roles();
@@ -197,7 +201,7 @@ final class Composer {
         List<Integer> others = found.stream()
                 .filter(place -> !finding.roles().actors().contains(place))
                 .toList();
-        return finding.withRoles(new Roles(finding.roles().actors(), others));
+        return finding.withRoles(finding.roles().withRecipients(others));
     }
 
     /** Not to intend, agree or be ready is to refuse. */

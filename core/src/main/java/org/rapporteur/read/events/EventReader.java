@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PloverType;
@@ -38,7 +40,11 @@ public final class EventReader {
     private static final int FARTHEST_OBJECT = 4;
 
     private static final Set<PloverType> TOLD_BY_PLACE = EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
+    private static final Set<PloverType> FORCE = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST);
     private static final Set<String> OCCURRING = Set.of("take", "occur", "happen");
+    private static final Set<String> PRONOUNS = Set.of(
+            "they", "them", "their", "theirs", "you", "your", "yours", "he", "she", "him", "her", "his", "it", "its");
+    private static final Set<String> BREAKING_OUT = Set.of("erupt", "break", "flare");
     private static final int FEWEST_ARMS = 3;
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "outside");
 
@@ -74,16 +80,26 @@ public final class EventReader {
     /** The events of a report, ordered by place. */
     public List<Event> read(
             Analysis analysis, Mentions mentions, Dates dates, List<Place> places, List<Statement> statements) {
-        List<Event> events = new ArrayList<>();
+        Surroundings around = new Surroundings(
+                analysis.report(),
+                mentions,
+                dates,
+                places,
+                statements,
+                isOfArms(analysis),
+                HomeCountry.of(mentions),
+                new Told(lexicon));
         Silence silence = new Silence();
-        boolean armed = isOfArms(analysis);
-        HomeCountry home = HomeCountry.of(mentions);
-        for (Sentence sentence : analysis.sentences()) {
-            if (sentence.parse().isPresent() && !noise.isNoise(sentence, analysis.partOf(sentence))) {
-                Syntax syntax = new Syntax(sentence, sentence.parse().get());
-                silence.hear(syntax, new PartyReader(analysis.report().text(), syntax, mentions, wordLists));
-                events.addAll(read(analysis.report(), syntax, mentions, dates, places, statements, armed, home));
-            }
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : parsed(analysis, false)) {
+            Syntax syntax = new Syntax(sentence, sentence.parse().get());
+            silence.hear(syntax, new PartyReader(analysis.report().text(), syntax, mentions, wordLists));
+            events.addAll(read(around, syntax));
+        }
+        for (Sentence sentence : parsed(analysis, true)) {
+            Syntax syntax = new Syntax(sentence, sentence.parse().get());
+            List<Event> headed = Headlines.ofItsOwn(read(around, syntax), syntax, events);
+            events.addAll(headed);
         }
         return events.stream()
                 .map(silence::weigh)
@@ -91,23 +107,47 @@ public final class EventReader {
                 .toList();
     }
 
-    private List<Event> read(
+    /** The parsed sentences from which events may be read: those of the headline, or all others. */
+    private List<Sentence> parsed(Analysis analysis, boolean headlines) {
+        return analysis.sentences().stream()
+                .filter(sentence -> sentence.parse().isPresent())
+                .filter(sentence -> (analysis.partOf(sentence) == PartKind.TITLE) == headlines)
+                .filter(sentence -> !noise.isNoise(sentence, analysis.partOf(sentence)))
+                .toList();
+    }
+
+    /**
+     * What is known of a report besides the sentence that is read.
+     *
+     * @param armed whether it is about arms
+     * @param told what it told before
+     */
+    private record Surroundings(
             Report report,
-            Syntax syntax,
             Mentions mentions,
             Dates dates,
             List<Place> places,
             List<Statement> statements,
             boolean armed,
-            HomeCountry home) {
-        TimeFinder timeFinder =
-                new TimeFinder(syntax, dates.datingWithin(syntax.sentence().span()));
-        PlaceFinder placeFinder = new PlaceFinder(syntax, places);
-        PartyReader parties = new PartyReader(report.text(), syntax, mentions, wordLists);
+            HomeCountry home,
+            Told told) {
+
+        Surroundings {
+            places = List.copyOf(places);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    private List<Event> read(Surroundings report, Syntax syntax) {
+        Mentions mentions = report.mentions();
+        TimeFinder timeFinder = new TimeFinder(
+                syntax, report.dates().datingWithin(syntax.sentence().span()));
+        PlaceFinder placeFinder = new PlaceFinder(syntax, report.places());
+        PartyReader parties = new PartyReader(report.report().text(), syntax, mentions, wordLists);
         PartyWords words = new PartyWords(syntax, mentions, wordLists, lexicon.sets(), timeFinder.places());
-        Hearsay hearsay = new Hearsay(mentions, statements);
+        Hearsay hearsay = new Hearsay(mentions, report.statements());
         Relevance relevance = new Relevance(syntax, words);
-        List<Finding> findings = findings(syntax, words, armed);
+        List<Finding> findings = findings(syntax, words, report.armed());
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
         List<Event> events = new ArrayList<>();
         for (Finding finding : composer.compose(syntax, findings)) {
@@ -118,11 +158,38 @@ public final class EventReader {
                         hearsay.around(syntax.token(finding.place()).span());
                 if (!finding.trigger().eventClass().is("judgement")
                         || around.filter(hearsay::isPolitical).isPresent()) {
-                    events.add(event(report, syntax, finding, parties, time, place, around, hearsay, home));
+                    Event event = report.told()
+                            .complete(
+                                    event(
+                                            report.report(),
+                                            syntax,
+                                            finding,
+                                            parties,
+                                            time,
+                                            place,
+                                            around,
+                                            hearsay,
+                                            report.home()),
+                                    finding,
+                                    syntax);
+                    if (mereMentions || !isOfNobodyKnown(event)) {
+                        report.told().add(event, syntax.lemma(finding.place()));
+                        events.add(event);
+                    }
                 }
             }
         }
         return events;
+    }
+
+    /** "They were told to come", of whom the report does not say who they are. */
+    private static boolean isOfNobodyKnown(Event event) {
+        List<Party> parties = Stream.concat(event.actors().stream(), event.recipients().stream())
+                .toList();
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(party -> party.entity().isEmpty()
+                                && PRONOUNS.contains(party.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a report is about arms, so that what is delivered in it without a name are arms. */
@@ -204,8 +271,18 @@ public final class EventReader {
         boolean parties = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
         return parties
                 || trigger.eventClass().is("told")
+                || isSaidToOccur(syntax, trigger)
                 || isPlaced(syntax, trigger.place(), trigger.eventClass().type())
                 || trigger.light().isPresent() && !wordLists.isWeak(syntax.lemma(trigger.place()));
+    }
+
+    /** "Protests broke out", "the conference that is to take place". */
+    private static boolean isSaidToOccur(Syntax syntax, Trigger trigger) {
+        return trigger.light()
+                .filter(verb -> OCCURRING.contains(syntax.lemma(verb)) && syntax.hasChildWord(verb, Set.of("place"))
+                        || BREAKING_OUT.contains(syntax.lemma(verb)))
+                .filter(verb -> syntax.subjects(verb).contains(trigger.place()))
+                .isPresent();
     }
 
     /** "The explosion in Aden", "clashes on Friday": a place or a day hangs on the noun itself. */
@@ -233,8 +310,9 @@ public final class EventReader {
         boolean judgement = finding.trigger().eventClass().is("judgement");
         List<Party> actors = judgement
                 ? around.map(hearsay::speaker).stream().toList()
-                : parties.read(finding.roles().actors());
-        List<Party> recipients = ofPlace(coding, parties.read(finding.roles().recipients()), place);
+                : hearsay.firstPersons(parties.read(finding.roles().actors()), around);
+        List<Party> recipients = ofPlace(
+                coding, hearsay.firstPersons(parties.read(finding.roles().recipients()), around), place);
         Standing standing = around.map(statement -> hearsay.weigh(finding, actors, statement))
                 .orElse(finding.standing());
         return new Event(
@@ -246,8 +324,8 @@ public final class EventReader {
                 coding.mode(),
                 contexts.of(report.words(clause)),
                 Optional.of(coding.cameo()),
-                inferred(parties, home, actors),
-                inferred(parties, home, recipients),
+                inferred(parties, home, scene(coding, place), actors),
+                inferred(parties, home, scene(coding, place), recipients),
                 time,
                 place,
                 standing.status(),
@@ -256,8 +334,14 @@ public final class EventReader {
                 derivation(finding, standing));
     }
 
-    private static List<Party> inferred(PartyReader parties, HomeCountry home, List<Party> named) {
-        return named.stream().map(party -> parties.inferred(party, home)).toList();
+    private static List<Party> inferred(
+            PartyReader parties, HomeCountry home, Optional<String> scene, List<Party> named) {
+        return named.stream().map(party -> parties.inferred(party, home, scene)).toList();
+    }
+
+    /** The country in which force is used. */
+    private static Optional<String> scene(Coding coding, Optional<Place> place) {
+        return FORCE.contains(coding.type()) ? place.flatMap(Place::country) : Optional.empty();
     }
 
     /** What is struck at a place belongs to the country of the place, unless the text says whose it is. */

@@ -3,6 +3,7 @@ package org.rapporteur.read.events;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Act;
@@ -28,6 +29,8 @@ final class Hearsay {
     private static final String CONTRACT = "0312";
 
     private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
+
+    private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "i", "me", "our", "ours", "my", "mine");
 
     private final Mentions mentions;
     private final List<Statement> statements;
@@ -74,6 +77,16 @@ final class Hearsay {
                 source.entity(),
                 entity.flatMap(Entity::country),
                 entity.flatMap(Entity::sector));
+    }
+
+    /** The parties with the speaker for "we" and "us". */
+    List<Party> firstPersons(List<Party> parties, Optional<Statement> around) {
+        return parties.stream()
+                .map(party -> around.filter(statement -> party.entity().isEmpty()
+                                && FIRST_PERSONS.contains(party.text().toLowerCase(Locale.ROOT)))
+                        .map(this::speaker)
+                        .orElse(party))
+                .toList();
     }
 
     private Optional<Entity> entity(Source source) {

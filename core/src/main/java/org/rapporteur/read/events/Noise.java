@@ -24,11 +24,7 @@ final class Noise {
     }
 
     boolean isNoise(Sentence sentence, PartKind part) {
-        return part == PartKind.TITLE
-                || part == PartKind.HEADING
-                || isTable(sentence)
-                || isCapitals(sentence)
-                || isOfOtherSubject(sentence);
+        return part == PartKind.HEADING || isTable(sentence) || isCapitals(sentence) || isOfOtherSubject(sentence);
     }
 
     private static boolean isTable(Sentence sentence) {

@@ -18,6 +18,11 @@ final class PartyReader {
     private static final Set<String> KEPT =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "name", "case", "fixed");
 
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("they", "it", "he", "she");
+
+    /** Sectors whose people fight where they are, if nothing says where they come from. */
+    private static final Set<String> FORCES = Set.of("MIL", "COP", "REB");
+
     private static final Set<String> HOME = Set.of("in", "of", "from");
 
     /** The list's mark of nouns that stand for people of no one sector. */
@@ -48,13 +53,41 @@ final class PartyReader {
 
     List<Party> read(List<Integer> heads) {
         List<Party> found = new ArrayList<>();
-        for (int head : heads) {
+        for (int head : heads.stream().flatMap(head -> meant(head).stream()).toList()) {
             Party party = read(head);
             if (found.stream().noneMatch(other -> other.text().equals(party.text()))) {
                 found.add(party);
             }
         }
         return found;
+    }
+
+    /** Whom the word stands for in its sentence: "the two deputies, Gatilov and Bogdanov", "the states said that they". */
+    private List<Integer> meant(int head) {
+        if (syntax.tag(head).equals("NNS") && !syntax.token(head).isProperNoun()) {
+            List<Integer> named = syntax.parse().children(head, "appos").stream()
+                    .filter(name -> syntax.token(name).isProperNoun())
+                    .flatMap(name -> syntax.coordinated(name).stream())
+                    .toList();
+            return named.size() > 1 ? named : List.of(head);
+        }
+        boolean open = SUBJECT_PRONOUNS.contains(syntax.text(head))
+                && mentions.at(syntax.token(head).span().start()).isEmpty();
+        List<Integer> speakers = open ? speakers(head) : List.of();
+        return speakers.isEmpty() ? List.of(head) : speakers;
+    }
+
+    /** The subjects of the verb that governs the clause of a pronoun. */
+    private List<Integer> speakers(int pronoun) {
+        Optional<Integer> speech = syntax.head(pronoun)
+                .filter(verb -> syntax.relation(pronoun).startsWith("nsubj")
+                        && syntax.relation(verb).equals("ccomp"))
+                .flatMap(syntax::head);
+        List<Integer> found = speech.map(syntax::subjects).orElse(List.of());
+        boolean plural = found.size() > 1
+                || found.stream().anyMatch(place -> Set.of("NNS", "NNPS").contains(syntax.tag(place)));
+        boolean many = syntax.text(pronoun).equals("they");
+        return many == plural || !many && found.size() == 1 ? found : List.of();
     }
 
     private Optional<Entity> entity(int head, Span span) {
@@ -77,24 +110,31 @@ final class PartyReader {
                 .map(mentions::entity);
     }
 
-    /** "Lawmakers in Peru", "soldiers from Chad": the country that the phrase behind the noun tells. */
+    /** "Lawmakers in Peru", "soldiers from Chad", "a depot in Mali": the country that the phrase behind the noun tells. */
     private Optional<String> countryOfHome(int head) {
-        if (!lists.isGroup(syntax.lemma(head)) || syntax.token(head).isProperNoun()) {
+        if (syntax.token(head).isProperNoun()) {
             return Optional.empty();
         }
+        Set<String> prepositions = lists.isGroup(syntax.lemma(head)) ? HOME : Set.of("in");
         return syntax.phrases(head).stream()
-                .filter(phrase -> HOME.contains(phrase.preposition()))
+                .filter(phrase -> prepositions.contains(phrase.preposition()))
                 .flatMap(phrase -> syntax.coordinated(phrase.head()).stream())
                 .flatMap(place -> mentions.at(syntax.token(place).span().start()).stream())
                 .flatMap(mention -> mentions.entity(mention).country().stream())
                 .findFirst();
     }
 
-    /** The party with the country that a report on one country means; the same where it says whose it is. */
-    Party inferred(Party party, HomeCountry home) {
-        boolean named = party.entity().isPresent() || party.country().isPresent();
-        Optional<String> country = named ? party.country() : home.of(party.sector());
-        return new Party(party.text(), party.span(), party.entity(), country, party.sector());
+    /**
+     * The party with the country that a report on one country means, or in which its soldiers, police or rebels act; the
+     * same where it says whose it is.
+     */
+    Party inferred(Party party, HomeCountry home, Optional<String> scene) {
+        if (party.country().isPresent()) {
+            return party;
+        }
+        Optional<String> country = party.entity().isPresent() ? Optional.empty() : home.of(party.sector());
+        Optional<String> there = party.sector().filter(FORCES::contains).flatMap(sector -> scene);
+        return new Party(party.text(), party.span(), party.entity(), country.or(() -> there), party.sector());
     }
 
     /** "Israeli" in "Israeli aircraft" tells whose they are. */

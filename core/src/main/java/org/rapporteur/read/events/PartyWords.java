@@ -69,6 +69,11 @@ final class PartyWords {
                 && (!isCommon(place) || lists.isGroup(syntax.lemma(place)));
     }
 
+    /** Whether the word is the name of people, of a state or of a body. */
+    boolean isNamed(int place) {
+        return syntax.token(place).isProperNoun() && isWhom(place) && !isOutlet(place);
+    }
+
     /** Whether the word names a deed or a thing that stands for who is behind it. */
     boolean standsForOwner(int place) {
         return isCommon(place) && lists.isThing(noun(place)) || isWeapon(place);

@@ -44,7 +44,11 @@ final class RoleFinder {
             "deliver",
             "present",
             "read");
+    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit");
     private static final Set<String> OCCASIONS = Set.of("after", "during", "on", "following", "at");
+
+    private static final Set<String> JUDGED_THROUGH = Set.of("obj", "obl", "xcomp", "nmod", "conj", "dep");
+    private static final int FARTHEST_SUBJECT = 3;
 
     private final Syntax syntax;
     private final PartyWords words;
@@ -59,21 +63,56 @@ final class RoleFinder {
         if (trigger.eventClass().is("reciprocal")) {
             return reciprocal(trigger, roles);
         }
-        return VERBAL.contains(trigger.eventClass().type()) ? addressed(roles) : roles;
+        return VERBAL.contains(trigger.eventClass().type()) ? addressed(trigger, roles) : roles;
     }
 
     /** Words are addressed to people: who condemns a raid condemns the raiders. */
-    private Roles addressed(Roles roles) {
+    private Roles addressed(Trigger trigger, Roles roles) {
         Set<Integer> found = new LinkedHashSet<>();
-        for (int recipient : roles.recipients()) {
-            List<Integer> authors = words.isWhom(recipient) ? List.of() : authorsOf(recipient, roles.actors(), 0);
+        List<Integer> deeds = new ArrayList<>();
+        for (int recipient : roles.recipients().isEmpty() ? spokenOf(trigger) : roles.recipients()) {
+            boolean whom = words.isWhom(recipient);
+            List<Integer> authors = whom ? List.of() : authorsOf(recipient, roles.actors(), 0);
             found.addAll(authors);
-            if (authors.isEmpty() && !words.standsForOwner(recipient)) {
+            boolean untold = !whom && authors.isEmpty();
+            if (untold) {
+                deeds.add(recipient);
+            }
+            if (whom || untold && !words.standsForOwner(recipient) && words.mayReceive(recipient)) {
                 found.add(recipient);
             }
         }
         found.removeAll(roles.actors());
-        return new Roles(roles.actors(), List.copyOf(found));
+        return new Roles(roles.actors(), List.copyOf(found), deeds);
+    }
+
+    /** What the words are about where no party stands in the places of the frame. */
+    private List<Integer> spokenOf(Trigger trigger) {
+        int place = trigger.place();
+        if (trigger.eventClass().is("judgement")) {
+            return judged(place);
+        }
+        Frame frame = trigger.isNoun()
+                ? trigger.eventClass().noun()
+                : trigger.eventClass().verb();
+        return first(frame.recipients(), where -> at(place, where, trigger), syntax::isNoun);
+    }
+
+    /** "The draft sent an unbalanced signal", "the attack amounted to a declaration of war": the subject is judged. */
+    private List<Integer> judged(int word) {
+        int at = word;
+        for (int step = 0; step < FARTHEST_SUBJECT; step++) {
+            List<Integer> subjects = syntax.subjects(at);
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+            Optional<Integer> head = syntax.head(at);
+            if (head.isEmpty() || !JUDGED_THROUGH.contains(syntax.relation(at))) {
+                return List.of();
+            }
+            at = head.get();
+        }
+        return List.of();
     }
 
     /** Whose deed or words a noun names; empty if it does not say. */
@@ -96,6 +135,11 @@ final class RoleFinder {
     private Roles ofVerb(Trigger trigger) {
         int verb = trigger.place();
         Frame frame = trigger.eventClass().verb();
+        boolean visitor = trigger.predicate().kind() == Predicate.Kind.ADJECTIVE
+                && syntax.tag(verb).equals("VBG");
+        if (visitor && !syntax.objects(verb).isEmpty()) {
+            return new Roles(syntax.objects(verb), List.of());
+        }
         List<Integer> actors = trigger.predicate().subject().isPresent()
                 ? letting(verb, frame, trigger)
                 : first(frame.actors(), place -> at(verb, place, trigger), words::mayAct);
@@ -196,7 +240,10 @@ final class RoleFinder {
     private Roles ofNoun(Trigger trigger) {
         int noun = trigger.place();
         Frame frame = trigger.eventClass().noun();
-        List<Integer> own = first(frame.actors(), place -> at(noun, place, trigger), words::mayAct);
+        List<Integer> own = first(frame.actors(), place -> at(noun, place, trigger), words::mayAct).stream()
+                .filter(head -> !syntax.text(head).equals("their")
+                        || words.mention(head).isPresent())
+                .toList();
         List<Integer> carried = trigger.light()
                 .map(verb -> syntax.subjects(verb).contains(noun) ? List.<Integer>of() : bearers(verb))
                 .orElse(List.of());
@@ -204,14 +251,31 @@ final class RoleFinder {
         if (taken.isEmpty() && trigger.light().isEmpty()) {
             taken.addAll(orderers(noun));
             taken.addAll(speakers(trigger));
+            taken.addAll(silent(trigger));
         }
         List<Integer> named = recipients(trigger, frame, taken);
-        List<Integer> received =
+        List<Integer> onward =
                 named.isEmpty() && frame.recipients().contains("to") ? onward(List.copyOf(taken)) : named;
+        List<Integer> received = onward.isEmpty() && trigger.light().isEmpty()
+                ? listeners(trigger).stream()
+                        .filter(head -> !taken.contains(head))
+                        .toList()
+                : onward;
         if (trigger.swapped()) {
             return new Roles(own, carried.isEmpty() ? received : carried);
         }
         return new Roles(List.copyOf(taken), received);
+    }
+
+    /** "A raid that was never confirmed by Israel": it is laid to who is said not to confirm it. */
+    private List<Integer> silent(Trigger trigger) {
+        return syntax.head(trigger.place())
+                .filter(verb -> HARM.contains(trigger.eventClass().type())
+                        && CONFIRMING.contains(syntax.lemma(verb))
+                        && syntax.passive(verb)
+                        && syntax.hasChildWord(verb, Set.of("never", "not", "n't", "n’t")))
+                .map(verb -> syntax.governed(verb, "by"))
+                .orElse(List.of());
     }
 
     /** Who announces or orders a deed that is nobody else's does it. */
@@ -224,6 +288,25 @@ final class RoleFinder {
 
     /** "Lavrov said after talks in Damascus": who does something after, during or on a meeting or visit was there. */
     private List<Integer> speakers(Trigger trigger) {
+        return occasionOf(trigger)
+                .map(verb ->
+                        syntax.subjects(verb).stream().filter(words::isWhom).toList())
+                .orElse(List.of());
+    }
+
+    /** "Told him at the start of their talks": who is spoken to was there too. */
+    private List<Integer> listeners(Trigger trigger) {
+        return occasionOf(trigger)
+                .filter(words::isSpeech)
+                .map(verb -> first(
+                        List.of("whom", "to"),
+                        place -> place.equals("to") ? syntax.governed(verb, place) : syntax.objects(verb),
+                        words::isNamed))
+                .orElse(List.of());
+    }
+
+    /** The verb of which a meeting or visit is the occasion. */
+    private Optional<Integer> occasionOf(Trigger trigger) {
         int at = trigger.place();
         for (int step = 0; step < 3; step++) {
             Optional<Integer> head = syntax.head(at);
@@ -231,18 +314,14 @@ final class RoleFinder {
             boolean occasion = syntax.preposition(at).map(OCCASIONS::contains).orElse(false)
                     || syntax.hasChildWord(at, Set.of("starting", "holding", "opening", "beginning"));
             if (head.isEmpty() || trigger.eventClass().type() != PloverType.CONSULT || !(ofPart || occasion)) {
-                return List.of();
+                return Optional.empty();
             }
             if (occasion) {
-                return syntax.isVerb(head.get())
-                        ? syntax.subjects(head.get()).stream()
-                                .filter(words::isWhom)
-                                .toList()
-                        : List.of();
+                return head.filter(syntax::isVerb);
             }
             at = head.get();
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private List<Integer> bearers(int verb) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Status;
+import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Parse;
 
 /** Reads from tense, mood, negation, hedges and governing words whether an event is said to have happened. */
@@ -111,7 +112,10 @@ final class StatusReader {
 
     /** What auxiliaries, negation, adverbs and tense say. */
     private Standing mood(int verb) {
-        boolean negated = syntax.hasChildWord(verb, NEGATIONS) || isNoneSubject(verb) || isAtNoTime(verb);
+        boolean negated = syntax.hasChildWord(verb, NEGATIONS)
+                || isNoneSubject(verb)
+                || isAtNoTime(verb)
+                || syntax.isFinite(verb) && isNoneObject(verb);
         Standing modal = modal(verb, negated);
         if (!modal.isPlain()) {
             return modal;
@@ -134,6 +138,12 @@ final class StatusReader {
         return syntax.parse().children(verb, "nsubj").stream()
                 .anyMatch(subject -> syntax.hasChildWord(subject, Set.of("no", "neither"))
                         || Set.of("none", "nobody", "neither").contains(syntax.text(subject)));
+    }
+
+    /** "Would supply no weapons". */
+    private boolean isNoneObject(int verb) {
+        return syntax.parse().children(verb, "obj").stream()
+                .anyMatch(object -> syntax.hasChildWord(object, Set.of("no")));
     }
 
     /** "Had at no point confirmed", "under no circumstances". */
@@ -163,6 +173,9 @@ final class StatusReader {
             Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
             return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
         }
+        if (negated && syntax.hasAuxiliary(verb, POSSIBLE) && isPutOff(verb)) {
+            return Standing.of(Status.PLANNED, "not before");
+        }
         if (syntax.hasAuxiliary(verb, POSSIBLE)) {
             return new Standing(Status.HYPOTHETICAL, negated, true, "may");
         }
@@ -172,11 +185,13 @@ final class StatusReader {
         if (negated && syntax.isInfinitive(verb)) {
             return new Standing(Status.HYPOTHETICAL, true, false, "not to");
         }
-        boolean none = negated
-                || syntax.isFinite(verb)
-                        && syntax.parse().children(verb, "obj").stream()
-                                .anyMatch(object -> syntax.hasChildWord(object, Set.of("no")));
-        return none ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
+        return negated ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
+    }
+
+    /** "Could not begin before the autumn": it is to begin then. */
+    private boolean isPutOff(int verb) {
+        return !syntax.governed(verb, "before").isEmpty()
+                || !syntax.governed(verb, "until").isEmpty();
     }
 
     private boolean isConditional(int verb) {
@@ -223,10 +238,20 @@ final class StatusReader {
         if (form.equals("that") || syntax.relation(verb).equals("dep")) {
             return Standing.HAPPENED;
         }
+        if (form.equals("to") && isThere(governor)) {
+            return Standing.of(Status.ONGOING, "there to do it");
+        }
         if (form.equals("to")) {
             return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         return syntax.isVerb(governor) ? ofVerb(governor, depth + 1) : Standing.HAPPENED;
+    }
+
+    /** "The delegation was in Moscow to discuss …". */
+    private boolean isThere(int place) {
+        return syntax.token(place).label() == NameLabel.LOCATION
+                && syntax.hasChild(place, "cop")
+                && syntax.preposition(place).isPresent();
     }
 
     /** "Did not plan to attack" tells of no attack; "failed to stop attacking" of one that goes on. */

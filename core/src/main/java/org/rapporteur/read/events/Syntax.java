@@ -316,6 +316,9 @@ final class Syntax {
 
     /** Whose plan, bid or refusal it is. */
     private List<Integer> holders(int noun, int depth) {
+        if (hasChild(noun, "cop") && hasChild(noun, "nsubj")) {
+            return subjects(noun, depth);
+        }
         List<Integer> possessors = parse.children(noun, "nmod:poss");
         if (!possessors.isEmpty()) {
             return coordinated(possessors.get(0));

@@ -204,7 +204,7 @@ class EventReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"veto", "passive", "nationality"})
-    void readsNoEventFromHeadlines(String sentence) {
+    void readsNoEventFromAHeadlineThatNamesNobodyKnown(String sentence) {
         assertThat(events(sentence, PartKind.TITLE)).isEmpty();
         assertThat(events(sentence, PartKind.HEADING)).isEmpty();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.StreamSupport;
 import org.rapporteur.evaluation.Score;
-import org.rapporteur.model.Span;
 import org.rapporteur.read.names.Country;
 import org.rapporteur.read.names.Gazetteer;
 
@@ -127,58 +126,8 @@ final class RegisterScores {
     }
 
     private void events() throws IOException {
-        List<JsonNode> expected = ofComplete(story.expected("events"), false);
-        List<JsonNode> made = ofComplete(story.made("event"), true);
-        BiPredicate<JsonNode, JsonNode> found = (e, m) -> sameReport(e, m) && sameTrigger(e, m);
-        BiPredicate<JsonNode, JsonNode> type = (e, m) -> found.test(e, m)
-                && e.path("plover").asText().equals(m.path("plover").asText());
-        BiPredicate<JsonNode, JsonNode> status = (e, m) -> type.test(e, m)
-                && e.path("status").asText().equals(m.path("status").asText());
-        add("event", Tally.of(expected, made, found));
-        add("event with type", Tally.of(expected, made, type));
-        add("event with type and status", Tally.of(expected, made, status));
-        add(
-                "event with type, status and actors",
-                Tally.of(expected, made, (e, m) -> status.test(e, m) && sameParties(e, m, "actors")));
-        add(
-                "event with type, status and all parties",
-                Tally.of(
-                        expected,
-                        made,
-                        (e, m) -> status.test(e, m) && sameParties(e, m, "actors") && sameParties(e, m, "recipients")));
-    }
-
-    /** Whether the triggers overlap in the text. */
-    private boolean sameTrigger(JsonNode expected, JsonNode made) {
-        String text = textOf(made);
-        JsonNode trigger = made.path("trigger");
-        int start = text.offsetByCodePoints(0, trigger.path("start").asInt());
-        Span own = new Span(start, start + trigger.path("exact").asText().length());
-        return ExpectedPassage.of(expected.path("trigger"))
-                .find(text)
-                .filter(own::overlaps)
-                .isPresent();
-    }
-
-    private String textOf(JsonNode made) {
-        return story.made("report").stream()
-                .filter(report ->
-                        report.path("id").asText().equals(made.path("report").asText()))
-                .map(report -> report.path("text").asText())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Whether each expected party shares a word with one that was made, and the other way round. */
-    private boolean sameParties(JsonNode expected, JsonNode made, String role) {
-        List<String> names = StreamSupport.stream(expected.path(role).spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-        List<String> parties = StreamSupport.stream(made.path(role).spliterator(), false)
-                .map(this::partyOf)
-                .toList();
-        return names.stream().allMatch(name -> parties.stream().anyMatch(party -> Words.overlap(name, party)))
-                && parties.stream().allMatch(party -> names.stream().anyMatch(name -> Words.overlap(name, party)));
+        scores.addAll(new EventScores(story)
+                .scores(ofComplete(story.expected("events"), false), ofComplete(story.made("event"), true)));
     }
 
     private void figures() throws IOException {

@@ -55,6 +55,11 @@ final class Words {
         return of(b).stream().anyMatch(word -> word.length() >= 2 && left.contains(word));
     }
 
+    /** Whether the word is one that two names may share without naming the same. */
+    static boolean isFiller(String word) {
+        return FILLERS.contains(word);
+    }
+
     /** Whether two names share a word that means something; a pronoun does if it is all there is. */
     static boolean sameName(String a, String b) {
         List<String> left = of(a);

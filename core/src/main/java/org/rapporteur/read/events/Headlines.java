@@ -1,0 +1,64 @@
+package org.rapporteur.read.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Factuality;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Status;
+
+/** Tells the events of a headline that the report below does not tell, and puts their tense right. */
+final class Headlines {
+
+    private Headlines() {}
+
+    /** The events of the headline that name who acts and are none of those below it. */
+    static List<Event> ofItsOwn(List<Event> headline, Syntax syntax, List<Event> below) {
+        return headline.stream()
+                .filter(event -> isTold(event, syntax))
+                .filter(event -> !event.recipients().isEmpty()
+                        && !event.actors().isEmpty()
+                        && event.actors().stream()
+                                .allMatch(actor -> actor.entity().isPresent()))
+                .filter(event -> below.stream().noneMatch(other -> isSame(event, other)))
+                .map(Headlines::done)
+                .toList();
+    }
+
+    /** Headlines leave out too much for their nouns to be read. */
+    private static boolean isTold(Event event, Syntax syntax) {
+        for (int place = 0; place < syntax.size(); place++) {
+            if (syntax.token(place).span().start() == event.trigger().start()) {
+                return syntax.isVerb(place);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Event event, Event other) {
+        boolean sameCode = event.cameo().equals(other.cameo());
+        return event.type() == other.type() && sameCode
+                || event.type() == other.type()
+                        && other.actors().stream()
+                                .anyMatch(actor -> event.actors().stream().anyMatch(own -> isSame(own, actor)));
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        return isSame(one.entity(), other.entity()) || isSame(one.country(), other.country());
+    }
+
+    private static <T> boolean isSame(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    /** The present of a headline tells of what has happened. */
+    private static Event done(Event event) {
+        return event.status() == Status.ONGOING
+                ? event.withStanding(
+                        Status.HAPPENED,
+                        Factuality.CERTAIN_POSITIVE,
+                        event.derivation().and(Derivation.of("status", "the present of a headline")))
+                : event;
+    }
+}

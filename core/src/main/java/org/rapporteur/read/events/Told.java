@@ -1,0 +1,250 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.PloverType;
+
+/**
+ * What a report has told so far, for the parties that a later sentence leaves out: "the raid" is the one told before,
+ * who is appalled by "the veto" is appalled at those who cast it, and a state that closes its embassy does it where
+ * the others did. What is taken from there is a reading of the whole report and says so in its derivation.
+ */
+final class Told {
+
+    private static final Set<PloverType> DEEDS = EnumSet.of(
+            PloverType.REJECT,
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.SANCTION,
+            PloverType.MOBILIZE,
+            PloverType.RETREAT,
+            PloverType.AID,
+            PloverType.PROTEST);
+
+    /** What one state after the other does to the same side. */
+    private static final Set<PloverType> CONTINUED =
+            EnumSet.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT);
+
+    /** Words for a deed of any kind. */
+    private static final Set<String> ANY_DEED =
+            Set.of("move", "step", "decision", "action", "act", "outcome", "vote", "behaviour", "behavior", "conduct");
+
+    private static final Pattern PAIR =
+            Pattern.compile("(the|these|those) two [a-z-]+s|both [a-z-]+s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRONOUN = Pattern.compile("him|her|them", Pattern.CASE_INSENSITIVE);
+
+    /** How many letters the noun of a deed shares with its verb: "interception", "intercepted". */
+    private static final int SHARED_LETTERS = 5;
+
+    private final Lexicon lexicon;
+    private final List<Told.Deed> deeds = new ArrayList<>();
+
+    /** An event, and the base form of the word that told it. */
+    private record Deed(Event event, String word) {}
+
+    Told(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Notes an event, so that what follows can be understood by it. */
+    void add(Event event, String word) {
+        deeds.add(new Deed(event, word));
+    }
+
+    /** The event with the parties that the report named before. */
+    Event complete(Event event, Finding finding, Syntax syntax) {
+        Event full = apart(paired(event));
+        Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place()) ? again(full) : full;
+        Roles roles = finding.roles();
+        if (roles.deeds().containsAll(roles.recipients())) {
+            List<Party> blamed = authors(same, finding, syntax);
+            if (!blamed.isEmpty()) {
+                return with(same, same.actors(), blamed, "whose deed it is was told before");
+            }
+        }
+        if (same.recipients().isEmpty()) {
+            return continued(same);
+        }
+        return same.recipients().stream().allMatch(party -> party.country().isEmpty()) ? placed(same) : same;
+    }
+
+    /** "The two ministers": the pair that acted last. */
+    private Event paired(Event event) {
+        List<Party> actors = paired(event.actors());
+        List<Party> recipients = paired(event.recipients());
+        boolean changed = !actors.equals(event.actors()) || !recipients.equals(event.recipients());
+        return changed ? with(event, actors, recipients, "the two named before") : event;
+    }
+
+    private List<Party> paired(List<Party> parties) {
+        boolean pair = parties.size() == 1
+                && parties.get(0).country().isEmpty()
+                && PAIR.matcher(parties.get(0).text()).matches();
+        return pair
+                ? latest(other -> other.actors().size() == 2
+                                && other.actors().stream()
+                                        .allMatch(actor -> actor.entity().isPresent()))
+                        .map(Event::actors)
+                        .orElse(parties)
+                : parties;
+    }
+
+    /** "The two envoys urged him": he is none of them, but whom the report named before. */
+    private Event apart(Event event) {
+        boolean mistaken = event.recipients().size() == 1
+                && PRONOUN.matcher(event.recipients().get(0).text()).matches()
+                && isAmong(event.recipients().get(0), event.actors());
+        if (!mistaken) {
+            return event;
+        }
+        List<Party> others = latest(other -> !both(other, event).isEmpty())
+                .map(other -> both(other, event))
+                .orElse(List.of());
+        return with(event, event.actors(), others.stream().limit(1).toList(), "whom the report named before");
+    }
+
+    /** The parties of one event that take no part in another. */
+    private static List<Party> both(Event other, Event event) {
+        return Stream.concat(other.actors().stream(), other.recipients().stream())
+                .filter(party -> party.entity().isPresent() && !isAmong(party, event.actors()))
+                .toList();
+    }
+
+    private static boolean isDefinite(Syntax syntax, int noun) {
+        return syntax.hasChildWord(noun, Set.of("the", "this", "that", "these", "those"));
+    }
+
+    /** "The raid", told again. */
+    private Event again(Event event) {
+        if (!event.actors().isEmpty()) {
+            return event;
+        }
+        return latest(other -> other.type() == event.type()
+                        && !other.actors().isEmpty()
+                        && agree(event.recipients(), other.recipients()))
+                .map(other -> with(
+                        event,
+                        other.actors(),
+                        event.recipients().isEmpty() ? other.recipients() : event.recipients(),
+                        "the event told before"))
+                .orElse(event);
+    }
+
+    private static boolean agree(List<Party> some, List<Party> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(party -> isAmong(party, others));
+    }
+
+    /** Whose deed is praised, blamed or refused. */
+    private List<Party> authors(Event event, Finding finding, Syntax syntax) {
+        for (int deed : finding.roles().deeds()) {
+            String noun = syntax.lemma(deed);
+            Optional<Event> meant = latestDeed(told -> isMeant(noun, told) && isOfOthers(event, told.event()));
+            if (meant.isPresent()) {
+                return meant.get().actors();
+            }
+        }
+        boolean feels = finding.trigger().predicate().kind() == org.rapporteur.read.events.Predicate.Kind.ADJECTIVE
+                && finding.roles().deeds().isEmpty()
+                && event.type() == PloverType.ACCUSE;
+        return feels
+                ? latest(other -> DEEDS.contains(other.type()) && isOfOthers(event, other))
+                        .map(Event::actors)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean isMeant(String noun, Deed told) {
+        if (ANY_DEED.contains(noun)) {
+            return DEEDS.contains(told.event().type());
+        }
+        boolean sharesStem =
+                noun.length() > SHARED_LETTERS && told.word().startsWith(noun.substring(0, SHARED_LETTERS));
+        return sharesStem
+                || lexicon.nouns(noun).stream()
+                        .anyMatch(predicate ->
+                                predicate.eventClass().type() == told.event().type()
+                                        && !predicate.eventClass().is("judgement"));
+    }
+
+    private static boolean isOfOthers(Event event, Event other) {
+        return !other.actors().isEmpty() && other.actors().stream().noneMatch(actor -> isAmong(actor, event.actors()));
+    }
+
+    /** "Britain recalled its ambassador, and France closed its embassy": where the others did. */
+    private Event continued(Event event) {
+        if (!CONTINUED.contains(event.type()) || event.actors().isEmpty()) {
+            return event;
+        }
+        return latest(other -> other.type() == event.type()
+                        && (event.type() == PloverType.SANCTION || sharesActor(event, other))
+                        && other.recipients().stream()
+                                .anyMatch(party -> party.country().isPresent())
+                        && other.recipients().stream().noneMatch(party -> isAmong(party, event.actors())))
+                .map(other -> with(event, event.actors(), other.recipients(), "on whom was told before"))
+                .orElse(event);
+    }
+
+    /** What the same side strikes again lies where it struck before. */
+    private Event placed(Event event) {
+        if (event.type() != PloverType.ASSAULT) {
+            return event;
+        }
+        Optional<String> country = latest(other -> other.type() == PloverType.ASSAULT
+                        && sharesActor(event, other)
+                        && other.recipients().stream()
+                                .anyMatch(party -> party.country().isPresent()))
+                .flatMap(other -> other.recipients().stream()
+                        .flatMap(party -> party.country().stream())
+                        .findFirst());
+        return country.isEmpty()
+                ? event
+                : with(
+                        event,
+                        event.actors(),
+                        event.recipients().stream()
+                                .map(party ->
+                                        new Party(party.text(), party.span(), party.entity(), country, party.sector()))
+                                .toList(),
+                        "whose it is was told before");
+    }
+
+    private Optional<Event> latest(Predicate<Event> wanted) {
+        return latestDeed(told -> wanted.test(told.event()));
+    }
+
+    private Optional<Event> latestDeed(Predicate<Deed> wanted) {
+        for (int i = deeds.size() - 1; i >= 0; i--) {
+            if (wanted.test(deeds.get(i))) {
+                return Optional.of(deeds.get(i).event());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sharesActor(Event event, Event other) {
+        return other.actors().stream().anyMatch(actor -> isAmong(actor, event.actors()));
+    }
+
+    private static boolean isAmong(Party party, List<Party> others) {
+        return others.stream()
+                .anyMatch(other -> isSame(party.entity(), other.entity()) || isSame(party.country(), other.country()));
+    }
+
+    private static <T> boolean isSame(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    private static Event with(Event event, List<Party> actors, List<Party> recipients, String why) {
+        return event.withParties(actors, recipients, event.derivation().and(Derivation.of("parties", why)));
+    }
+}
