@@ -1,20 +1,39 @@
 package org.rapporteur.read.dates;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Spoken;
+import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Meaning.Clock;
 import org.rapporteur.read.dates.Meaning.Quantity;
 import org.rapporteur.read.dates.Meaning.Tag;
+import org.rapporteur.read.dates.Meaning.Unit;
 import org.rapporteur.read.rules.Match;
+import org.rapporteur.read.rules.Production;
 
-/** Makes times of day from what rules took. */
+/** The productions of the rules for times of day, by name. */
 final class ClockProductions {
 
     private static final int HOUR = 60;
 
+    private static final Unit DAY = new Unit(Grain.DAY, 1);
+
     private ClockProductions() {}
 
-    static Optional<Meaning> clock(Match<Meaning> match) {
+    static Map<String, Production<Meaning>> all() {
+        Map<String, Production<Meaning>> all = new HashMap<>();
+        all.put("clock", ClockProductions::clock);
+        all.put("same-clock", match -> Productions.tag(match, "NamedClock").map(tag -> new Clock(tag.code(), Optional.empty())));
+        all.put("timed", ClockProductions::timed);
+        all.put("tonight", match -> Optional.of(new Timed(MovedProductions.fromReport(0, DAY), new Clock("TNI", Optional.empty()))));
+        all.put("same-day", ClockProductions::sameDay);
+        return all;
+    }
+
+    private static Optional<Meaning> clock(Match<Meaning> match) {
         Optional<Tag> half = Productions.tag(match, "HalfDay");
         int minutes = minutes(match);
         if (half.isPresent()) {
@@ -57,5 +76,23 @@ final class ClockProductions {
 
     private static Optional<String> zone(Match<Meaning> match) {
         return Productions.tag(match, "Zone").map(Tag::code).filter(code -> !code.equals("?"));
+    }
+
+    private static Optional<Meaning> timed(Match<Meaning> match) {
+        Optional<Clock> clock = match.value("Clock", Clock.class)
+                .or(() -> Productions.tag(match, "PartOfDay").map(part -> new Clock(part.code(), Optional.empty())));
+        Point day = Productions.date(match).orElseGet(() -> dayOf(match));
+        return clock.filter(any -> Productions.isDay(day)).map(time -> new Timed(day, time));
+    }
+
+    /** Without a date a time of day is of the day just spoken of; "this morning" is today's. */
+    private static Point dayOf(Match<Meaning> match) {
+        return match.argument("step").isPresent() ? MovedProductions.fromReport(MovedProductions.step(match), DAY) : new Spoken(Grain.DAY);
+    }
+
+    private static Optional<Meaning> sameDay(Match<Meaning> match) {
+        return Productions.tag(match, "PartOfDay")
+                .map(part ->
+                        new Timed(MovedProductions.fromFocus(MovedProductions.namedStep(match), DAY, false), new Clock(part.code(), Optional.empty())));
     }
 }

@@ -1,0 +1,174 @@
+package org.rapporteur.read.dates;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.read.dates.Expression.Modified;
+import org.rapporteur.read.dates.Expression.Moved;
+import org.rapporteur.read.dates.Expression.MovedFrom;
+import org.rapporteur.read.dates.Expression.Nearby;
+import org.rapporteur.read.dates.Expression.Origin;
+import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Spoken;
+import org.rapporteur.read.dates.Expression.Stated;
+import org.rapporteur.read.dates.Expression.Within;
+import org.rapporteur.read.dates.Meaning.Quantity;
+import org.rapporteur.read.dates.Meaning.Tag;
+import org.rapporteur.read.dates.Meaning.Unit;
+import org.rapporteur.read.rules.Match;
+import org.rapporteur.read.rules.Production;
+
+/** The productions of the rules for dates that are counted from the day of writing or from another time, by name. */
+final class MovedProductions {
+
+    private static final Quantity ONE = Quantity.of(1);
+    private static final Unit DAY = new Unit(Grain.DAY, 1);
+    private static final List<String> STEPS = List.of("Last", "Next", "Previous", "Following");
+
+    private MovedProductions() {}
+
+    static Map<String, Production<Meaning>> all() {
+        Map<String, Production<Meaning>> all = new HashMap<>();
+        all.put(
+                "spoken",
+                match -> Optional.of(
+                        new Spoken(Grain.valueOf(match.argument("grain").orElse("")))));
+        all.put("year-ago-quarter", MovedProductions::yearAgoQuarter);
+        all.put("year-ago-period", MovedProductions::yearAgoPeriod);
+        all.put("holiday-week", MovedProductions::holidayWeek);
+        all.put("nearby-year", match -> Optional.of(fromReport(step(match), new Unit(Grain.YEAR, 1))));
+        all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
+        all.put("year-of-report", match -> Optional.of(fromReport(0, new Unit(Grain.YEAR, 1))));
+        all.put("half-of", MovedProductions::halfOf);
+        all.put("nearby-day", match -> Optional.of(fromReport(step(match), DAY)));
+        all.put("nearby-unit", MovedProductions::nearbyUnit);
+        all.put("following-unit", MovedProductions::followingUnit);
+        all.put("nearby-named", MovedProductions::nearbyNamed);
+        all.put("within", MovedProductions::within);
+        all.put("same-unit", match -> Productions.unit(match).map(unit -> fromFocus(0, unit, false)));
+        all.put("ago", MovedProductions::ago);
+        all.put("moved", MovedProductions::moved);
+        all.put("counted-named", MovedProductions::countedNamed);
+        all.put("moved-from", MovedProductions::movedFrom);
+        all.put("week-of", MovedProductions::weekOf);
+        return all;
+    }
+
+    static int step(Match<Meaning> match) {
+        return match.argument("step").map(Integer::parseInt).orElseGet(() -> namedStep(match));
+    }
+
+    static int namedStep(Match<Meaning> match) {
+        return STEPS.stream()
+                .flatMap(name -> Productions.tag(match, name).stream())
+                .findFirst()
+                .map(Tag::number)
+                .orElse(0);
+    }
+
+    private static int sign(Match<Meaning> match) {
+        return match.argument("sign").map(Integer::parseInt).orElse(-1);
+    }
+
+    static Moved fromReport(int step, Unit unit) {
+        return new Moved(Origin.REPORT, Quantity.of(Math.abs(step)), Integer.signum(step), unit, false, false);
+    }
+
+    static Moved fromFocus(int step, Unit unit, boolean keepsGrain) {
+        return new Moved(Origin.FOCUS, Quantity.of(Math.abs(step)), Integer.signum(step), unit, false, keepsGrain);
+    }
+
+    private static Optional<Meaning> yearAgoQuarter(Match<Meaning> match) {
+        Unit year = new Unit(Grain.YEAR, 1);
+        return Productions.fields(match).map(quarter -> new Within(fromReport(-1, year), quarter));
+    }
+
+    private static Optional<Meaning> yearAgoPeriod(Match<Meaning> match) {
+        return Productions.unit(match).map(unit -> new Moved(Origin.REPORT, ONE, -1, unit, true, true));
+    }
+
+    private static Optional<Meaning> halfOf(Match<Meaning> match) {
+        int half = Productions.tag(match, "Half").map(Tag::number).orElse(0);
+        return Productions.date(match).map(whole -> new Within(whole, Fields.of(Field.HALF, half)));
+    }
+
+    private static Optional<Meaning> nearbyUnit(Match<Meaning> match) {
+        return Productions.unit(match).map(unit -> fromReport(step(match), unit));
+    }
+
+    /** "The next day" follows the day spoken of; "the last week" ends today. */
+    private static Optional<Meaning> followingUnit(Match<Meaning> match) {
+        return Productions.unit(match).map(unit -> fromFocus(namedStep(match), unit, false));
+    }
+
+    private static Optional<Meaning> nearbyNamed(Match<Meaning> match) {
+        return Productions.fields(match).map(fields -> new Nearby(fields, namedStep(match)));
+    }
+
+    private static Optional<Meaning> within(Match<Meaning> match) {
+        Optional<Point> whole =
+                match.value("whole", Point.class).or(() -> Productions.unit(match).map(unit -> fromReport(0, unit)));
+        return whole.flatMap(
+                point -> Productions.fields(match).filter(part -> canHold(point, part)).map(part -> new Within(point, part)));
+    }
+
+    /** Whether the part is finer than the whole, as far as the words tell. */
+    private static boolean canHold(Point whole, Fields part) {
+        if (whole instanceof Moved moved) {
+            return moved.unit().grain().compareTo(part.grain()) > 0;
+        }
+        return whole instanceof Stated stated && stated.fields().grain().compareTo(part.grain()) > 0;
+    }
+
+    private static Optional<Meaning> ago(Match<Meaning> match) {
+        boolean uncounted = match.value("Count").isEmpty() && match.value("A").isEmpty();
+        Quantity quantity = uncounted ? new Quantity(2, true, false) : Productions.quantity(match);
+        return Productions.unit(match)
+                .map(unit -> (Point) new Moved(Origin.REPORT, quantity, sign(match), unit, true, false))
+                .map(point -> withMod(match, "AgoMod", point));
+    }
+
+    private static Optional<Meaning> moved(Match<Meaning> match) {
+        return Productions.unit(match)
+                .filter(unit -> !Productions.quantity(match).vague())
+                .map(unit -> (Point) new Moved(Origin.FOCUS, Productions.quantity(match), sign(match), unit, false, true))
+                .map(point -> withMod(match, "AgoMod", point));
+    }
+
+    private static Point withMod(Match<Meaning> match, String name, Point point) {
+        return Productions.tag(match, name)
+                .map(mod -> (Point) new Modified(point, mod.code()))
+                .orElse(point);
+    }
+
+    /** "A week ago Tuesday", "a year ago May". */
+    private static Optional<Meaning> countedNamed(Match<Meaning> match) {
+        Optional<Fields> fields = Productions.fields(match);
+        Optional<Unit> unit = Productions.unit(match);
+        if (fields.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean week = unit.get().grain() == Grain.WEEK && fields.get().has(Field.WEEKDAY);
+        boolean year = unit.get().grain() == Grain.YEAR && fields.get().has(Field.MONTH);
+        if (week) {
+            Unit sevenDays = new Unit(Grain.DAY, 7 * unit.get().count());
+            return Optional.of(new MovedFrom(new Stated(fields.get()), ONE, -1, sevenDays));
+        }
+        return year ? Optional.of(new Within(fromReport(-1, unit.get()), fields.get())) : Optional.empty();
+    }
+
+    private static Optional<Meaning> movedFrom(Match<Meaning> match) {
+        return Productions.unit(match)
+                .flatMap(unit -> Productions.date(match).map(from -> new MovedFrom(from, Productions.quantity(match), sign(match), unit)));
+    }
+
+    private static Optional<Meaning> weekOf(Match<Meaning> match) {
+        Unit week = new Unit(Grain.WEEK, 1);
+        return Productions.date(match).map(from -> new MovedFrom(from, Quantity.of(0), 1, week));
+    }
+
+    private static Optional<Meaning> holidayWeek(Match<Meaning> match) {
+        return Productions.fields(match).map(day -> new MovedFrom(new Stated(day), Quantity.of(0), 1, new Unit(Grain.WEEK, 1)));
+    }
+}
