@@ -87,7 +87,7 @@ final class ClockProductions {
 
     /** Without a date a time of day is of the day just spoken of; "this morning" is today's. */
     private static Point dayOf(Match<Meaning> match) {
-        return match.argument("step").isPresent() ? MovedProductions.fromReport(MovedProductions.step(match), DAY) : new Spoken(Grain.DAY);
+        return match.argument("step").isPresent() ? MovedProductions.fromReport(MovedProductions.step(match), DAY) : new Spoken(Grain.DAY, false);
     }
 
     private static Optional<Meaning> sameDay(Match<Meaning> match) {

@@ -58,14 +58,28 @@ sealed interface Expression extends Meaning {
         }
     }
 
-    /** So many units after (before, if negative) another date. */
-    record MovedFrom(Point from, Quantity quantity, int sign, Unit unit) implements Point {}
+    /**
+     * So many units after (before, if negative) another date.
+     *
+     * @param told how finely the result is told: as the unit ("a week after May 7") or as the date ("a year ago today")
+     */
+    record MovedFrom(Point from, Quantity quantity, int sign, Unit unit, Grain told) implements Point {}
 
-    /** The unit of this grain that was spoken of last, or the one that ended last: "the quarter". */
-    record Spoken(Grain grain) implements Point {}
+    /**
+     * The unit of this grain that was spoken of last, or the one that ended last: "the quarter".
+     *
+     * @param ends whether the next date tells its end: "the quarter ended Sept. 30"
+     */
+    record Spoken(Grain grain, boolean ends) implements Point {}
 
     /** A part of another date: "the third quarter of last year". */
     record Within(Point whole, Fields part) implements Point {}
+
+    /** The unit at a place in another date, -1 for the last: "the first week of June". */
+    record NthUnit(Point whole, int place, Grain grain) implements Point {}
+
+    /** The weekday at a place in another date, -1 for the last: "the last Friday in May". */
+    record NthWeekday(Point whole, int place, int weekday) implements Point {}
 
     /** PAST_REF, PRESENT_REF or FUTURE_REF. */
     record Loose(String value) implements Point {}

@@ -9,6 +9,7 @@ import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Meaning.Tag;
+import org.rapporteur.read.dates.Meaning.Unit;
 import org.rapporteur.read.rules.Match;
 import org.rapporteur.read.rules.Production;
 
@@ -27,6 +28,8 @@ final class ModifiedProductions {
                         .map(point -> new Modified(point, "APPROX")));
         all.put("modified", ModifiedProductions::modified);
         all.put("edge", ModifiedProductions::edge);
+        all.put("early-season", ModifiedProductions::earlySeason);
+        all.put("mid-unit", ModifiedProductions::midUnit);
         all.put("loose", ModifiedProductions::loose);
         return all;
     }
@@ -58,6 +61,18 @@ final class ModifiedProductions {
                 .or(() -> Productions.unit(match).map(unit -> MovedProductions.fromReport(0, unit)))
                 .filter(point -> !(point instanceof Modified) && !(point instanceof Loose))
                 .map(point -> new Modified(point, mod));
+    }
+
+    private static Optional<Meaning> earlySeason(Match<Meaning> match) {
+        return Productions.tag(match, "Early")
+                .flatMap(early -> Productions.fields(match)
+                        .map(season -> new Modified(new Stated(season), early.code())));
+    }
+
+    private static Optional<Meaning> midUnit(Match<Meaning> match) {
+        return Productions.unit(match)
+                .or(() -> match.value("MidUnit", Unit.class))
+                .map(unit -> new Modified(MovedProductions.fromReport(0, unit), "MID"));
     }
 
     private static Optional<Meaning> loose(Match<Meaning> match) {

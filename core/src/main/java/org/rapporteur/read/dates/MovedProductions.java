@@ -8,6 +8,8 @@ import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Nearby;
+import org.rapporteur.read.dates.Expression.NthUnit;
+import org.rapporteur.read.dates.Expression.NthWeekday;
 import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Spoken;
@@ -30,10 +32,7 @@ final class MovedProductions {
 
     static Map<String, Production<Meaning>> all() {
         Map<String, Production<Meaning>> all = new HashMap<>();
-        all.put(
-                "spoken",
-                match -> Optional.of(
-                        new Spoken(Grain.valueOf(match.argument("grain").orElse("")))));
+        all.put("spoken", MovedProductions::spoken);
         all.put("year-ago-quarter", MovedProductions::yearAgoQuarter);
         all.put("year-ago-period", MovedProductions::yearAgoPeriod);
         all.put("holiday-week", MovedProductions::holidayWeek);
@@ -50,6 +49,11 @@ final class MovedProductions {
         all.put("ago", MovedProductions::ago);
         all.put("moved", MovedProductions::moved);
         all.put("counted-named", MovedProductions::countedNamed);
+        all.put("weekdays-ago", MovedProductions::weekdaysAgo);
+        all.put("counted-day", MovedProductions::countedDay);
+        all.put("nth-unit", MovedProductions::nthUnit);
+        all.put("nth-weekday", MovedProductions::nthWeekday);
+        all.put("year-ago-unit", MovedProductions::yearAgoUnit);
         all.put("moved-from", MovedProductions::movedFrom);
         all.put("week-of", MovedProductions::weekOf);
         return all;
@@ -79,6 +83,11 @@ final class MovedProductions {
         return new Moved(Origin.FOCUS, Quantity.of(Math.abs(step)), Integer.signum(step), unit, false, keepsGrain);
     }
 
+    private static Optional<Meaning> spoken(Match<Meaning> match) {
+        boolean ends = match.argument("ends").isPresent();
+        return match.argument("grain").map(grain -> new Spoken(Grain.valueOf(grain), ends));
+    }
+
     private static Optional<Meaning> yearAgoQuarter(Match<Meaning> match) {
         Unit year = new Unit(Grain.YEAR, 1);
         return Productions.fields(match).map(quarter -> new Within(fromReport(-1, year), quarter));
@@ -86,6 +95,15 @@ final class MovedProductions {
 
     private static Optional<Meaning> yearAgoPeriod(Match<Meaning> match) {
         return Productions.unit(match).map(unit -> new Moved(Origin.REPORT, ONE, -1, unit, true, true));
+    }
+
+    /** "The year-ago quarter" is the one a year before the quarter spoken of. */
+    private static Optional<Meaning> yearAgoUnit(Match<Meaning> match) {
+        return match.value("told", Unit.class)
+                .map(Unit::grain)
+                .filter(grain -> grain.compareTo(Grain.YEAR) < 0)
+                .flatMap(grain -> Productions.unit(match)
+                        .map(unit -> new MovedFrom(new Spoken(grain, false), ONE, -1, unit, grain)));
     }
 
     private static Optional<Meaning> halfOf(Match<Meaning> match) {
@@ -113,12 +131,48 @@ final class MovedProductions {
                 point -> Productions.fields(match).filter(part -> canHold(point, part)).map(part -> new Within(point, part)));
     }
 
+    /** "The first week of June", "the last day of the year". */
+    private static Optional<Meaning> nthUnit(Match<Meaning> match) {
+        Optional<Point> whole = wholeOf(match);
+        Optional<Grain> grain = match.value("part", Unit.class).map(Unit::grain);
+        return whole.flatMap(point -> grain.filter(part -> isCoarser(point, part))
+                .filter(part -> place(match) != 0)
+                .map(part -> new NthUnit(point, place(match), part)));
+    }
+
+    /** "The first Monday in June". */
+    private static Optional<Meaning> nthWeekday(Match<Meaning> match) {
+        return wholeOf(match)
+                .filter(point -> isCoarser(point, Grain.WEEK))
+                .filter(point -> place(match) != 0)
+                .flatMap(point -> Productions.tag(match, "Weekday")
+                        .map(weekday -> new NthWeekday(point, place(match), weekday.number())));
+    }
+
+    private static Optional<Point> wholeOf(Match<Meaning> match) {
+        return Productions.date(match).or(() -> Productions.unit(match).map(unit -> fromReport(0, unit)));
+    }
+
+    /** -1 for the last; 0 if no stretch has so many. */
+    private static int place(Match<Meaning> match) {
+        int most = 366;
+        int place = Productions.tag(match, "Place").map(Tag::number).orElse(-1);
+        return place > most ? 0 : place;
+    }
+
     /** Whether the part is finer than the whole, as far as the words tell. */
     private static boolean canHold(Point whole, Fields part) {
+        return isCoarser(whole, part.grain());
+    }
+
+    private static boolean isCoarser(Point whole, Grain part) {
         if (whole instanceof Moved moved) {
-            return moved.unit().grain().compareTo(part.grain()) > 0;
+            return moved.unit().grain().compareTo(part) > 0;
         }
-        return whole instanceof Stated stated && stated.fields().grain().compareTo(part.grain()) > 0;
+        if (whole instanceof Nearby nearby) {
+            return nearby.fields().grain().compareTo(part) > 0;
+        }
+        return whole instanceof Stated stated && stated.fields().grain().compareTo(part) > 0;
     }
 
     private static Optional<Meaning> ago(Match<Meaning> match) {
@@ -153,22 +207,45 @@ final class MovedProductions {
         boolean year = unit.get().grain() == Grain.YEAR && fields.get().has(Field.MONTH);
         if (week) {
             Unit sevenDays = new Unit(Grain.DAY, 7 * unit.get().count());
-            return Optional.of(new MovedFrom(new Stated(fields.get()), ONE, -1, sevenDays));
+            return Optional.of(new MovedFrom(new Stated(fields.get()), ONE, sign(match), sevenDays, Grain.DAY));
         }
         return year ? Optional.of(new Within(fromReport(-1, unit.get()), fields.get())) : Optional.empty();
     }
 
+    /** "Two Mondays ago": the last one is the first of them. */
+    private static Optional<Meaning> weekdaysAgo(Match<Meaning> match) {
+        Quantity weeks = Quantity.of(Productions.quantity(match).value() - 1);
+        Unit sevenDays = new Unit(Grain.DAY, 7);
+        return Productions.tag(match, "Weekdays")
+                .filter(weekday -> !Productions.quantity(match).vague())
+                .map(weekday -> new MovedFrom(
+                        new Nearby(Fields.of(Field.WEEKDAY, weekday.number()), -1), weeks, -1, sevenDays, Grain.DAY));
+    }
+
+    /** "Five years ago today", "a year ago this month". */
+    private static Optional<Meaning> countedDay(Match<Meaning> match) {
+        Grain told = match.value("told", Unit.class).map(Unit::grain).orElse(Grain.DAY);
+        return Productions.unit(match)
+                .filter(unit -> unit.grain().compareTo(told) > 0 && !Productions.quantity(match).vague())
+                .map(unit -> new MovedFrom(
+                        fromReport(step(match), new Unit(told, 1)),
+                        Productions.quantity(match),
+                        sign(match),
+                        unit,
+                        told));
+    }
+
     private static Optional<Meaning> movedFrom(Match<Meaning> match) {
         return Productions.unit(match)
-                .flatMap(unit -> Productions.date(match).map(from -> new MovedFrom(from, Productions.quantity(match), sign(match), unit)));
+                .flatMap(unit -> Productions.date(match).map(from -> new MovedFrom(from, Productions.quantity(match), sign(match), unit, unit.grain())));
     }
 
     private static Optional<Meaning> weekOf(Match<Meaning> match) {
         Unit week = new Unit(Grain.WEEK, 1);
-        return Productions.date(match).map(from -> new MovedFrom(from, Quantity.of(0), 1, week));
+        return Productions.date(match).map(from -> new MovedFrom(from, Quantity.of(0), 1, week, Grain.WEEK));
     }
 
     private static Optional<Meaning> holidayWeek(Match<Meaning> match) {
-        return Productions.fields(match).map(day -> new MovedFrom(new Stated(day), Quantity.of(0), 1, new Unit(Grain.WEEK, 1)));
+        return Productions.fields(match).map(day -> new MovedFrom(new Stated(day), Quantity.of(0), 1, new Unit(Grain.WEEK, 1), Grain.WEEK));
     }
 }

@@ -7,6 +7,8 @@ import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Nearby;
+import org.rapporteur.read.dates.Expression.NthUnit;
+import org.rapporteur.read.dates.Expression.NthWeekday;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
@@ -104,11 +106,14 @@ final class Productions {
             return moved.unit().grain() == Grain.DAY;
         }
         if (point instanceof MovedFrom moved) {
-            return moved.unit().grain() == Grain.DAY;
+            return moved.told() == Grain.DAY;
+        }
+        if (point instanceof NthUnit nth) {
+            return nth.grain() == Grain.DAY;
         }
         if (point instanceof Modified modified) {
             return isDay(modified.date());
         }
-        return point instanceof Within within && within.part().grain() == Grain.DAY;
+        return point instanceof NthWeekday || point instanceof Within within && within.part().grain() == Grain.DAY;
     }
 }

@@ -12,6 +12,8 @@ import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Nearby;
+import org.rapporteur.read.dates.Expression.NthUnit;
+import org.rapporteur.read.dates.Expression.NthWeekday;
 import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Spoken;
@@ -52,6 +54,10 @@ final class Resolver {
             return movedFrom(moved, setting);
         } else if (point instanceof Within within) {
             return within(within, setting);
+        } else if (point instanceof NthUnit nth) {
+            return Parts.unit(resolve(nth.whole(), setting), nth.place(), nth.grain());
+        } else if (point instanceof NthWeekday nth) {
+            return Parts.weekday(resolve(nth.whole(), setting), nth.place(), nth.weekday());
         } else if (point instanceof Timed timed) {
             Denoted day = resolve(timed.date(), setting);
             return new Denoted(
@@ -62,7 +68,7 @@ final class Resolver {
         } else if (point instanceof Modified modified) {
             return modified(modified, setting);
         } else if (point instanceof Between between) {
-            return between(resolve(between.from(), setting), resolve(between.to(), setting));
+            return Parts.between(resolve(between.from(), setting), resolve(between.to(), setting));
         } else if (point instanceof Ambiguous ambiguous) {
             return ambiguous(ambiguous, setting);
         } else if (point instanceof Spoken spoken) {
@@ -166,11 +172,19 @@ final class Resolver {
         Comparator<Denoted> byStart = Comparator.comparing(Resolver::starts);
         return step < 0
                 ? inYears(fields, report)
-                        .filter(found -> ends(found).isBefore(report))
+                        .filter(found -> ends(found).isBefore(report) && !isLastMonth(found, report))
                         .max(byStart)
                 : inYears(fields, report)
                         .filter(found -> starts(found).isAfter(report))
                         .min(byStart);
+    }
+
+    /** The month before the report's, in the same year: that one is called "last month", not by its name with "last". */
+    private static boolean isLastMonth(Denoted found, LocalDate report) {
+        LocalDate first = starts(found);
+        return found.grain() == Grain.MONTH
+                && first.getYear() == report.getYear()
+                && first.getMonthValue() == report.getMonthValue() - 1;
     }
 
     private static LocalDate weekday(int weekday, int step, LocalDate report, Setting setting) {
@@ -227,7 +241,7 @@ final class Resolver {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
-    private static String openValue(Grain grain) {
+    static String openValue(Grain grain) {
         return switch (grain) {
             case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
             case WEEK -> "XXXX-WXX";
@@ -244,12 +258,11 @@ final class Resolver {
 
     private Denoted movedFrom(MovedFrom moved, Setting setting) {
         Denoted from = resolve(moved.from(), setting);
-        Grain grain = moved.unit().grain();
         Optional<LocalDate> origin = moved.sign() < 0 ? from.first() : from.last();
         return origin.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
                 .filter(Resolver::isInRange)
-                .map(day -> Denoted.of(grain, day))
-                .orElseGet(() -> Denoted.open(openValue(grain), grain));
+                .map(day -> Denoted.of(moved.told(), day))
+                .orElseGet(() -> Denoted.open(openValue(moved.told()), moved.told()));
     }
 
     private Denoted within(Within within, Setting setting) {
@@ -261,7 +274,7 @@ final class Resolver {
         LocalDate first = whole.first().get();
         LocalDate last = whole.last().get();
         if (part.has(Field.HALF) && whole.grain() != Grain.YEAR) {
-            return edge(whole, part.get(Field.HALF) == 1 ? "START" : "END");
+            return Parts.edge(whole, part.get(Field.HALF) == 1 ? "START" : "END");
         }
         if (part.finest() == Field.WEEKDAY) {
             LocalDate day = Calendar.weekday(part.get(Field.WEEKDAY), first, true);
@@ -276,29 +289,7 @@ final class Resolver {
     }
 
     private Denoted modified(Modified modified, Setting setting) {
-        return edge(resolve(modified.date(), setting), modified.mod());
-    }
-
-    /** The half of a stretch that "early", "late" or "mid" leaves: a bound, not a definition. */
-    private static Denoted edge(Denoted whole, String mod) {
-        boolean open = whole.first().isEmpty() || whole.last().isEmpty();
-        if (open || whole.grain() == Grain.HOUR) {
-            return whole;
-        }
-        LocalDate first = whole.first().get();
-        LocalDate last = whole.last().get();
-        long days = last.toEpochDay() - first.toEpochDay() + 1;
-        return switch (mod) {
-            case "START" -> Denoted.between(whole.value(), first, first.plusDays((days - 1) / 2), whole.grain());
-            case "END" -> Denoted.between(whole.value(), first.plusDays(days / 2), last, whole.grain());
-            case "MID" ->
-                Denoted.between(whole.value(), first.plusDays(days / 4), last.minusDays(days / 4), whole.grain());
-            default -> whole;
-        };
-    }
-
-    private static Denoted between(Denoted from, Denoted to) {
-        return new Denoted(from.value() + "/" + to.value(), from.first(), to.last(), from.grain());
+        return Parts.edge(resolve(modified.date(), setting), modified.mod());
     }
 
     /** Two readings: the days between them, and a value that leaves month and day open. */

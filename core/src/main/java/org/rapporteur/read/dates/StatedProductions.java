@@ -22,6 +22,8 @@ final class StatedProductions {
         all.put("stated", match -> stated(match));
         all.put("plausible-year", match -> stated(match).filter(StatedProductions::isPlausibleYear));
         all.put("days-of-month", StatedProductions::daysOfMonth);
+        all.put("days-of-months", StatedProductions::daysOfMonths);
+        all.put("years", StatedProductions::years);
         all.put("figures", StatedProductions::figures);
         all.put("era", StatedProductions::era);
         all.put("decade", StatedProductions::decade);
@@ -90,6 +92,31 @@ final class StatedProductions {
                 .filter(days -> low < high)
                 .filter(days -> isPossible(days.from()) && isPossible(days.to()))
                 .map(days -> days);
+    }
+
+    /** "June 30-July 2": of one year, and in order. */
+    private static Optional<Meaning> daysOfMonths(Match<Meaning> match) {
+        Fields year = Productions.tag(match, "Year")
+                .map(tag -> Fields.of(Field.YEAR, tag.number()))
+                .orElse(Fields.NONE);
+        Fields from = year.with(Field.MONTH, number(match, "fromMonth")).with(Field.DAY, number(match, "from"));
+        Fields to = year.with(Field.MONTH, number(match, "toMonth")).with(Field.DAY, number(match, "to"));
+        boolean inOrder = from.get(Field.MONTH) < to.get(Field.MONTH);
+        return inOrder && from.isPossible() && to.isPossible()
+                ? Optional.of(new Between(new Stated(from), new Stated(to)))
+                : Optional.empty();
+    }
+
+    /** "1990-91", "1914-1918": not the month of a year, and not more than a life long. */
+    private static Optional<Meaning> years(Match<Meaning> match) {
+        int low = number(match, "low");
+        int high = number(match, "high");
+        int end = high < 100 ? low / 100 * 100 + high : high;
+        int longest = 100;
+        boolean month = high <= 12 && end != low + 1;
+        return end > low && end - low <= longest && !month
+                ? Optional.of(new Between(new Stated(Fields.of(Field.YEAR, low)), new Stated(Fields.of(Field.YEAR, end))))
+                : Optional.empty();
     }
 
     private static boolean isPossible(Point point) {

@@ -24,6 +24,7 @@ final class TenseReader {
             "until", Tense.FUTURE,
             "till", Tense.FUTURE,
             "through", Tense.OPEN,
+            "into", Tense.FUTURE,
             "effective", Tense.FUTURE,
             "since", Tense.SURELY_PAST);
 
@@ -101,7 +102,8 @@ final class TenseReader {
     }
 
     private Tense after(List<Word> words, int end, boolean beyondCommas) {
-        for (int place = end; place < words.size() && place - end <= REACH; place++) {
+        int reach = beyondCommas ? 2 * REACH : REACH;
+        for (int place = end; place < words.size() && place - end <= reach; place++) {
             boolean comma = place > end && words.get(place).is(",") && !beyondCommas;
             if (endsSentence(words, place) || comma || place > end && !beyondCommas && endsClause(words, place)) {
                 return Tense.OPEN;
@@ -161,9 +163,17 @@ final class TenseReader {
             return known == Tense.PAST && isPassiveOrAdjective(words, place) ? Tense.OPEN : known;
         }
         if (word.is("to")) {
-            return opensInfinitive(words, place) ? Tense.FUTURE : Tense.OPEN;
+            if (!opensInfinitive(words, place)) {
+                return Tense.OPEN;
+            }
+            return place > 0 && isDueBefore(words, place - 1) ? Tense.PAST : Tense.FUTURE;
         }
         return isPast(word) && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
+    }
+
+    /** "It had been due to expire": what was to come is past. */
+    private boolean isDueBefore(List<Word> words, int place) {
+        return cues.get(words.get(place).form()) == Tense.FUTURE && isAfterHadBeen(words, place);
     }
 
     /** "It had been due to expire." */
@@ -204,6 +214,7 @@ final class TenseReader {
     private static final Set<String> NO_VERBS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those",
             "what", "which", "whom", "people", "some", "all", "more", "less", "about", "nearly", "it", "him", "them",
-            "us", "me", "you", "date", "end", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "us", "me", "you", "date", "end", "death", "peace", "school", "church", "hospital", "prison", "jail", "court",
+            "power", "war", "parliament", "trial", "talks", "violence", "town", "bed", "prayers", "safety", "freedom", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "one");
 }

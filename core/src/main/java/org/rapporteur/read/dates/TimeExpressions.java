@@ -17,9 +17,11 @@ import org.rapporteur.read.dates.Expression.Length;
 import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
+import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Reach;
 import org.rapporteur.read.dates.Expression.Recurrence;
+import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Expression.Within;
 
@@ -42,10 +44,21 @@ final class TimeExpressions {
 
     List<TimeExpression> of(List<Finding> findings) {
         List<TimeExpression> expressions = new ArrayList<>();
-        for (Finding finding : findings) {
-            expressions.add(expression(finding));
+        for (int i = 0; i < findings.size(); i++) {
+            Optional<Finding> next = i + 1 < findings.size() ? Optional.of(findings.get(i + 1)) : Optional.empty();
+            next.ifPresent(following -> speakOfEnded(findings.get(expressions.size()), following));
+            expressions.add(expression(findings.get(i)));
         }
         return expressions;
+    }
+
+    /** "The quarter ended Sept. 30" is the one that holds the day. */
+    private void speakOfEnded(Finding finding, Finding next) {
+        if (finding.meaning() instanceof Spoken unit && unit.ends() && next.meaning() instanceof Point end) {
+            resolver.resolve(end, new Setting(report, focus, spoken, next.tense()))
+                    .last()
+                    .ifPresent(day -> spoken.put(unit.grain(), Denoted.of(unit.grain(), day)));
+        }
     }
 
     private TimeExpression expression(Finding finding) {
@@ -99,6 +112,9 @@ final class TimeExpressions {
     /** "A year earlier" compares with what is spoken of, and leaves it so. */
     private static boolean isComparison(Point point) {
         Point bare = point instanceof Modified modified ? modified.date() : point;
+        if (bare instanceof MovedFrom moved && moved.from() instanceof Spoken) {
+            return true;
+        }
         return bare instanceof Moved moved && moved.sign() < 0 && (moved.keepsGrain() || moved.isAgo());
     }
 

@@ -64,7 +64,7 @@ final class Vocabulary implements Lexicon<Meaning> {
     private static Meaning meaning(String category, String value) {
         int space = value.indexOf(' ');
         return switch (category) {
-            case "Unit", "Units" ->
+            case "Unit", "Units", "MidUnit" ->
                 new Unit(Grain.valueOf(value.substring(0, space)), Integer.parseInt(value.substring(space + 1)));
             case "Small", "Tens", "Hundred", "Thousand", "Dozen", "A" -> Quantity.of(Double.parseDouble(value));
             case "Vague" -> new Quantity(Double.parseDouble(value), true, false);
@@ -91,14 +91,11 @@ final class Vocabulary implements Lexicon<Meaning> {
     @Override
     public List<Item<Meaning>> items(List<Word> words, int place) {
         Word word = words.get(place);
-        if (word.is(Shape.DIGITS)) {
-            return isPartOfName(words, place) ? List.of() : new Numbers(word, place).items();
+        List<Entry> entries = byFirst.getOrDefault(word.form(), List.of());
+        if (word.is(Shape.DIGITS) && entries.isEmpty()) {
+            return numbers(words, place);
         }
-        List<Entry> entries = byFirst.get(word.form());
-        if (entries == null) {
-            return List.of();
-        }
-        List<Item<Meaning>> items = new ArrayList<>();
+        List<Item<Meaning>> items = word.is(Shape.DIGITS) ? new ArrayList<>(numbers(words, place)) : new ArrayList<>();
         for (Entry entry : entries) {
             if (stands(entry.phrase(), words, place)) {
                 int end = place + entry.phrase().size();
@@ -106,6 +103,10 @@ final class Vocabulary implements Lexicon<Meaning> {
             }
         }
         return items;
+    }
+
+    private List<Item<Meaning>> numbers(List<Word> words, int place) {
+        return isPartOfName(words, place) ? List.of() : new Numbers(words.get(place), place).items();
     }
 
     private static boolean stands(List<Word> phrase, List<Word> words, int place) {
