@@ -26,9 +26,14 @@ final class ClockProductions {
     static Map<String, Production<Meaning>> all() {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("clock", ClockProductions::clock);
-        all.put("same-clock", match -> Productions.tag(match, "NamedClock").map(tag -> new Clock(tag.code(), Optional.empty())));
+        all.put(
+                "same-clock",
+                match -> Productions.tag(match, "NamedClock").map(tag -> new Clock(tag.code(), Optional.empty())));
         all.put("timed", ClockProductions::timed);
-        all.put("tonight", match -> Optional.of(new Timed(MovedProductions.fromReport(0, DAY), new Clock("TNI", Optional.empty()))));
+        all.put(
+                "tonight",
+                match -> Optional.of(
+                        new Timed(MovedProductions.fromReport(0, DAY), new Clock("TNI", Optional.empty()))));
         all.put("same-day", ClockProductions::sameDay);
         return all;
     }
@@ -87,12 +92,15 @@ final class ClockProductions {
 
     /** Without a date a time of day is of the day just spoken of; "this morning" is today's. */
     private static Point dayOf(Match<Meaning> match) {
-        return match.argument("step").isPresent() ? MovedProductions.fromReport(MovedProductions.step(match), DAY) : new Spoken(Grain.DAY, false);
+        return match.argument("step").isPresent()
+                ? MovedProductions.fromReport(MovedProductions.step(match), DAY)
+                : new Spoken(Grain.DAY, false);
     }
 
     private static Optional<Meaning> sameDay(Match<Meaning> match) {
         return Productions.tag(match, "PartOfDay")
-                .map(part ->
-                        new Timed(MovedProductions.fromFocus(MovedProductions.namedStep(match), DAY, false), new Clock(part.code(), Optional.empty())));
+                .map(part -> new Timed(
+                        MovedProductions.fromFocus(MovedProductions.step(match), DAY, false),
+                        new Clock(part.code(), Optional.empty())));
     }
 }

@@ -45,7 +45,9 @@ final class ModifiedProductions {
     /** "Earlier this month"; "earlier" before a day only puts things in order. */
     private static Optional<Meaning> modified(Match<Meaning> match) {
         String mod = match.argument("mod")
-                .or(() -> Productions.tag(match, "Early").or(() -> Productions.tag(match, "Earlier")).map(Tag::code))
+                .or(() -> Productions.tag(match, "Early")
+                        .or(() -> Productions.tag(match, "Earlier"))
+                        .map(Tag::code))
                 .orElse("");
         boolean ordering = Productions.tag(match, "Earlier").isPresent();
         return Productions.date(match)
@@ -65,8 +67,8 @@ final class ModifiedProductions {
 
     private static Optional<Meaning> earlySeason(Match<Meaning> match) {
         return Productions.tag(match, "Early")
-                .flatMap(early -> Productions.fields(match)
-                        .map(season -> new Modified(new Stated(season), early.code())));
+                .flatMap(early ->
+                        Productions.fields(match).map(season -> new Modified(new Stated(season), early.code())));
     }
 
     private static Optional<Meaning> midUnit(Match<Meaning> match) {
@@ -77,6 +79,7 @@ final class ModifiedProductions {
 
     private static Optional<Meaning> loose(Match<Meaning> match) {
         String byDefault = match.argument("value").orElse("PAST_REF");
-        return Optional.of(new Loose(Productions.tag(match, "Reference").map(Tag::code).orElse(byDefault)));
+        return Optional.of(
+                new Loose(Productions.tag(match, "Reference").map(Tag::code).orElse(byDefault)));
     }
 }

@@ -63,7 +63,7 @@ final class MovedProductions {
         return match.argument("step").map(Integer::parseInt).orElseGet(() -> namedStep(match));
     }
 
-    static int namedStep(Match<Meaning> match) {
+    private static int namedStep(Match<Meaning> match) {
         return STEPS.stream()
                 .flatMap(name -> Productions.tag(match, name).stream())
                 .findFirst()
@@ -125,16 +125,18 @@ final class MovedProductions {
     }
 
     private static Optional<Meaning> within(Match<Meaning> match) {
-        Optional<Point> whole =
-                match.value("whole", Point.class).or(() -> Productions.unit(match).map(unit -> fromReport(0, unit)));
-        return whole.flatMap(
-                point -> Productions.fields(match).filter(part -> canHold(point, part)).map(part -> new Within(point, part)));
+        Optional<Point> whole = match.value("whole", Point.class)
+                .or(() -> Productions.unit(match).map(unit -> fromReport(0, unit)));
+        return whole.flatMap(point ->
+                Productions.fields(match).filter(part -> canHold(point, part)).map(part -> new Within(point, part)));
     }
 
     /** "The first week of June", "the last day of the year". */
     private static Optional<Meaning> nthUnit(Match<Meaning> match) {
         Optional<Point> whole = wholeOf(match);
-        Optional<Grain> grain = match.value("part", Unit.class).map(Unit::grain);
+        boolean last = Productions.tag(match, "Place").isEmpty();
+        Optional<Grain> grain =
+                match.value("part", Unit.class).map(Unit::grain).filter(part -> last || part != Grain.QUARTER);
         return whole.flatMap(point -> grain.filter(part -> isCoarser(point, part))
                 .filter(part -> place(match) != 0)
                 .map(part -> new NthUnit(point, place(match), part)));
@@ -186,7 +188,8 @@ final class MovedProductions {
     private static Optional<Meaning> moved(Match<Meaning> match) {
         return Productions.unit(match)
                 .filter(unit -> !Productions.quantity(match).vague())
-                .map(unit -> (Point) new Moved(Origin.FOCUS, Productions.quantity(match), sign(match), unit, false, true))
+                .map(unit ->
+                        (Point) new Moved(Origin.FOCUS, Productions.quantity(match), sign(match), unit, false, true))
                 .map(point -> withMod(match, "AgoMod", point));
     }
 
@@ -226,7 +229,8 @@ final class MovedProductions {
     private static Optional<Meaning> countedDay(Match<Meaning> match) {
         Grain told = match.value("told", Unit.class).map(Unit::grain).orElse(Grain.DAY);
         return Productions.unit(match)
-                .filter(unit -> unit.grain().compareTo(told) > 0 && !Productions.quantity(match).vague())
+                .filter(unit -> unit.grain().compareTo(told) > 0
+                        && !Productions.quantity(match).vague())
                 .map(unit -> new MovedFrom(
                         fromReport(step(match), new Unit(told, 1)),
                         Productions.quantity(match),
@@ -237,7 +241,9 @@ final class MovedProductions {
 
     private static Optional<Meaning> movedFrom(Match<Meaning> match) {
         return Productions.unit(match)
-                .flatMap(unit -> Productions.date(match).map(from -> new MovedFrom(from, Productions.quantity(match), sign(match), unit, unit.grain())));
+                .flatMap(unit -> Productions.date(match)
+                        .map(from ->
+                                new MovedFrom(from, Productions.quantity(match), sign(match), unit, unit.grain())));
     }
 
     private static Optional<Meaning> weekOf(Match<Meaning> match) {
@@ -246,6 +252,7 @@ final class MovedProductions {
     }
 
     private static Optional<Meaning> holidayWeek(Match<Meaning> match) {
-        return Productions.fields(match).map(day -> new MovedFrom(new Stated(day), Quantity.of(0), 1, new Unit(Grain.WEEK, 1), Grain.WEEK));
+        return Productions.fields(match)
+                .map(day -> new MovedFrom(new Stated(day), Quantity.of(0), 1, new Unit(Grain.WEEK, 1), Grain.WEEK));
     }
 }

@@ -114,6 +114,7 @@ final class Productions {
         if (point instanceof Modified modified) {
             return isDay(modified.date());
         }
-        return point instanceof NthWeekday || point instanceof Within within && within.part().grain() == Grain.DAY;
+        return point instanceof NthWeekday
+                || point instanceof Within within && within.part().grain() == Grain.DAY;
     }
 }

@@ -31,8 +31,16 @@ final class Resolver {
     private static final int LAST_YEAR = 9999;
     private static final int SATURDAY = 6;
 
+    /** A weekday that words may speak of as to come is taken so if it is nearer ahead than behind. */
+    private static final int HALF_A_WEEK = 3;
+
+    /** News tells the year of a day that lies further ahead in the next year. */
+    private static final int HALF_A_YEAR = 180;
+
     /** How much more a day counts on the side that the verb does not speak of; verbs are not always read right. */
     private static final int AGAINST_TENSE = 6;
+
+    private static final int AGAINST_VERBS = 30;
 
     private static final int AGAINST_ALL = 1000;
 
@@ -89,11 +97,7 @@ final class Resolver {
 
     private Optional<Denoted> nearest(Fields fields, LocalDate report, Setting setting) {
         if (fields.finest() == Field.WEEKDAY || fields.finest() == Field.WEEKEND) {
-            boolean ahead = setting.tense() == Tense.FUTURE;
-            return Optional.of(
-                    fields.has(Field.WEEKDAY)
-                            ? Denoted.of(Grain.DAY, Calendar.weekday(fields.get(Field.WEEKDAY), report, ahead))
-                            : Denoted.of(Grain.WEEKEND, Calendar.weekday(SATURDAY, report, ahead)));
+            return Optional.of(ofWeek(fields, report, setting.tense()));
         }
         boolean lookedBackOn = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
         Tense tense = lookedBackOn ? Tense.PAST : setting.tense();
@@ -103,6 +107,15 @@ final class Resolver {
         return inYears(fields, report)
                 .filter(found -> isOnWeekday(found, fields))
                 .min(Comparator.comparing(found -> distance(found, report, tense)));
+    }
+
+    private static Denoted ofWeek(Fields fields, LocalDate report, Tense tense) {
+        int weekday = fields.has(Field.WEEKDAY) ? fields.get(Field.WEEKDAY) : SATURDAY;
+        LocalDate next = Calendar.weekday(weekday, report, true);
+        boolean near = next.toEpochDay() - report.toEpochDay() <= HALF_A_WEEK;
+        boolean ahead = tense == Tense.FUTURE || tense == Tense.LIKELY_FUTURE && near;
+        return Denoted.of(
+                fields.has(Field.WEEKDAY) ? Grain.DAY : Grain.WEEKEND, Calendar.weekday(weekday, report, ahead));
     }
 
     /** "The 25th" is of the month spoken of. */
@@ -138,13 +151,20 @@ final class Resolver {
             return ahead
                     * switch (tense) {
                         case FUTURE -> 1;
+                        case LIKELY_FUTURE -> farAhead(denoted, report) ? AGAINST_TENSE : 1;
                         case OPEN -> 3;
                         case PAST -> AGAINST_TENSE;
+                        case PLAINLY_PAST -> AGAINST_VERBS;
                         case SURELY_PAST -> AGAINST_ALL;
                     };
         }
         long behind = Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
-        return tense == Tense.FUTURE ? AGAINST_TENSE * behind : behind;
+        return tense.isFuture() ? AGAINST_TENSE * behind : behind;
+    }
+
+    private static boolean farAhead(Denoted denoted, LocalDate report) {
+        LocalDate first = starts(denoted);
+        return first.getYear() > report.getYear() && first.toEpochDay() - report.toEpochDay() > HALF_A_YEAR;
     }
 
     private static Denoted spoken(Grain grain, Setting setting) {

@@ -18,12 +18,20 @@ record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Map<Grain, D
     enum Tense {
         /** After "since": nothing to come can be meant. */
         SURELY_PAST,
+        /** Between two verbs that tell what was: "said an audit in September found". */
+        PLAINLY_PAST,
         PAST,
         FUTURE,
+        /** After an infinitive or a verb in the present: what is to come more often than not. */
+        LIKELY_FUTURE,
         OPEN;
 
         boolean isPast() {
-            return this == PAST || this == SURELY_PAST;
+            return this == PAST || this == PLAINLY_PAST || this == SURELY_PAST;
+        }
+
+        boolean isFuture() {
+            return this == FUTURE || this == LIKELY_FUTURE;
         }
     }
 

@@ -42,7 +42,8 @@ final class StatedProductions {
         all.put("weekend", match -> Optional.of(new Stated(Fields.of(Field.WEEKEND, 1))));
         all.put(
                 "stated-words",
-                match -> Productions.tag(match, "YearInWords").map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
+                match -> Productions.tag(match, "YearInWords")
+                        .map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
         return all;
     }
 
@@ -115,7 +116,8 @@ final class StatedProductions {
         int longest = 100;
         boolean month = high <= 12 && end != low + 1;
         return end > low && end - low <= longest && !month
-                ? Optional.of(new Between(new Stated(Fields.of(Field.YEAR, low)), new Stated(Fields.of(Field.YEAR, end))))
+                ? Optional.of(
+                        new Between(new Stated(Fields.of(Field.YEAR, low)), new Stated(Fields.of(Field.YEAR, end))))
                 : Optional.empty();
     }
 
@@ -127,8 +129,10 @@ final class StatedProductions {
     private static Optional<Meaning> figures(Match<Meaning> match) {
         int first = Productions.tag(match, "a").map(Tag::number).orElse(0);
         int second = Productions.tag(match, "b").map(Tag::number).orElse(0);
-        int year =
-                Productions.tag(match, "Year4").or(() -> shortYear(match)).map(Tag::number).orElse(0);
+        int year = Productions.tag(match, "Year4")
+                .or(() -> shortYear(match))
+                .map(Tag::number)
+                .orElse(0);
         Fields ofYear = Fields.of(Field.YEAR, year);
         Fields american = ofYear.with(Field.MONTH, first).with(Field.DAY, second);
         Fields british = ofYear.with(Field.MONTH, second).with(Field.DAY, first);

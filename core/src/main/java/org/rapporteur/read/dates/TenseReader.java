@@ -1,6 +1,7 @@
 package org.rapporteur.read.dates;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +22,21 @@ final class TenseReader {
 
     /** Words directly before a date that tell by themselves. */
     private static final Map<String, Tense> DIRECT = Map.of(
-            "until", Tense.FUTURE,
-            "till", Tense.FUTURE,
             "through", Tense.OPEN,
             "into", Tense.FUTURE,
             "effective", Tense.FUTURE,
             "since", Tense.SURELY_PAST);
 
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
+
     /** Words between which a date stands like an adjective: "a June agreement". */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their");
+
+    /** Short words that are no noun after a date. */
+    private static final Set<String> BE = Set.of(
+            "was", "is", "has", "had", "are", "were", "will", "for", "with", "by", "at", "on", "in", "to", "that");
 
     /** Of what is to come, words that tell so without a verb. */
     private static final Set<String> TO_COME = Set.of(
@@ -41,13 +48,21 @@ final class TenseReader {
     /** How far before an adjective-like date words of what is to come are looked for. */
     private static final int NEAR = 4;
 
+    /** The row of verbs after which an infinitive tells what was done. */
+    private static final String DONE = "DONE";
+
     private final Map<String, Tense> cues = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
 
     TenseReader() {
         for (String line : DataFile.lines(TenseReader.class, "tenses.tsv")) {
             String[] columns = line.split("\t");
             for (String word : columns[1].split(" ")) {
-                cues.put(word, Tense.valueOf(columns[0]));
+                if (columns[0].equals(DONE)) {
+                    done.add(word);
+                } else {
+                    cues.put(word, Tense.valueOf(columns[0]));
+                }
             }
         }
     }
@@ -55,15 +70,32 @@ final class TenseReader {
     /** The tense of the nearest verb of the clause; what stands before counts more than what follows. */
     Tense around(List<Word> words, int first, int end) {
         String opening = first > 0 ? words.get(first - 1).form() : "";
+        if (UNTIL.contains(opening)) {
+            return before(words, first - 1).isPast() ? Tense.LIKELY_FUTURE : Tense.FUTURE;
+        }
         if (DIRECT.containsKey(opening)) {
             return DIRECT.getOrDefault(opening, Tense.OPEN);
         }
         if (isAdjective(words, first, end)) {
             return Tense.PAST;
         }
+        if (opensEntry(words, first, end)) {
+            return Tense.SURELY_PAST;
+        }
         Tense left = before(words, first);
+        if (left == Tense.PAST && end < words.size() && cue(words, end) == Tense.PAST) {
+            return Tense.PLAINLY_PAST;
+        }
         Tense found = left != Tense.OPEN ? left : after(words, end, opensSentence(words, first));
         return found == Tense.OPEN && opening.equals("by") ? Tense.FUTURE : found;
+    }
+
+    /** In a chronology: "May 7 - An attempt fails", at the head of a line or sentence. */
+    private static boolean opensEntry(List<Word> words, int first, int end) {
+        return end + 1 < words.size()
+                && DASHES.contains(words.get(end).form())
+                && words.get(end + 1).capital()
+                && (first == 0 || endsSentence(words, first - 1));
     }
 
     /** "Under a June agreement" speaks of what was, unless words near say that it is to come. */
@@ -73,7 +105,8 @@ final class TenseReader {
                 && end < words.size()
                 && words.get(end).is(Shape.LETTERS)
                 && !words.get(end).capital()
-                && words.get(end).form().length() > 3
+                && words.get(end).form().length() > 2
+                && !BE.contains(words.get(end).form())
                 && !CONJUNCTIONS.contains(words.get(end).form());
         return between
                 && words.subList(Math.max(0, first - NEAR), first).stream()
@@ -166,7 +199,8 @@ final class TenseReader {
             if (!opensInfinitive(words, place)) {
                 return Tense.OPEN;
             }
-            return place > 0 && isDueBefore(words, place - 1) ? Tense.PAST : Tense.FUTURE;
+            boolean was = place > 0 && (done.contains(words.get(place - 1).form()) || isDueBefore(words, place - 1));
+            return was ? Tense.PAST : Tense.LIKELY_FUTURE;
         }
         return isPast(word) && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
     }
@@ -212,9 +246,65 @@ final class TenseReader {
     }
 
     private static final Set<String> NO_VERBS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those",
-            "what", "which", "whom", "people", "some", "all", "more", "less", "about", "nearly", "it", "him", "them",
-            "us", "me", "you", "date", "end", "death", "peace", "school", "church", "hospital", "prison", "jail", "court",
-            "power", "war", "parliament", "trial", "talks", "violence", "town", "bed", "prayers", "safety", "freedom", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "my",
+            "your",
+            "this",
+            "that",
+            "these",
+            "those",
+            "what",
+            "which",
+            "whom",
+            "people",
+            "some",
+            "all",
+            "more",
+            "less",
+            "about",
+            "nearly",
+            "it",
+            "him",
+            "them",
+            "us",
+            "me",
+            "you",
+            "date",
+            "end",
+            "death",
+            "peace",
+            "school",
+            "church",
+            "hospital",
+            "prison",
+            "jail",
+            "court",
+            "power",
+            "war",
+            "parliament",
+            "trial",
+            "talks",
+            "violence",
+            "town",
+            "bed",
+            "prayers",
+            "safety",
+            "freedom",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
             "one");
 }

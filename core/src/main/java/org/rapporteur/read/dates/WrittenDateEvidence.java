@@ -156,7 +156,7 @@ final class WrittenDateEvidence {
             denoted.get().first().ifPresent(day -> addChanged(finding, day));
             return;
         }
-        if (finding.tense() == Tense.FUTURE) {
+        if (finding.tense().isFuture()) {
             found.add(DateConstraint.between(
                     Optional.empty(), denoted.get().last(), Strength.USUAL, finding.span(), "still to come"));
             return;
