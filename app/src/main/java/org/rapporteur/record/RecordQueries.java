@@ -147,6 +147,16 @@ public final class RecordQueries {
         });
     }
 
+    /** The ids of the rows of a register that pass the filter, in the order of its lists; the timeline has none. */
+    public List<String> ids(Selection selection, Filter filter) {
+        return jdbi.withHandle(handle -> {
+            Question question = Question.of(selection, filter, names(handle, filter));
+            return question.bindList(handle.createQuery(question.listSql()))
+                    .map((row, context) -> row.getString("id"))
+                    .list();
+        });
+    }
+
     /** The entities whose name or an alias has all the words of the filter's subject. */
     private static List<String> names(Handle handle, Filter filter) {
         return filter.about()
@@ -279,6 +289,16 @@ public final class RecordQueries {
                                 + " WHERE m.owner = :owner ORDER BY m.side, m.member")
                 .bind("owner", owner)
                 .map(ConstructorMapper.of(MemberRow.class))
+                .list());
+    }
+
+    /** The interchange rows of the mentions of an entity, report by report. */
+    public List<String> mentionsOf(String entity, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT row.json FROM mention JOIN row ON row.id = mention.id"
+                        + " WHERE mention.entity = :entity ORDER BY mention.report, mention.start LIMIT :limit")
+                .bind("entity", entity)
+                .bind("limit", limit)
+                .mapTo(String.class)
                 .list());
     }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,16 +27,22 @@ import org.rapporteur.model.Span;
 
 /**
  * Whatever is wrong with a file of any format: reading ends soon and throws nothing. A few inputs of each
- * format in the normal run; {@code -Drapporteur.fuzz=10000} for as many. An input that fails is written to target/fuzz
- * and belongs into the folder crashes beside the formats, whose files are read in every run.
+ * format in the normal run; {@code bin/fuzz} for ten thousand, which says how long the slowest took. An input that fails is
+ * written to target/fuzz and belongs into the folder crashes beside the formats, whose files are read in every run.
  */
 class FuzzTest {
 
     private static final Ingest INGEST = new Ingest();
     private static final int ROUNDS = Integer.getInteger("rapporteur.fuzz", 40);
+    /** Runs of so many are told about. */
+    private static final int TOLD = 1000;
+
     private static final long SEED = Long.getLong("rapporteur.fuzz.seed", 20260309);
     /** By the clock on the wall: a machine at its limit needs some air. */
     private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("rapporteur.fuzz.seconds", 30));
+
+    /** The one format to try; empty for all. */
+    private static final String ONLY = System.getProperty("rapporteur.fuzz.only", "");
 
     private static final Path FOUND = Path.of("target", "fuzz");
 
@@ -45,7 +53,19 @@ class FuzzTest {
     }
 
     static List<Path> files() {
-        return folder("formats");
+        Stream<Path> others =
+                Stream.of("html/article.html", "layout/agency.txt", "lines.jsonl").map(FuzzTest::resource);
+        return Stream.concat(folder("formats").stream(), others)
+                .filter(file -> ONLY.isEmpty() || file.getFileName().toString().equals(ONLY))
+                .toList();
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(FuzzTest.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<Path> crashes() {
@@ -53,13 +73,10 @@ class FuzzTest {
     }
 
     private static List<Path> folder(String name) {
-        try (Stream<Path> files =
-                Files.list(Path.of(FuzzTest.class.getResource(name).toURI()))) {
+        try (Stream<Path> files = Files.list(resource(name))) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -69,11 +86,21 @@ class FuzzTest {
         byte[] original = Files.readAllBytes(file);
         boolean packed = original[0] == 0x1F && (original[1] & 0xFF) == 0x8B;
         Mutations mutations = new Mutations(SEED + file.getFileName().toString().hashCode());
+        long slowest = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] broken = packed && round % 2 == 0
                     ? gzip(mutations.of(new GZIPInputStream(Files.newInputStream(file)).readAllBytes()))
                     : mutations.of(original);
-            check(file.getFileName() + "." + round, broken);
+            slowest = Math.max(slowest, check(file.getFileName() + "." + round, broken));
+        }
+        if (ROUNDS >= TOLD) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d inputs of seed %d, the slowest %d ms of CPU%n",
+                    file.getFileName(),
+                    ROUNDS,
+                    SEED,
+                    slowest / 1_000_000);
         }
     }
 
@@ -91,9 +118,13 @@ class FuzzTest {
         check(file.getFileName().toString(), Files.readAllBytes(file));
     }
 
-    private static void check(String name, byte[] bytes) throws IOException {
+    /** How long it took, in nanoseconds of CPU. */
+    private static long check(String name, byte[] bytes) throws IOException {
         try {
-            assertTimeoutPreemptively(LONG, () -> sound(INGEST.read(name, bytes)));
+            return assertTimeoutPreemptively(LONG, () -> {
+                sound(INGEST.read(name, bytes));
+                return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            });
         } catch (Throwable failure) {
             Files.createDirectories(FOUND);
             Files.write(FOUND.resolve(name), bytes);

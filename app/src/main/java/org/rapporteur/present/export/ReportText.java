@@ -1,10 +1,12 @@
 package org.rapporteur.present.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.model.Id;
 
 /** A report's text, from which passages are cited by code points. */
-final class ReportText {
+public final class ReportText {
 
     /** How many code points before and after a passage are cited with it. */
     private static final int CONTEXT = 32;
@@ -19,13 +21,23 @@ final class ReportText {
         this.version = Id.sha256Hex(report.text("text").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** That of a report's interchange row. */
+    public static ReportText of(JsonNode report) {
+        return new ReportText(new Row(report));
+    }
+
+    /** The passage as a stranger can find and check it, as JSON. */
+    public ObjectNode citation(int start, int end) {
+        return Json.citation(cite(start, end));
+    }
+
     /** The digest of the text in UTF-8: which version of the report it is. */
     String version() {
         return version;
     }
 
     /** How many code points it has. */
-    int length() {
+    public int length() {
         return points.length;
     }
 

@@ -54,6 +54,7 @@ public final class Desk implements AutoCloseable {
                     config.routes.get("/rows/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/reports/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/files/{name}", StaticFiles::serve);
+                    new Api(this::queries).addTo(config);
                     config.routes.error(HttpStatus.NOT_FOUND.getCode(), this::notFound);
                     config.routes.exception(RecordException.class, this::recordFailed);
                     config.routes.exception(IllegalArgumentException.class, this::notUnderstood);
@@ -90,6 +91,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private void notFound(Context context) {
+        if (Api.owns(context)) {
+            Api.refuse(context, HttpStatus.NOT_FOUND, "there is nothing at this address; see " + Api.ROOT + "/openapi.json");
+            return;
+        }
         String asked = context.path().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         message(
                 context,
