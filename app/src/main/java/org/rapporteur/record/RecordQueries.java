@@ -294,12 +294,13 @@ public final class RecordQueries {
 
     /** The interchange rows of the mentions of an entity, report by report. */
     public List<String> mentionsOf(String entity, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT row.json FROM mention JOIN row ON row.id = mention.id"
-                        + " WHERE mention.entity = :entity ORDER BY mention.report, mention.start LIMIT :limit")
-                .bind("entity", entity)
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT row.json FROM mention JOIN row ON row.id = mention.id"
+                                + " WHERE mention.entity = :entity ORDER BY mention.report, mention.start LIMIT :limit")
+                        .bind("entity", entity)
+                        .bind("limit", limit)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** The claims and disagreements that a row is a member of. */

@@ -53,8 +53,8 @@ class FuzzTest {
     }
 
     static List<Path> files() {
-        Stream<Path> others =
-                Stream.of("html/article.html", "layout/agency.txt", "lines.jsonl").map(FuzzTest::resource);
+        Stream<Path> others = Stream.of("html/article.html", "layout/agency.txt", "lines.jsonl")
+                .map(FuzzTest::resource);
         return Stream.concat(folder("formats").stream(), others)
                 .filter(file -> ONLY.isEmpty() || file.getFileName().toString().equals(ONLY))
                 .toList();

@@ -141,8 +141,7 @@ public final class Answers {
 
     /** The briefing, every line with the row it was made from and the reports that it is cited from. */
     public ObjectNode brief(Filter filter) {
-        Briefing briefing =
-                new BriefingWriter(queries, filter.page(Integer.MAX_VALUE, 0), BRIEF_LINES).write();
+        Briefing briefing = new BriefingWriter(queries, filter.page(Integer.MAX_VALUE, 0), BRIEF_LINES).write();
         ObjectNode answer = object();
         answer.put("title", briefing.title());
         answer.put("extent", briefing.extent());
@@ -165,7 +164,11 @@ public final class Answers {
                     .put("name", citation.name());
         }
         boolean ofReport = line.row().startsWith("report-");
-        node.set("passages", ofReport ? array() : row(line.row()).map(row -> row.path("passages")).orElse(array()));
+        node.set(
+                "passages",
+                ofReport
+                        ? array()
+                        : row(line.row()).map(row -> row.path("passages")).orElse(array()));
         return node;
     }
 

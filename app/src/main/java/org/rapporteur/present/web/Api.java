@@ -39,7 +39,9 @@ final class Api {
 
     /** Adds its routes. */
     void addTo(JavalinConfig config) {
-        config.routes.get(ROOT, context -> answer(context, Set.of(), asked -> found(answers().summary())));
+        config.routes.get(
+                ROOT,
+                context -> answer(context, Set.of(), asked -> found(answers().summary())));
         config.routes.get(ROOT + "/openapi.json", Api::description);
         config.routes.get(ROOT + "/search", context -> answer(context, OF_SEARCH, this::search));
         config.routes.get(ROOT + "/passages", context -> answer(context, OF_PASSAGES, this::passage));
@@ -54,7 +56,9 @@ final class Api {
             config.routes.get(
                     ROOT + "/" + register,
                     context -> answer(
-                            context, Parameters.OF_LISTS, asked -> found(answers().list(register, asked.filter()))));
+                            context,
+                            Parameters.OF_LISTS,
+                            asked -> found(answers().list(register, asked.filter()))));
         }
     }
 
@@ -81,7 +85,8 @@ final class Api {
         return answers().passage(report, asked);
     }
 
-    private static void answer(Context context, Set<String> known, Function<Parameters, Optional<ObjectNode>> answerer) {
+    private static void answer(
+            Context context, Set<String> known, Function<Parameters, Optional<ObjectNode>> answerer) {
         try {
             Optional<ObjectNode> answer = answerer.apply(new Parameters(values(context), known));
             if (answer.isPresent()) {

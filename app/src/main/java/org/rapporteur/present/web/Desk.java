@@ -92,7 +92,10 @@ public final class Desk implements AutoCloseable {
 
     private void notFound(Context context) {
         if (Api.owns(context)) {
-            Api.refuse(context, HttpStatus.NOT_FOUND, "there is nothing at this address; see " + Api.ROOT + "/openapi.json");
+            Api.refuse(
+                    context,
+                    HttpStatus.NOT_FOUND,
+                    "there is nothing at this address; see " + Api.ROOT + "/openapi.json");
             return;
         }
         String asked = context.path().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

@@ -120,7 +120,8 @@ class ApiTest {
             })
     void everyRegisterAnswersAsDescribed(String register) {
         JsonNode answer = checked("/api/v1/" + register, "/api/v1/" + register + "?limit=20");
-        assertThat(answer.path("total").asInt()).isGreaterThanOrEqualTo(answer.path("items").size());
+        assertThat(answer.path("total").asInt())
+                .isGreaterThanOrEqualTo(answer.path("items").size());
         if (answer.path("total").asInt() > 0) {
             assertThat(answer.path("items")).isNotEmpty();
         }
@@ -141,8 +142,9 @@ class ApiTest {
             for (JsonNode passage : item.path("passages")) {
                 String words = checked(
                                 "/api/v1/passages",
-                                "/api/v1/passages?report=" + passage.path("report").asText() + "&start="
-                                        + passage.path("start") + "&end=" + passage.path("end"))
+                                "/api/v1/passages?report="
+                                        + passage.path("report").asText() + "&start=" + passage.path("start") + "&end="
+                                        + passage.path("end"))
                         .path("exact")
                         .asText();
                 assertThat(words).isEqualTo(passage.path("exact").asText());
@@ -154,12 +156,17 @@ class ApiTest {
     void aRowIsFoundByItsId() {
         List<String> ids = new ArrayList<>();
         for (String register : List.of("reports", "statements", "events", "entities")) {
-            ids.add(json("/api/v1/" + register + "?limit=1").path("items").path(0).path("id").asText());
+            ids.add(json("/api/v1/" + register + "?limit=1")
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asText());
         }
-        assertThat(ids).allSatisfy(id -> assertThat(checked("/api/v1/rows/{id}", "/api/v1/rows/" + id)
-                        .path("id")
-                        .asText())
-                .isEqualTo(id));
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(checked("/api/v1/rows/{id}", "/api/v1/rows/" + id)
+                                .path("id")
+                                .asText())
+                        .isEqualTo(id));
         assertThat(json("/api/v1/rows/" + ids.get(0)).path("text").asText()).isNotBlank();
     }
 
@@ -167,9 +174,12 @@ class ApiTest {
     void filtersAndPages() {
         JsonNode all = json("/api/v1/statements?limit=500");
         JsonNode about = json("/api/v1/statements?about=Lavrov&limit=500");
-        assertThat(about.path("total").asInt()).isPositive().isLessThan(all.path("total").asInt());
+        assertThat(about.path("total").asInt())
+                .isPositive()
+                .isLessThan(all.path("total").asInt());
         JsonNode second = json("/api/v1/statements?limit=1&offset=1");
-        assertThat(second.path("items").path(0).path("id")).isEqualTo(all.path("items").path(1).path("id"));
+        assertThat(second.path("items").path(0).path("id"))
+                .isEqualTo(all.path("items").path(1).path("id"));
         assertThat(json("/api/v1/reports?as_of=2012-02-29").path("total").asInt())
                 .isLessThan(json("/api/v1/reports").path("total").asInt());
     }
