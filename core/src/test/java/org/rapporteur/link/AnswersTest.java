@@ -34,9 +34,8 @@ class AnswersTest {
                 .singleElement()
                 .satisfies(denial -> assertThat(denial.sides())
                         .extracting(side -> side.value())
-                        .satisfiesExactly(
-                                said -> assertThat(said).contains("munitions"),
-                                denied -> assertThat(denied).contains("no weapons")));
+                        .satisfiesExactly(said -> assertThat(said).contains("munitions"), denied -> assertThat(denied)
+                                .contains("no weapons")));
     }
 
     @Test
