@@ -12,6 +12,7 @@ import org.rapporteur.ingest.Member;
 import org.rapporteur.ingest.Unusable;
 import org.rapporteur.link.Linker;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -88,6 +89,15 @@ public final class Pipeline {
 
     /** What holds across the readings of reports; the same whatever their order. */
     public static Linking link(List<Report> reports, List<Reading> readings) {
-        return new Linker().link(reports, readings);
+        return link(reports, readings, List.of());
+    }
+
+    /**
+     * What holds across the readings of reports as people decided.
+     *
+     * @param decided pairs of rows that are the same or not
+     */
+    public static Linking link(List<Report> reports, List<Reading> readings, List<Link> decided) {
+        return new Linker().link(reports, readings, decided);
     }
 }

@@ -77,12 +77,15 @@ public final class Build {
      */
     public Map<String, Integer> putTogether() {
         try (RecordLock lock = RecordLock.take(record)) {
-            List<UnusableFile> unusable =
-                    Files.exists(record.database()) ? RecordQueries.open(record).unusable() : List.of();
-            return linkAndStore(unusable);
+            return linkAndStore(unusable());
         } catch (IOException e) {
             throw new RecordException("cannot write the record at " + record.root() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What could not be used, as the last build said. */
+    List<UnusableFile> unusable() {
+        return Files.exists(record.database()) ? RecordQueries.open(record).unusable() : List.of();
     }
 
     private List<FileOutcome> readAll(Found found, Intake intake) throws IOException {
@@ -138,7 +141,7 @@ public final class Build {
     }
 
     /** Computes what holds across all readings and derives the database from it. */
-    private Map<String, Integer> linkAndStore(List<UnusableFile> unusable) throws IOException {
+    Map<String, Integer> linkAndStore(List<UnusableFile> unusable) throws IOException {
         progress.stage("linking");
         List<Report> reports = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
@@ -152,7 +155,7 @@ public final class Build {
         JudgementFile file = new JudgementFile(record);
         List<PersonJudgement> judgements = file.all();
         Judged judged = Judged.of(reports, readings, new Standing(judgements).standing());
-        Linking computed = Pipeline.link(judged.reports(), judged.withoutWrong());
+        Linking computed = Pipeline.link(judged.reports(), judged.withoutWrong(), judged.decided());
         JudgedLinking linking = JudgedLinking.of(judged, computed);
         DurableFiles.replace(record.linking(), StoredJson.write(linking.linking()) + "\n");
         progress.stage("storing");

@@ -5,11 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** The bytes that reports came from, each kept once, under the name of its content. */
 public final class Captures {
+
+    private static final String SUFFIX = ".gz";
 
     private final Path directory;
 
@@ -19,7 +23,20 @@ public final class Captures {
     }
 
     private Path file(String sha256) {
-        return directory.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+        return directory.resolve(sha256.substring(0, 2)).resolve(sha256 + SUFFIX);
+    }
+
+    /** The digests of all bytes that are kept, in order. */
+    List<String> all() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new RecordException("cannot list " + directory + ": " + e.getMessage(), e);
+        }
     }
 
     /** Whether bytes of this digest are kept. */

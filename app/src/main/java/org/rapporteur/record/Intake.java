@@ -109,6 +109,11 @@ final class Intake {
                 .toList();
     }
 
+    /** Reads a capture that is kept, whatever was made of it before. */
+    void readAgain(String path, String sha256, byte[] bytes) throws IOException {
+        read(path, sha256, bytes);
+    }
+
     private FileOutcome read(String path, String sha256, byte[] bytes) throws IOException {
         Ingested ingested = pipeline.ingest(path, bytes);
         List<String> lines = new ArrayList<>();

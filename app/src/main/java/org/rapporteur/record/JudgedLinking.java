@@ -30,12 +30,14 @@ final class JudgedLinking {
     private final Map<Id, Object> edited = new LinkedHashMap<>();
     private final Map<Id, List<PersonJudgement>> marks = new TreeMap<>();
     private final List<JudgementOutcome> outcomes = new ArrayList<>();
+    private final Map<Id, Id> withdrawn;
 
     private JudgedLinking(Judged judged, Linking computed) {
         this.computed = computed;
         this.contents = Contents.of(judged.reports(), judged.readings(), computed);
         judged.marks().forEach((row, judgements) -> marks.put(row, new ArrayList<>(judgements)));
         outcomes.addAll(judged.outcomes());
+        this.withdrawn = VersionDiff.withdrawn(contents, computed);
     }
 
     /** Applies the judgements that waited for the linking. */
@@ -105,9 +107,9 @@ final class JudgedLinking {
                 .toList();
     }
 
-    /** What people judged, by row. */
+    /** What people judged, by row, and what later versions withdrew. */
     Marks marks() {
-        return new Marks(marks, Map.of());
+        return new Marks(marks, withdrawn);
     }
 
     /** What became of each judgement. */

@@ -77,6 +77,7 @@ FROM row WHERE row.type = 'link';
 INSERT INTO claim SELECT id, row.json->>'about', json_array_length(row.json, '$.members'), json_array_length(row.json, '$.origins'),
   (SELECT count(DISTINCT report.value) FROM json_each(row.json, '$.origins') AS origin, json_each(origin.value, '$.reports') AS report),
   (SELECT group_concat(value->>'reason', '; ') FROM json_each(row.json, '$.origins'))
+    || CASE WHEN row.json->>'withdrawn_in' IS NULL THEN '' ELSE '; withdrawn in a later version' END
 FROM row WHERE row.type = 'claim';
 INSERT OR IGNORE INTO member SELECT row.id, value, 0 FROM row, json_each(row.json, '$.members') WHERE row.type = 'claim';
 

@@ -16,6 +16,7 @@ import org.rapporteur.link.copies.Copies;
 import org.rapporteur.link.entities.EntityLinker;
 import org.rapporteur.link.entities.LinkedEntities;
 import org.rapporteur.link.gather.DatedGroups;
+import org.rapporteur.link.gather.Decisions;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.ledger.Processes;
 import org.rapporteur.link.ledger.Transfers;
@@ -44,7 +45,16 @@ public final class Linker {
 
     /** Links readings of reports. A report without a reading takes part in the search for copies only. */
     public Linking link(List<Report> reports, List<Reading> readings) {
-        Gathered gathered = Gathered.of(reports, readings);
+        return link(reports, readings, List.of());
+    }
+
+    /**
+     * Links readings of reports as people decided.
+     *
+     * @param decided pairs that are the same or not; they outrank what is found
+     */
+    public Linking link(List<Report> reports, List<Reading> readings, List<Link> decided) {
+        Gathered gathered = Gathered.of(reports, readings, Decisions.of(decided));
         Copies copies = new Copies(gathered, vocabulary);
         LinkedEntities entities = entityLinker.link(gathered, copies);
         Assembled first = Assembled.of(gathered, copies, entities, vocabulary);
@@ -85,7 +95,7 @@ public final class Linker {
                 same.transfers().transferOf(),
                 same.processes().processes(),
                 same.processes().processOf(),
-                distinct(links.stream()),
+                distinct(links.stream(), assembled.gathered().decisions()),
                 Claims.of(assembled, same),
                 Disagreements.of(assembled, same),
                 Timeline.of(assembled, same));
@@ -97,8 +107,10 @@ public final class Linker {
         return published;
     }
 
-    private static List<Link> distinct(Stream<Link> links) {
+    /** Each link once; a person's decision stands in place of the program's. */
+    private static List<Link> distinct(Stream<Link> links, Decisions decisions) {
         SortedMap<Id, Link> distinct = new TreeMap<>();
+        decisions.all().forEach(link -> distinct.put(link.id(), link));
         links.sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::by))
                 .forEach(link -> distinct.putIfAbsent(link.id(), link));
         return List.copyOf(distinct.values());

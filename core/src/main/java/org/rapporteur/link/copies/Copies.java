@@ -45,8 +45,8 @@ public final class Copies {
     public Copies(Gathered gathered, Vocabulary vocabulary) {
         this.gathered = gathered;
         gathered.reports().forEach(report -> texts.put(report.id(), Shingles.of(report)));
-        this.versions = Versions.of(gathered.reports());
-        this.groups = Groups.of(texts.keySet());
+        this.versions = Versions.of(gathered.reports(), gathered.decisions());
+        this.groups = Groups.of(texts.keySet(), gathered.decisions());
         links.addAll(versions.links());
         addCopies();
         addRewrites(vocabulary);
@@ -59,6 +59,7 @@ public final class Copies {
         OverlapFinder.find(texts).stream()
                 .map(this::copy)
                 .filter(copy -> !versionPairs.contains(copy.id()))
+                .filter(copy -> gathered.decisions().of(copy).isEmpty())
                 .forEach(links::add);
         links.forEach(link -> groups.join(link.a(), link.b()));
     }

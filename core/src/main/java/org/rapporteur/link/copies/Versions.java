@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.DateKind;
+import org.rapporteur.link.gather.Decisions;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
@@ -26,10 +27,14 @@ final class Versions {
     private final SortedMap<Id, Id> earlier = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    private Versions() {}
+    private final Decisions decisions;
 
-    static Versions of(List<Report> reports) {
-        Versions versions = new Versions();
+    private Versions(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    static Versions of(List<Report> reports, Decisions decisions) {
+        Versions versions = new Versions(decisions);
         SortedMap<String, List<Report>> byAddress = new TreeMap<>();
         for (Report report : reports) {
             report.url()
@@ -57,7 +62,7 @@ final class Versions {
         for (int at = 1; at < ordered.size(); at++) {
             Report before = ordered.get(at - 1);
             Report after = ordered.get(at);
-            if (!before.text().equals(after.text())) {
+            if (!before.text().equals(after.text()) && !decisions.areApart(before.id(), after.id())) {
                 earlier.put(after.id(), before.id());
                 links.add(Link.of(
                         LinkKind.VERSION,

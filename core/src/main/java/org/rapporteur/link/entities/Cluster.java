@@ -31,6 +31,12 @@ final class Cluster {
         return cluster;
     }
 
+    static Cluster of(List<Membership> memberships) {
+        Cluster cluster = new Cluster();
+        memberships.forEach(old -> cluster.add(old.member(), old.score(), old.reason(), old.rule()));
+        return cluster;
+    }
+
     void add(LocalEntity member, double score, String reason, String rule) {
         memberships.add(new Membership(member, score, reason, rule));
         reports.add(member.report());

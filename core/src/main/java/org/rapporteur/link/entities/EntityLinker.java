@@ -11,7 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.link.copies.Copies;
 import org.rapporteur.link.entities.Cluster.Membership;
+import org.rapporteur.link.gather.Decisions;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.Regrouped;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Folding;
 import org.rapporteur.model.Entity;
@@ -43,7 +45,18 @@ public final class EntityLinker {
         List<Link> links = new ArrayList<>(People.keptApart(clusters, names));
         clusters.addAll(Bodies.of(bodies, names));
         clusters.addAll(described(described, copies));
-        return linked(clusters, links);
+        return linked(decided(clusters, gathered.decisions()), links);
+    }
+
+    /** The clusters, as people decided. */
+    private static List<Cluster> decided(List<Cluster> clusters, Decisions decisions) {
+        List<List<Membership>> groups =
+                clusters.stream().map(Cluster::memberships).toList();
+        List<List<Membership>> regrouped =
+                Regrouped.of(groups, membership -> membership.member().id(), decisions);
+        return regrouped.equals(groups)
+                ? clusters
+                : regrouped.stream().map(Cluster::of).toList();
     }
 
     private List<LocalEntity> register(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Id;
@@ -21,16 +20,22 @@ public final class DatedGroups {
     private final List<Link> kept = new ArrayList<>();
     private final int toleranceDays;
 
-    private DatedGroups(SortedMap<Id, Window> days, int toleranceDays) {
-        this.groups = Groups.of(days.keySet());
+    private DatedGroups(SortedMap<Id, Window> days, int toleranceDays, Decisions decisions) {
+        this.groups = Groups.of(days.keySet(), decisions);
         this.windows.putAll(days);
         this.toleranceDays = toleranceDays;
+        decisions.same().stream()
+                .filter(link -> days.containsKey(link.a()) && days.containsKey(link.b()))
+                .forEach(link -> windows.put(
+                        groups.leader(link.a()), common(windows.get(link.a()), windows.get(link.b()))));
     }
 
-    /** Groups of the things with these days, joined by the links. */
-    public static DatedGroups of(SortedMap<Id, Window> days, List<Link> links, int toleranceDays) {
-        DatedGroups made = new DatedGroups(new TreeMap<>(days), toleranceDays);
+    /** Groups of the things with these days, joined by the links as far as people did not decide otherwise. */
+    public static DatedGroups of(
+            SortedMap<Id, Window> days, List<Link> links, int toleranceDays, Decisions decisions) {
+        DatedGroups made = new DatedGroups(new TreeMap<>(days), toleranceDays, decisions);
         links.stream()
+                .filter(link -> decisions.of(link).isEmpty())
                 .sorted(Comparator.comparingDouble(Link::score)
                         .reversed()
                         .thenComparing(Link::a)
@@ -48,12 +53,15 @@ public final class DatedGroups {
         }
         Window ofA = windows.getOrDefault(a, Window.OPEN);
         Window ofB = windows.getOrDefault(b, Window.OPEN);
-        if (ofA.meets(ofB, toleranceDays)) {
+        if (ofA.meets(ofB, toleranceDays) && groups.mayJoin(a, b)) {
             groups.join(a, b);
-            Optional<Window> shared = ofA.within(ofB);
-            windows.put(groups.leader(a), shared.orElse(ofA.first() < ofB.first() ? ofA : ofB));
+            windows.put(groups.leader(a), common(ofA, ofB));
             kept.add(link);
         }
+    }
+
+    private static Window common(Window a, Window b) {
+        return a.within(b).orElse(a.first() < b.first() ? a : b);
     }
 
     public Groups groups() {

@@ -29,13 +29,24 @@ public final class Gathered {
     private final Map<Id, Event> events;
     private final Map<Id, Figure> figures;
     private final Map<Id, Time> published;
+    private final Decisions decisions;
 
     /** Reports and readings; of several readings of one report the one of the greatest reader name is kept. */
     public static Gathered of(List<Report> reports, List<Reading> readings) {
-        return new Gathered(reports, readings, Map.of());
+        return of(reports, readings, Decisions.NONE);
     }
 
-    private Gathered(Collection<Report> reports, Collection<Reading> readings, Map<Id, Time> published) {
+    /** The same with what people decided of pairs of their rows. */
+    public static Gathered of(List<Report> reports, List<Reading> readings, Decisions decisions) {
+        return new Gathered(reports, readings, Map.of(), decisions);
+    }
+
+    private Gathered(
+            Collection<Report> reports,
+            Collection<Reading> readings,
+            Map<Id, Time> published,
+            Decisions decisions) {
+        this.decisions = decisions;
         reports.forEach(report -> this.reports.put(report.id(), report));
         readings.stream()
                 .filter(reading -> this.reports.containsKey(reading.report()))
@@ -49,7 +60,7 @@ public final class Gathered {
 
     /** The same, with other days of publication than those of the readings. */
     public Gathered published(Map<Id, Time> refined) {
-        return new Gathered(reports.values(), readings.values(), refined);
+        return new Gathered(reports.values(), readings.values(), refined, decisions);
     }
 
     private <T> Map<Id, T> index(Function<Reading, List<T>> register, Function<T, Id> id) {
@@ -59,6 +70,11 @@ public final class Gathered {
                         .sorted(Comparator.comparing(id))
                         .forEach(row -> found.put(id.apply(row), row)));
         return found;
+    }
+
+    /** What people decided of pairs of rows. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     public List<Report> reports() {

@@ -11,11 +11,29 @@ import org.rapporteur.model.Id;
 public final class Groups {
 
     private final SortedMap<Id, Id> parents = new TreeMap<>();
+    private final Decisions decisions;
+
+    /** Groups of one, of which nobody decided anything. */
+    public Groups() {
+        this(Decisions.NONE);
+    }
+
+    private Groups(Decisions decisions) {
+        this.decisions = decisions;
+    }
 
     /** Groups of one for each of the ids. */
     public static Groups of(Collection<Id> ids) {
-        Groups groups = new Groups();
+        return of(ids, Decisions.NONE);
+    }
+
+    /** Groups of one, but for those that are decided to be the same; what is decided not to be stays apart. */
+    public static Groups of(Collection<Id> ids, Decisions decisions) {
+        Groups groups = new Groups(decisions);
         ids.forEach(id -> groups.parents.put(id, id));
+        decisions.same().stream()
+                .filter(link -> groups.parents.containsKey(link.a()) && groups.parents.containsKey(link.b()))
+                .forEach(link -> groups.join(link.a(), link.b()));
         return groups;
     }
 
@@ -30,8 +48,22 @@ public final class Groups {
         return parent;
     }
 
-    /** Joins the groups of the two. */
+    /** Whether nobody decided that something in the one group is not the same as something in the other. */
+    public boolean mayJoin(Id a, Id b) {
+        Id one = leader(a);
+        Id other = leader(b);
+        return decisions.apart().stream().noneMatch(link -> {
+            Id leaderOfA = leader(link.a());
+            Id leaderOfB = leader(link.b());
+            return leaderOfA.equals(one) && leaderOfB.equals(other) || leaderOfA.equals(other) && leaderOfB.equals(one);
+        });
+    }
+
+    /** Joins the groups of the two, if they may be joined. */
     public void join(Id a, Id b) {
+        if (!mayJoin(a, b)) {
+            return;
+        }
         Id leaderOfA = leader(a);
         Id leaderOfB = leader(b);
         boolean ordered = leaderOfA.compareTo(leaderOfB) <= 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rapporteur.link.gather.Window;
 
 /** Accounts of one transfer while they are put together. */
@@ -21,6 +22,21 @@ final class Deal {
     private final List<String> reasons = new ArrayList<>();
     private final Set<String> words = new TreeSet<>();
     private final Set<String> numbers = new TreeSet<>();
+
+    /** An account and why it is in the deal. */
+    record Account(LocalTransfer told, String reason) {}
+
+    static Deal of(List<Account> accounts) {
+        Deal deal = new Deal();
+        accounts.forEach(account -> deal.add(account.told(), account.reason()));
+        return deal;
+    }
+
+    List<Account> withReasons() {
+        return IntStream.range(0, accounts.size())
+                .mapToObj(at -> new Account(accounts.get(at), reasons.get(at)))
+                .toList();
+    }
 
     void add(LocalTransfer account, String reason) {
         accounts.add(account);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Blocks;
+import org.rapporteur.link.gather.Decisions;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
@@ -53,7 +54,9 @@ public final class Processes {
         }
         blocks.pairs((a, b) ->
                 made.comparison.compare(accounts.get(a), accounts.get(b)).ifPresent(made.links::add));
-        Groups groups = Groups.of(byId.keySet());
+        Decisions decisions = assembled.gathered().decisions();
+        made.links.removeIf(link -> decisions.of(link).isPresent());
+        Groups groups = Groups.of(byId.keySet(), decisions);
         made.links.forEach(link -> groups.join(link.a(), link.b()));
         Set<Id> taken = new HashSet<>();
         groups.all()

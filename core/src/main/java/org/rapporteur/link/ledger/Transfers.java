@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.data.DataFile;
+import org.rapporteur.link.gather.Regrouped;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.model.Id;
@@ -47,9 +48,19 @@ public final class Transfers {
         accounts.stream().filter(account -> account.designation().isPresent()).forEach(made::placeNamed);
         accounts.stream().filter(account -> account.designation().isEmpty()).forEach(made::placeUnnamed);
         Set<Id> taken = new HashSet<>();
-        made.deals.forEach(deal -> made.put(deal, taken));
+        made.decided().forEach(deal -> made.put(deal, taken));
         made.transfers.sort(Comparator.comparing(Transfer::id));
         return made;
+    }
+
+    /** The deals, as people decided. */
+    private List<Deal> decided() {
+        List<List<Deal.Account>> groups = deals.stream().map(Deal::withReasons).toList();
+        List<List<Deal.Account>> regrouped = Regrouped.of(
+                groups, account -> account.told().id(), assembled.gathered().decisions());
+        return regrouped.equals(groups)
+                ? deals
+                : regrouped.stream().map(Deal::of).toList();
     }
 
     private static List<LocalTransfer> accounts(Assembled assembled) {

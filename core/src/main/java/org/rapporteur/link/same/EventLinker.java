@@ -43,7 +43,7 @@ public final class EventLinker {
         }
         blocks.pairs(
                 (a, b) -> comparison.compare(accounts.get(a), accounts.get(b)).ifPresent(links::add));
-        return DatedGroups.of(days, links, 1);
+        return DatedGroups.of(days, links, 1, assembled.gathered().decisions());
     }
 
     /** One account of each that stands in copied text; the others are linked to it at once. */

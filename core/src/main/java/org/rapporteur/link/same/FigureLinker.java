@@ -55,7 +55,7 @@ public final class FigureLinker {
         }
         List<Link> links = new ArrayList<>();
         blocks.pairs((a, b) -> compare(counts.get(a), counts.get(b)).ifPresent(links::add));
-        return DatedGroups.of(days, links, 0);
+        return DatedGroups.of(days, links, 0, assembled.gathered().decisions());
     }
 
     private Optional<Link> compare(Count a, Count b) {

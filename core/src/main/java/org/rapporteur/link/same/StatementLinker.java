@@ -52,7 +52,7 @@ public final class StatementLinker {
         }
         blocks.pairs(
                 (a, b) -> comparison.compare(distinct.get(a), distinct.get(b)).ifPresent(links::add));
-        return DatedGroups.of(days, links, 1);
+        return DatedGroups.of(days, links, 1, assembled.gathered().decisions());
     }
 
     /** One of those that say the same words in copied text; the others are linked to it at once. */
