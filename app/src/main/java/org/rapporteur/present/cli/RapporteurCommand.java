@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             BriefCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             RegisterCommands.Statements.class,
             RegisterCommands.Events.class,
             RegisterCommands.Figures.class,

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.rapporteur.present.web.Desk;
@@ -18,8 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves the desk on this machine only. Stop it with Ctrl-C.")
+        description = {
+            "Serves the desk, and the record for programs under /api/v1, on this machine only. Bound to another address by --host it",
+            "wants a token of everyone: that of the variable RAPPORTEUR_TOKEN, or one made up and printed. Stop it with Ctrl-C."
+        })
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int TOKEN_BYTES = 16;
 
     @Mixin
     private RecordOption record;
@@ -33,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             defaultValue = "127.0.0.1",
-            description = "a loopback address (default: ${DEFAULT-VALUE})")
+            description = "the address to serve at (default: ${DEFAULT-VALUE}, this machine alone)")
     private String host;
 
     @Spec
@@ -41,26 +49,43 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnknownHostException {
-        if (!InetAddress.getByName(host).isLoopbackAddress()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("rapporteur: " + host
-                            + " is not a loopback address; the desk has no log-in and is served to this machine only");
-            return ExitCode.USAGE.code();
+        PrintWriter out = spec.commandLine().getOut();
+        if (InetAddress.getByName(host).isLoopbackAddress()) {
+            return serve(record.path(), host, port, out);
         }
-        return serve(record.path(), host, port, spec.commandLine().getOut());
+        String token = token();
+        Desk desk = Desk.open(record.directory(), host, port, token);
+        out.println("served beyond this machine, unencrypted: put a proxy with TLS before it, or use it in a network you trust");
+        return untilStopped(desk, "http://" + host + ":" + desk.port() + "/?token=" + token, out);
     }
 
-    /** Serves until the program is stopped. */
+    /** From the environment, where other users of the machine do not see it, or made up anew. */
+    private static String token() {
+        Optional<String> given = Optional.ofNullable(System.getenv("RAPPORTEUR_TOKEN"));
+        if (given.isPresent()) {
+            return given.filter(words -> words.matches("[A-Za-z0-9_-]{16,200}"))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "RAPPORTEUR_TOKEN is 16 to 200 letters, digits, hyphens and underscores"));
+        }
+        byte[] random = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** Serves this machine until the program is stopped. */
     static int serve(Path record, String host, int port, PrintWriter out) {
         Desk desk = Desk.open(RecordDirectory.open(record), host, port);
+        return untilStopped(desk, "http://" + host + ":" + desk.port(), out);
+    }
+
+    private static int untilStopped(Desk desk, String address, PrintWriter out) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.close();
             stopped.countDown();
         }));
         out.println();
-        out.println("the desk is at http://" + host + ":" + desk.port() + " (Ctrl-C stops it)");
+        out.println("the desk is at " + address + " (Ctrl-C stops it)");
         out.flush();
         try {
             stopped.await();

@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.record.RecordDirectory;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
@@ -44,12 +45,13 @@ public final class Desk implements AutoCloseable {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
 
-    private Desk(RecordDirectory record, String host, int port) {
+    private Desk(RecordDirectory record, String host, int port, Optional<String> token) {
         this.record = record;
         this.shell = new Shell(record.root().toAbsolutePath().getFileName().toString(), List.of());
         this.server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(Desk::secure);
+                    config.routes.before(new Gate(token)::check);
                     PAGES.forEach(page -> config.routes.get(page.path(), context -> show(context, page)));
                     config.routes.get("/rows/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/reports/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
@@ -63,9 +65,14 @@ public final class Desk implements AutoCloseable {
                 .start(host, port);
     }
 
-    /** Serves the record at the address. */
+    /** Serves the record at an address of this machine alone. */
     public static Desk open(RecordDirectory record, String host, int port) {
-        return new Desk(record, host, port);
+        return new Desk(record, host, port, Optional.empty());
+    }
+
+    /** Serves the record at any address, to those who have the token. */
+    public static Desk open(RecordDirectory record, String host, int port, String token) {
+        return new Desk(record, host, port, Optional.of(token));
     }
 
     /** The port that it listens on. */
