@@ -2,12 +2,12 @@ package org.rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -52,7 +52,9 @@ class ReadmeExampleTest {
         return "import java.nio.file.*;\nimport java.util.*;\nimport org.rapporteur.Pipeline;\n"
                 + "import org.rapporteur.exchange.Interchange;\nimport org.rapporteur.model.*;\n"
                 + "public class Example {\n public static void main(String[] a) throws Exception {\n"
-                + lines.replace("Path.of(\"story.txt\")", "Path.of(\"" + story.toString().replace("\\", "\\\\") + "\")")
+                + lines.replace(
+                        "Path.of(\"story.txt\")",
+                        "Path.of(\"" + story.toString().replace("\\", "\\\\") + "\")")
                 + "\n }\n}\n";
     }
 
@@ -61,8 +63,8 @@ class ReadmeExampleTest {
         PrintStream out = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(out);

@@ -22,7 +22,8 @@ class EncoderTaggersTest {
     @Test
     void leavesThePlatformWithoutNativeCodeToTheRulesAndSaysSo() {
         EncoderTaggers taggers = taggers(() -> {
-            throw new CompletionException(new ExceptionInInitializerError(new IllegalStateException("Unsupported arch")));
+            throw new CompletionException(
+                    new ExceptionInInitializerError(new IllegalStateException("Unsupported arch")));
         });
         assertThat(taggers.open()).isEmpty();
         assertThat(told.toString(StandardCharsets.UTF_8).lines())

@@ -55,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         String token = token();
         Desk desk = Desk.open(record.directory(), host, port, token);
-        out.println("served beyond this machine, unencrypted: put a proxy with TLS before it, or use it in a network you trust");
+        out.println(
+                "served beyond this machine, unencrypted: put a proxy with TLS before it, or use it in a network you trust");
         return untilStopped(desk, "http://" + host + ":" + desk.port() + "/?token=" + token, out);
     }
 

@@ -17,8 +17,7 @@ import org.rapporteur.record.RecordQueries;
 /** Serves a record to an assistant over a pair of streams, until the assistant closes its own. */
 public final class AssistantServer {
 
-    private static final String INSTRUCTIONS =
-            """
+    private static final String INSTRUCTIONS = """
             This is a record of news reports: who said what, what is said to have happened, according to whom, and where \
             reports agree or differ. It judges nothing true, and it was read by a machine: its rows can be wrong, its \
             passages are the reports' own words. Say who says so. Cite every line by its passages: outlet, title, date, \

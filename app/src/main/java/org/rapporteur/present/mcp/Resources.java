@@ -33,17 +33,23 @@ final class Resources {
                 .build();
         return List.of(new SyncResourceSpecification(
                 summary,
-                (exchange, request) ->
-                        contents(SUMMARY, "application/json", Answers.written(answers.get().summary()))));
+                (exchange, request) -> contents(
+                        SUMMARY,
+                        "application/json",
+                        Answers.written(answers.get().summary()))));
     }
 
     List<SyncResourceTemplateSpecification> templates() {
         return List.of(
-                template(REPORTS, "report text", "The text of a report, in which all offsets count.", "text/plain", id -> answers
-                        .get()
-                        .row(id)
-                        .filter(row -> row.has("text"))
-                        .map(row -> row.path("text").asText())),
+                template(
+                        REPORTS,
+                        "report text",
+                        "The text of a report, in which all offsets count.",
+                        "text/plain",
+                        id -> answers.get()
+                                .row(id)
+                                .filter(row -> row.has("text"))
+                                .map(row -> row.path("text").asText())),
                 template(
                         ROWS,
                         "row",
@@ -59,16 +65,17 @@ final class Resources {
                 .mimeType(type)
                 .build();
         return new SyncResourceTemplateSpecification(template, (exchange, request) -> {
-            String id = request.uri().substring(Math.min(start.length(), request.uri().length()));
-            String words =
-                    reader.apply(id).orElseThrow(() -> McpError.RESOURCE_NOT_FOUND.apply(request.uri()));
+            String id = request.uri()
+                    .substring(Math.min(start.length(), request.uri().length()));
+            String words = reader.apply(id).orElseThrow(() -> McpError.RESOURCE_NOT_FOUND.apply(request.uri()));
             return contents(request.uri(), type, words);
         });
     }
 
     private static ReadResourceResult contents(String address, String type, String words) {
-        return ReadResourceResult.builder(
-                        List.of(TextResourceContents.builder(address, words).mimeType(type).build()))
+        return ReadResourceResult.builder(List.of(TextResourceContents.builder(address, words)
+                        .mimeType(type)
+                        .build()))
                 .build();
     }
 }

@@ -27,14 +27,17 @@ final class Tools {
 
     private static final Map<String, String> REGISTERS = Map.of(
             "reports", "The reports of the record, in order of publication, without their texts.",
-            "statements", "Who said what: source, cue, content, act, chain of who passed it on. status is an act such as deny.",
-            "events", "What is said to have happened: type, actors, recipients, time, place, status. status is such as denied.",
+            "statements",
+                    "Who said what: source, cue, content, act, chain of who passed it on. status is an act such as deny.",
+            "events",
+                    "What is said to have happened: type, actors, recipients, time, place, status. status is such as denied.",
             "figures", "Numbers that reports give, with what is counted and who says so. status is what is counted.",
             "transfers", "Deliveries of arms and material, each with a ladder of dated, sourced statuses.",
             "processes", "Conferences, talks, resolutions and sanctions with their stages.",
             "entities", "People, organisations, states, places and weapons with their names and roles.",
             "claims", "What several reports assert alike, and how many independent origins it has.",
-            "disagreements", "Where reports differ: numbers, times, perpetrators, denials. Kinds that begin with none_ are no disagreement.",
+            "disagreements",
+                    "Where reports differ: numbers, times, perpetrators, denials. Kinds that begin with none_ are no disagreement.",
             "timeline", "The days that mattered, with a passage each.");
 
     private static final Map<String, String> PARAMETERS = Map.of(
@@ -125,8 +128,10 @@ final class Tools {
                 .forEach(name -> properties.put(
                         name,
                         Map.of(
-                                "type", NUMBERS.contains(name) ? "integer" : "string",
-                                "description", parameters.get(name))));
+                                "type",
+                                NUMBERS.contains(name) ? "integer" : "string",
+                                "description",
+                                parameters.get(name))));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);

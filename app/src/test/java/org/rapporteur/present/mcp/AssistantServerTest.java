@@ -69,7 +69,8 @@ class AssistantServerTest {
     }
 
     private static CallToolResult call(String tool, Map<String, Object> arguments) {
-        return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        return client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(CallToolResult result) {
@@ -81,7 +82,8 @@ class AssistantServerTest {
         assertThat(result.isError()).as(text(result)).isNotEqualTo(Boolean.TRUE);
         try {
             JsonNode answer = JSON.readTree(text(result));
-            assertThat(JSON.valueToTree(result.structuredContent()).<JsonNode>deepCopy()).isEqualTo(answer);
+            assertThat(JSON.valueToTree(result.structuredContent()).<JsonNode>deepCopy())
+                    .isEqualTo(answer);
             return answer;
         } catch (IOException e) {
             throw new AssertionError(tool, e);
@@ -100,7 +102,9 @@ class AssistantServerTest {
                 .extracting(Tool::name)
                 .containsAll(Answers.registerNames())
                 .contains("search", "brief", "row", "passage");
-        assertThat(tools).allSatisfy(tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
+        assertThat(tools)
+                .allSatisfy(
+                        tool -> assertThat(tool.annotations().readOnlyHint()).isTrue());
     }
 
     @ParameterizedTest
@@ -123,7 +127,8 @@ class AssistantServerTest {
 
     @Test
     void searchesAndBriefs() {
-        assertThat(json("search", Map.of("q", "Syria", "limit", 3)).path("items")).hasSizeBetween(1, 3);
+        assertThat(json("search", Map.of("q", "Syria", "limit", 3)).path("items"))
+                .hasSizeBetween(1, 3);
         JsonNode brief = json("brief", Map.of("about", "Lavrov"));
         assertThat(brief.path("sections")).isNotEmpty();
     }
@@ -137,7 +142,11 @@ class AssistantServerTest {
 
     @Test
     void givesTheTextThatOffsetsCountIn() {
-        JsonNode passage = json("statements", Map.of("limit", 1)).path("items").path(0).path("passages").path(0);
+        JsonNode passage = json("statements", Map.of("limit", 1))
+                .path("items")
+                .path(0)
+                .path("passages")
+                .path(0);
         String text = resource("rapporteur://reports/" + passage.path("report").asText());
         int start = text.offsetByCodePoints(0, passage.path("start").asInt());
         assertThat(text.substring(start)).startsWith(passage.path("exact").asText());
@@ -147,7 +156,9 @@ class AssistantServerTest {
 
     private static String resource(String address) {
         return ((TextResourceContents)
-                        client.readResource(ReadResourceRequest.builder(address).build()).contents().get(0))
+                        client.readResource(ReadResourceRequest.builder(address).build())
+                                .contents()
+                                .get(0))
                 .text();
     }
 }

@@ -32,7 +32,8 @@ class GateTest {
     /** The server's whole answer. */
     private static String ask(Desk desk, String path, String... headers) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
-            String request = "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                     .lines()
@@ -55,7 +56,8 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example:7070", "127.0.0.1.evil.example", "localhost.evil.example:7070", "192.168.1.4"})
+    @ValueSource(
+            strings = {"evil.example:7070", "127.0.0.1.evil.example", "localhost.evil.example:7070", "192.168.1.4"})
     void aPageOfTheWebCannotAskUnderItsOwnName(String host) {
         try (Desk desk = Desk.open(record(), "127.0.0.1", 0)) {
             assertThat(status(ask(desk, FILE, "Host: " + host))).isEqualTo(403);
@@ -66,17 +68,22 @@ class GateTest {
     void withoutTheTokenNothingIsSeenBeyondThisMachine() {
         try (Desk desk = Desk.open(record(), "127.0.0.1", 0, TOKEN)) {
             for (String path : new String[] {"/", FILE, "/api/v1", "/api/v1/openapi.json", "/nowhere"}) {
-                assertThat(status(ask(desk, path, "Host: desk.example"))).as(path).isEqualTo(401);
+                assertThat(status(ask(desk, path, "Host: desk.example")))
+                        .as(path)
+                        .isEqualTo(401);
             }
-            assertThat(status(ask(desk, FILE + "?token=" + TOKEN.replace('f', 'e'), "Host: a"))).isEqualTo(401);
-            assertThat(status(ask(desk, FILE, "Host: a", "Authorization: Bearer wrong"))).isEqualTo(401);
+            assertThat(status(ask(desk, FILE + "?token=" + TOKEN.replace('f', 'e'), "Host: a")))
+                    .isEqualTo(401);
+            assertThat(status(ask(desk, FILE, "Host: a", "Authorization: Bearer wrong")))
+                    .isEqualTo(401);
         }
     }
 
     @Test
     void theTokenPassesAsAHeader() {
         try (Desk desk = Desk.open(record(), "127.0.0.1", 0, TOKEN)) {
-            assertThat(status(ask(desk, FILE, "Host: a", "Authorization: Bearer " + TOKEN))).isEqualTo(200);
+            assertThat(status(ask(desk, FILE, "Host: a", "Authorization: Bearer " + TOKEN)))
+                    .isEqualTo(200);
         }
     }
 
@@ -90,7 +97,8 @@ class GateTest {
                     .singleElement()
                     .asString()
                     .doesNotContain(TOKEN);
-            assertThat(status(ask(desk, FILE, "Host: a", "Cookie: rapporteur=" + TOKEN))).isEqualTo(200);
+            assertThat(status(ask(desk, FILE, "Host: a", "Cookie: rapporteur=" + TOKEN)))
+                    .isEqualTo(200);
         }
     }
 
