@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation;
 
 import java.util.List;
+import org.rapporteur.evaluation.gva.GvaLinkScores;
 import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.meantime.MeantimeScores;
 import org.rapporteur.evaluation.pages.PageScores;
@@ -26,13 +27,14 @@ final class Tasks {
             new UndatedStoryTask(),
             new CorpusTask(
                     "cofenet",
-                    "Statements, CofeNet's metric: for each role exact-span F1 and token Jaccard, sentence by sentence.",
+                    "Statements, CofeNet's metric: for each role exact-span F1 and token Jaccard, sentence by"
+                            + " sentence.",
                     "cofenet",
                     folder -> new CofeNetScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "polnear",
-                    "Statements, attribution F1 on raw articles: right if the source's head lies in a gold source and the"
-                            + " content's token F1 is at least 0.8.",
+                    "Statements, attribution F1 on raw articles: right if the source's head lies in a gold source and"
+                            + " the content's token F1 is at least 0.8.",
                     "polnear",
                     folder -> new PolnearScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
@@ -43,13 +45,21 @@ final class Tasks {
             new DateSpeed(),
             new CorpusTask(
                     "gva",
-                    "Figures of shooting reports: killed, injured and both exact, against the incident's final toll; its city and"
-                            + " its day. Half of the incidents held out.",
+                    "Figures of shooting reports: killed, injured and both exact, against the incident's final toll;"
+                            + " its city and its day. Half of the incidents held out.",
                     "gva",
                     folder -> new GvaScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
+                    "gva-links",
+                    "Which shooting reports tell of one incident, from text and report date only: B-cubed over"
+                            + " reports, each with its whole group; and each incident's toll merged from the reports of"
+                            + " its group, by weights learned from other incidents. Half of the incidents held out.",
+                    "gva",
+                    folder -> new GvaLinkScores(() -> new GvaScores(LanguageEngines.load())).score(folder)),
+            new CorpusTask(
                     "plv",
-                    "Events, PLV: the root category given source and target; three tenths of the training pairs held out.",
+                    "Events, PLV: the root category given source and target; three tenths of the training pairs held"
+                            + " out.",
                     "plover",
                     folder -> new PlvScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
@@ -60,19 +70,20 @@ final class Tasks {
                             .score(folder.resolve("PETR.UnitTest.records.xml"))),
             new CorpusTask(
                     "meantime",
-                    "Events, MEANTIME: mentions, participants, and factuality of the annotators' mentions beside that of the"
-                            + " majority class; half of the articles held out.",
+                    "Events, MEANTIME: mentions, participants, and factuality of the annotators' mentions beside that"
+                            + " of the majority class; half of the articles held out.",
                     "meantime",
                     folder -> new MeantimeScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "re3d",
-                    "Persons, organisations, places, weapons, platforms, quantities and money, re3d: F1 of exact passages"
-                            + " with their type; half of the documents held out.",
+                    "Persons, organisations, places, weapons, platforms, quantities and money, re3d: F1 of exact"
+                            + " passages with their type; half of the documents held out.",
                     "re3d",
                     folder -> new Re3dScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "html",
-                    "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held out.",
+                    "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held"
+                            + " out.",
                     "html",
                     folder -> new PageScores().score(folder)));
 

@@ -98,6 +98,19 @@ public final class GvaScores {
                 .toList();
     }
 
+    /** The tolls that the reports tell, each by weights learned from the incidents of the other folds. */
+    List<ToldToll> tolls(Path folder) throws IOException {
+        List<Read> all = GvaReport.below(folder).stream().map(this::read).toList();
+        Map<Integer, Map<String, Double>> weights = weights(all);
+        return all.stream()
+                .map(read -> new ToldToll(
+                        read.gold(),
+                        IncidentFigures.best(
+                                read.example().choices(),
+                                weights.get(fold(read.gold().incident())))))
+                .toList();
+    }
+
     private Read read(GvaReport gold) {
         Analysis tagged = Analysis.of(gold.report(), engine);
         List<PlaceMention> mentioned = places.read(tagged);
@@ -121,6 +134,16 @@ public final class GvaScores {
         if (all.stream().map(read -> read.gold().incident()).distinct().count() < FOLDS * FOLDS) {
             return List.of();
         }
+        Map<Integer, Map<String, Double>> weights = weights(all);
+        return tolls(
+                "gva cross-validated",
+                all,
+                read -> IncidentFigures.best(
+                        read.example().choices(), weights.get(fold(read.gold().incident()))));
+    }
+
+    /** For each fold the weights learned from the others. */
+    private static Map<Integer, Map<String, Double>> weights(List<Read> all) {
         Map<Integer, Map<String, Double>> weights = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
@@ -131,11 +154,7 @@ public final class GvaScores {
                             .filter(example -> fold(example.incident()) != left)
                             .toList()));
         }
-        return tolls(
-                "gva cross-validated",
-                all,
-                read -> IncidentFigures.best(
-                        read.example().choices(), weights.get(fold(read.gold().incident()))));
+        return weights;
     }
 
     private static int fold(String incident) {

@@ -1,0 +1,80 @@
+package org.rapporteur.link.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Id;
+
+class IncidentLinkerTest {
+
+    private static TellsOfIncident told(String name, String day, String text) {
+        return new TellsOfIncident(Id.of("report", name), LocalDate.parse(day), "", text);
+    }
+
+    private static final TellsOfIncident BRIDGE = told(
+            "bridge",
+            "2014-03-02",
+            "A gunman shot two anglers under the Hanover bridge on Saturday. Police named the dead man as Arno"
+                    + " Brandt.");
+    private static final TellsOfIncident BRIDGE_AGAIN = told(
+            "bridge again",
+            "2014-03-03",
+            "Arno Brandt was one of two anglers whom a gunman shot under the bridge at Hanover, police said.");
+    private static final TellsOfIncident MARKET = told(
+            "market",
+            "2014-03-03",
+            "Three people were hurt when shots were fired at the night market of Lowell. Nobody was arrested.");
+    private static final TellsOfIncident TRIAL = told(
+            "trial",
+            "2015-02-10",
+            "The man who killed Arno Brandt under the Hanover bridge was sentenced; the anglers' families were in"
+                    + " court.");
+
+    private static List<List<Id>> link(TellsOfIncident... reports) {
+        return new IncidentLinker().link(List.of(reports));
+    }
+
+    @Test
+    void putsReportsOfOneIncidentTogether() {
+        assertThat(link(BRIDGE, MARKET, BRIDGE_AGAIN))
+                .containsExactlyInAnyOrder(
+                        List.of(MARKET.report()),
+                        BRIDGE.report().compareTo(BRIDGE_AGAIN.report()) < 0
+                                ? List.of(BRIDGE.report(), BRIDGE_AGAIN.report())
+                                : List.of(BRIDGE_AGAIN.report(), BRIDGE.report()));
+    }
+
+    @Test
+    void findsTheReportOfATrialByTheNamesInIt() {
+        assertThat(link(BRIDGE, MARKET, TRIAL)).hasSize(2);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfReports() {
+        List<TellsOfIncident> reports = new ArrayList<>(List.of(BRIDGE, MARKET, BRIDGE_AGAIN, TRIAL));
+        List<List<Id>> forwards = new IncidentLinker().link(reports);
+        Collections.reverse(reports);
+
+        assertThat(new IncidentLinker().link(reports)).isEqualTo(forwards);
+    }
+
+    @Test
+    void leavesAReportWithoutWordsAlone() {
+        assertThat(link(told("empty", "2014-03-02", ""), told("marks", "2014-03-02", "... --- ...")))
+                .hasSize(2);
+    }
+
+    @Test
+    void mergesTollsByMajorityThenByTheLatest() {
+        MergedToll.Told early = new MergedToll.Told(LocalDate.of(2014, 3, 2), 1);
+        MergedToll.Told late = new MergedToll.Told(LocalDate.of(2014, 3, 5), 2);
+
+        assertThat(MergedToll.of(List.of(early, late))).isEqualTo(2);
+        assertThat(MergedToll.of(List.of(early, early, late))).isEqualTo(1);
+        assertThat(MergedToll.of(List.of())).isZero();
+    }
+}
