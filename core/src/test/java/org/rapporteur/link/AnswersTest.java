@@ -34,8 +34,9 @@ class AnswersTest {
                 .singleElement()
                 .satisfies(denial -> assertThat(denial.sides())
                         .extracting(side -> side.value())
-                        .satisfiesExactly(said -> assertThat(said).contains("munitions"), denied -> assertThat(denied)
-                                .contains("no weapons")));
+                        .satisfiesExactly(
+                                said -> assertThat(said).contains("munitions"),
+                                denied -> assertThat(denied).contains("no weapons")));
     }
 
     @Test

@@ -57,9 +57,10 @@ final class Denials {
         this.clearest = new Clearest(assembled);
         this.answers = new Answers(assembled.weights());
         this.members = same.statements().all();
-        same.utterances().forEach(utterance -> byReport.computeIfAbsent(
-                        utterance.statement().report(), absent -> new ArrayList<>())
-                .add(utterance));
+        same.utterances()
+                .forEach(utterance -> byReport.computeIfAbsent(
+                                utterance.statement().report(), absent -> new ArrayList<>())
+                        .add(utterance));
     }
 
     List<Disagreement> find() {

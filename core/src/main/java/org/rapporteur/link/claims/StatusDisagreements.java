@@ -106,9 +106,10 @@ final class StatusDisagreements {
     }
 
     private Optional<Id> source(TransferStep step) {
-        return step.accordingTo().flatMap(gathered::findStatement).flatMap(statement -> assembled
-                .entities()
-                .findId(statement.source().entity()));
+        return step.accordingTo()
+                .flatMap(gathered::findStatement)
+                .flatMap(statement ->
+                        assembled.entities().findId(statement.source().entity()));
     }
 
     private String name(Transfer transfer) {

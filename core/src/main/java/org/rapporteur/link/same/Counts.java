@@ -91,9 +91,11 @@ final class Counts {
                 counted(figure, vocabulary),
                 source(figure).map(Counts::voice),
                 place(figure).or(() -> antecedent.flatMap(Count::place)),
-                figure.scope().side().or(() -> antecedent
-                        .filter(count -> around.covers(count.figure().span()))
-                        .flatMap(Count::side)),
+                figure.scope()
+                        .side()
+                        .or(() -> antecedent
+                                .filter(count -> around.covers(count.figure().span()))
+                                .flatMap(Count::side)),
                 goesOn ? Window.OPEN : occurrence.orElse(told.widened(RECENT_DAYS, 0)),
                 goesOn,
                 occurrence.isPresent(),
@@ -114,9 +116,10 @@ final class Counts {
 
     /** The place that the figure is limited to; that at which its source is based is none. */
     private Optional<Place> place(Figure figure) {
-        return figure.scope().place().filter(place -> place.span()
-                .filter(span -> isOfSource(figure, span))
-                .isEmpty());
+        return figure.scope()
+                .place()
+                .filter(place ->
+                        place.span().filter(span -> isOfSource(figure, span)).isEmpty());
     }
 
     private boolean isOfSource(Figure figure, Span place) {

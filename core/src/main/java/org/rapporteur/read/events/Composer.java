@@ -67,7 +67,7 @@ final class Composer {
     }
 
     /** The nearest finding above that is a speech act, if the place lies in what it is about. */
-    private static Optional<Integer> speechActOver(Syntax syntax, int place, Map<Integer, Finding> byPlace) {
+    private Optional<Integer> speechActOver(Syntax syntax, int place, Map<Integer, Finding> byPlace) {
         int at = place;
         for (int step = 0; step < FARTHEST && syntax.parse().head(at) != Parse.ROOT; step++) {
             int head = syntax.parse().head(at);
@@ -78,7 +78,8 @@ final class Composer {
                 return Optional.empty();
             }
             if (above != null) {
-                boolean content = head < at && isContent(syntax, at);
+                boolean onDay = at != place && wordLists.isTimeWord(syntax.lemma(at)) && syntax.isInfinitive(place);
+                boolean content = head < at && (isContent(syntax, at) || onDay);
                 return content && SPEECH.contains(above.coding().type()) ? Optional.of(head) : Optional.empty();
             }
             at = head;
@@ -92,7 +93,7 @@ final class Composer {
         boolean phrase = relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl");
         boolean named =
                 syntax.preposition(place).map(CONTENT_PREPOSITIONS::contains).orElse(!relation.equals("nmod"));
-        return CONTENT.contains(relation) && (!phrase || named)
+        return CONTENT.contains(relation) && (!phrase || named || syntax.isInfinitive(place))
                 || relation.equals("dep")
                         && syntax.tag(place).equals("VBG")
                         && syntax.parse().head(place) == place - 1;

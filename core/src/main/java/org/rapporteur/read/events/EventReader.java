@@ -24,7 +24,6 @@ import org.rapporteur.model.Time;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
-import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
 
 /**
@@ -36,26 +35,29 @@ import org.rapporteur.read.language.Sentence;
  */
 public final class EventReader {
 
-    /** "Opened fire", "signed a new agreement": the object belongs to the words that name the event. */
-    private static final int FARTHEST_OBJECT = 4;
-
-    private static final Set<PloverType> TOLD_BY_PLACE = EnumSet.of(PloverType.ASSAULT, PloverType.PROTEST);
     private static final Set<PloverType> FORCE = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST);
-    private static final Set<String> OCCURRING = Set.of("take", "occur", "happen");
+
     private static final Set<String> PRONOUNS = Set.of(
             "they", "them", "their", "theirs", "you", "your", "yours", "he", "she", "him", "her", "his", "it", "its");
-    private static final Set<String> BREAKING_OUT = Set.of("erupt", "break", "flare");
+
     private static final int FEWEST_ARMS = 3;
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "outside");
 
     private final boolean mereMentions;
+
     private final Lexicon lexicon = new Lexicon();
+
     private final WordLists wordLists = new WordLists();
+
     private final TriggerFinder triggers = new TriggerFinder(lexicon, new LightVerbs(), new Idioms(), wordLists);
+
     private final StatusRules statusRules = new StatusRules();
+
     private final Composer composer = new Composer(new ContentRules(), wordLists);
+
     private final Contexts contexts = new Contexts();
+
     private final Modes modes = new Modes();
+
     private final Noise noise = new Noise();
 
     /** Reads what an editor would note. */
@@ -207,6 +209,7 @@ public final class EventReader {
 
     private List<Finding> findings(Syntax syntax, PartyWords words, boolean armed) {
         RoleFinder roleFinder = new RoleFinder(syntax, words);
+        ToldNouns toldNouns = new ToldNouns(syntax, wordLists);
         StatusReader statusReader = new StatusReader(syntax, statusRules);
         List<Trigger> all = triggers.find(syntax);
         Set<Integer> carriers = new HashSet<>();
@@ -217,8 +220,8 @@ public final class EventReader {
                 continue;
             }
             Roles roles = roleFinder.find(trigger);
-            boolean told = mereMentions || !trigger.isNoun() || isTold(syntax, trigger, roles);
-            if (told && !carriers.contains(trigger.place()) && !isOccasion(syntax, trigger, all)) {
+            boolean told = mereMentions || !trigger.isNoun() || toldNouns.isTold(trigger, roles);
+            if (told && !carriers.contains(trigger.place()) && !toldNouns.isOccasion(trigger, all)) {
                 Standing standing = statusReader.read(trigger);
                 if (trigger.eventClass().is("future-only") && standing.status() != Status.PLANNED) {
                     continue;
@@ -243,57 +246,6 @@ public final class EventReader {
                 : Coding.of(trigger.eventClass());
     }
 
-    /** "Is to meet Putin at a summit" tells of one meeting, not of two. */
-    private static boolean isOccasion(Syntax syntax, Trigger trigger, List<Trigger> all) {
-        if (!trigger.isNoun() || trigger.eventClass().type() != PloverType.CONSULT) {
-            return false;
-        }
-        Optional<Integer> head = syntax.head(trigger.place());
-        boolean at = syntax.preposition(trigger.place())
-                .map(Set.of("at", "in", "during", "for")::contains)
-                .orElse(false);
-        return at
-                && all.stream()
-                        .anyMatch(other -> head.equals(Optional.of(other.place()))
-                                && other.eventClass().type() == PloverType.CONSULT);
-    }
-
-    /** A noun tells of an event where it says whose, on whom, or that it takes place. */
-    private boolean isTold(Syntax syntax, Trigger trigger, Roles roles) {
-        if (trigger.eventClass().is("armed")) {
-            return trigger.light().isPresent()
-                    || !roles.actors().isEmpty()
-                    || !roles.recipients().isEmpty();
-        }
-        if (trigger.eventClass().is("judgement")) {
-            return true;
-        }
-        boolean parties = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
-        return parties
-                || trigger.eventClass().is("told")
-                || isSaidToOccur(syntax, trigger)
-                || isPlaced(syntax, trigger.place(), trigger.eventClass().type())
-                || trigger.light().isPresent() && !wordLists.isWeak(syntax.lemma(trigger.place()));
-    }
-
-    /** "Protests broke out", "the conference that is to take place". */
-    private static boolean isSaidToOccur(Syntax syntax, Trigger trigger) {
-        return trigger.light()
-                .filter(verb -> OCCURRING.contains(syntax.lemma(verb)) && syntax.hasChildWord(verb, Set.of("place"))
-                        || BREAKING_OUT.contains(syntax.lemma(verb)))
-                .filter(verb -> syntax.subjects(verb).contains(trigger.place()))
-                .isPresent();
-    }
-
-    /** "The explosion in Aden", "clashes on Friday": a place or a day hangs on the noun itself. */
-    private boolean isPlaced(Syntax syntax, int noun, PloverType type) {
-        return TOLD_BY_PLACE.contains(type)
-                && syntax.phrases(noun).stream()
-                        .filter(phrase -> LOCATIVE.contains(phrase.preposition()))
-                        .anyMatch(phrase -> syntax.token(phrase.head()).label() == NameLabel.LOCATION
-                                || wordLists.isTimeWord(syntax.lemma(phrase.head())));
-    }
-
     private Event event(
             Report report,
             Syntax syntax,
@@ -304,7 +256,7 @@ public final class EventReader {
             Optional<Statement> around,
             Hearsay hearsay,
             HomeCountry home) {
-        Span trigger = triggerSpan(syntax, finding.trigger());
+        Span trigger = TriggerSpans.of(syntax, finding.trigger());
         Span clause = Clauses.span(syntax, finding);
         Coding coding = modes.refine(finding.coding(), words(clause, report));
         boolean judgement = finding.trigger().eventClass().is("judgement");
@@ -358,29 +310,6 @@ public final class EventReader {
 
     private static Set<String> words(Span clause, Report report) {
         return Set.copyOf(List.of(report.words(clause).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")));
-    }
-
-    private static Span triggerSpan(Syntax syntax, Trigger trigger) {
-        int place = trigger.place();
-        int words = trigger.predicate().before().size();
-        int first = place - words;
-        boolean particle = trigger.predicate().particle().isPresent()
-                && place + 1 < syntax.size()
-                && syntax.text(place + 1).equals(trigger.predicate().particle().get());
-        int last = trigger.consumed().stream()
-                .filter(word -> word > place && word <= place + FARTHEST_OBJECT)
-                .min(Comparator.naturalOrder())
-                .orElse(particle ? place + 1 : place);
-        return syntax.sentence().spanOf(first, Math.max(last, occurrence(syntax, trigger)));
-    }
-
-    /** "Took place" belongs to the words that tell of a meeting if it follows the noun closely. */
-    private static int occurrence(Syntax syntax, Trigger trigger) {
-        return trigger.light()
-                .filter(verb -> verb > trigger.place() && verb <= trigger.place() + FARTHEST_OBJECT + 1)
-                .filter(verb -> OCCURRING.contains(syntax.lemma(verb)))
-                .filter(verb -> syntax.subjects(verb).contains(trigger.place()))
-                .orElse(trigger.place());
     }
 
     private static Derivation derivation(Finding finding, Standing standing) {

@@ -1,6 +1,7 @@
 package org.rapporteur.read.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -306,9 +307,24 @@ final class Matcher {
                 return true;
             }
         }
+        for (int day : hungOnDays(place)) {
+            if (matchesClause(day, clause)) {
+                return true;
+            }
+        }
         boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(clause);
         return next && clause.endsWith("ould")
                 || clause.startsWith("$") && isCalled(place, clause.substring(1), consumed);
+    }
+
+    /** "Vowed on Thursday to fight": the parser may hang the infinitive on the day. */
+    private List<Integer> hungOnDays(int verb) {
+        return Arrays.stream(syntax.parse().children(verb))
+                .filter(day -> day > verb && lists.isTimeWord(syntax.lemma(day)))
+                .flatMap(day -> Arrays.stream(syntax.parse().children(day)))
+                .filter(child -> syntax.isVerb(child) && syntax.isInfinitive(child))
+                .boxed()
+                .toList();
     }
 
     /** "Called the double veto a 'travesty'": the parser may hang what something is called on that thing. */

@@ -115,7 +115,7 @@ final class PartyReader {
         if (syntax.token(head).isProperNoun()) {
             return Optional.empty();
         }
-        Set<String> prepositions = lists.isGroup(syntax.lemma(head)) ? HOME : Set.of("in");
+        Set<String> prepositions = lists.isGroup(syntax.lemma(head)) ? HOME : Set.of("in", "from");
         return syntax.phrases(head).stream()
                 .filter(phrase -> prepositions.contains(phrase.preposition()))
                 .flatMap(phrase -> syntax.coordinated(phrase.head()).stream())

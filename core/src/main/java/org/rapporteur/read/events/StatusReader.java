@@ -11,14 +11,8 @@ import org.rapporteur.read.language.Parse;
 /** Reads from tense, mood, negation, hedges and governing words whether an event is said to have happened. */
 final class StatusReader {
 
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can", "ca");
-    private static final Set<String> WISHED = Set.of("should", "must", "ought");
-    private static final Set<String> WOULD = Set.of("would", "'d", "’d");
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "till");
     private static final Set<String> UNREAL_PREPOSITIONS = Set.of("against", "without", "from", "instead", "before");
+
     private static final Set<PloverType> LASTING = EnumSet.of(
             PloverType.AID,
             PloverType.COOPERATE,
@@ -28,11 +22,15 @@ final class StatusReader {
             PloverType.SUPPORT,
             PloverType.PROTEST,
             PloverType.MOBILIZE);
+
     private static final Set<String> CONFIRMING = Set.of("confirm", "verify", "corroborate", "acknowledge");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+
     private static final Set<String> PREPOSITIONAL =
             Set.of("considering", "including", "following", "regarding", "concerning");
+
     private static final Set<String> LASTING_VERBS = Set.of("remain", "stay", "persist", "last");
 
     /** Verbs whose past reads like the infinitive. */
@@ -42,11 +40,15 @@ final class StatusReader {
     private static final int FARTHEST = 8;
 
     private final Syntax syntax;
+
     private final StatusRules rules;
+
+    private final Mood mood;
 
     StatusReader(Syntax syntax, StatusRules rules) {
         this.syntax = syntax;
         this.rules = rules;
+        this.mood = new Mood(syntax, rules);
     }
 
     Standing read(Trigger trigger) {
@@ -102,105 +104,12 @@ final class StatusReader {
         if (depth > FARTHEST) {
             return Standing.HAPPENED;
         }
-        Standing own = mood(verb);
+        Standing own = mood.of(verb);
         if (!own.isPlain() && own.status() != Status.ONGOING) {
             return own;
         }
         Standing governed = governed(verb, depth);
         return governed.isPlain() ? own : governed;
-    }
-
-    /** What auxiliaries, negation, adverbs and tense say. */
-    private Standing mood(int verb) {
-        boolean negated = syntax.hasChildWord(verb, NEGATIONS)
-                || isNoneSubject(verb)
-                || isAtNoTime(verb)
-                || syntax.isFinite(verb) && isNoneObject(verb);
-        Standing modal = modal(verb, negated);
-        if (!modal.isPlain()) {
-            return modal;
-        }
-        for (int child : syntax.parse().children(verb, "advmod")) {
-            Optional<Standing> effect = rules.effect("adverb", syntax.lemma(child));
-            if (effect.isPresent()) {
-                return effect.get();
-            }
-        }
-        boolean progressive = syntax.tag(verb).equals("VBG")
-                && syntax.hasChild(verb, "aux")
-                && syntax.hasChildWord(
-                        verb, Set.of("is", "are", "'s", "’s", "'re", "am", "has", "have", "was", "were"));
-        boolean present = syntax.tag(verb).equals("VBZ") || syntax.tag(verb).equals("VBP");
-        return progressive || present ? Standing.of(Status.ONGOING, "present") : Standing.HAPPENED;
-    }
-
-    private boolean isNoneSubject(int verb) {
-        return syntax.parse().children(verb, "nsubj").stream()
-                .anyMatch(subject -> syntax.hasChildWord(subject, Set.of("no", "neither"))
-                        || Set.of("none", "nobody", "neither").contains(syntax.text(subject)));
-    }
-
-    /** "Would supply no weapons". */
-    private boolean isNoneObject(int verb) {
-        return syntax.parse().children(verb, "obj").stream()
-                .anyMatch(object -> syntax.hasChildWord(object, Set.of("no")));
-    }
-
-    /** "Had at no point confirmed", "under no circumstances". */
-    private boolean isAtNoTime(int verb) {
-        return syntax.parse().children(verb, "obl").stream()
-                .anyMatch(noun -> noun < verb && syntax.hasChildWord(noun, Set.of("no")));
-    }
-
-    private Standing modal(int verb, boolean negated) {
-        if (isConditional(verb)) {
-            return new Standing(Status.HYPOTHETICAL, negated, true, "condition");
-        }
-        if (syntax.isInfinitive(verb) && syntax.hasAuxiliary(verb, BEING)) {
-            return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "be to");
-        }
-        if (syntax.hasAuxiliary(verb, FUTURE)) {
-            if (negated && syntax.hasChildWord(verb, Set.of("probably", "likely"))) {
-                return new Standing(Status.HYPOTHETICAL, true, true, "hedged");
-            }
-            return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "future");
-        }
-        if (syntax.hasAuxiliary(verb, WOULD)) {
-            boolean reported = syntax.relation(verb).equals("ccomp")
-                    && syntax.head(verb)
-                            .map(head -> !syntax.tag(head).equals("VB"))
-                            .orElse(false);
-            Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
-            return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
-        }
-        if (negated && syntax.hasAuxiliary(verb, POSSIBLE) && isPutOff(verb)) {
-            return Standing.of(Status.PLANNED, "not before");
-        }
-        if (syntax.hasAuxiliary(verb, POSSIBLE)) {
-            return new Standing(Status.HYPOTHETICAL, negated, true, "may");
-        }
-        if (syntax.hasAuxiliary(verb, WISHED)) {
-            return new Standing(Status.HYPOTHETICAL, negated, false, "should");
-        }
-        if (negated && syntax.isInfinitive(verb)) {
-            return new Standing(Status.HYPOTHETICAL, true, false, "not to");
-        }
-        return negated ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
-    }
-
-    /** "Could not begin before the autumn": it is to begin then. */
-    private boolean isPutOff(int verb) {
-        return !syntax.governed(verb, "before").isEmpty()
-                || !syntax.governed(verb, "until").isEmpty();
-    }
-
-    private boolean isConditional(int verb) {
-        for (int child : syntax.parse().children(verb)) {
-            if (syntax.relation(child).equals("mark") && CONDITIONS.contains(syntax.text(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Standing governed(int verb, int depth) {
@@ -230,7 +139,7 @@ final class StatusReader {
                 infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
         Optional<Standing> effect = rules.effect(form, syntax.lemma(governor));
         if (effect.isPresent()) {
-            Standing outer = syntax.isVerb(governor) ? mood(governor) : Standing.HAPPENED;
+            Standing outer = syntax.isVerb(governor) ? mood.of(governor) : Standing.HAPPENED;
             boolean decided =
                     effect.get().status() != Status.HAPPENED && !effect.get().isPlain();
             return decided && !outer.negated() ? effect.get() : combined(effect.get(), ofVerb(governor, depth + 1));
@@ -272,7 +181,7 @@ final class StatusReader {
             return preposed(verb, governor, depth);
         }
         boolean finite = !syntax.tag(verb).equals("VBG");
-        return finite || !syntax.isVerb(governor) ? Standing.HAPPENED : mood(governor);
+        return finite || !syntax.isVerb(governor) ? Standing.HAPPENED : mood.of(governor);
     }
 
     private Standing shared(int verb, int governor, int depth) {
@@ -336,12 +245,12 @@ final class StatusReader {
         if (PREPOSITIONAL.contains(syntax.text(governor))) {
             return Standing.HAPPENED;
         }
-        if (CONFIRMING.contains(syntax.lemma(governor)) && mood(governor).negated()) {
+        if (CONFIRMING.contains(syntax.lemma(governor)) && mood.of(governor).negated()) {
             return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
         }
         Optional<Standing> effect = rules.effect("object", syntax.lemma(governor));
         if (effect.isPresent()) {
-            Standing outer = mood(governor);
+            Standing outer = mood.of(governor);
             return outer.negated() && effect.get().negated() ? Standing.HAPPENED : effect.get();
         }
         return indefinite(noun, governor);
@@ -349,7 +258,7 @@ final class StatusReader {
 
     private Standing ofSubject(int noun, int governor) {
         if (syntax.passive(governor)) {
-            if (CONFIRMING.contains(syntax.lemma(governor)) && mood(governor).negated()) {
+            if (CONFIRMING.contains(syntax.lemma(governor)) && mood.of(governor).negated()) {
                 return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
             }
             Optional<Standing> effect = rules.effect("object", syntax.lemma(governor))
@@ -358,7 +267,8 @@ final class StatusReader {
                 return effect.get();
             }
         }
-        return LASTING_VERBS.contains(syntax.lemma(governor)) && !mood(governor).negated()
+        return LASTING_VERBS.contains(syntax.lemma(governor))
+                        && !mood.of(governor).negated()
                 ? Standing.of(Status.ONGOING, "remains")
                 : indefinite(noun, governor);
     }
@@ -385,7 +295,7 @@ final class StatusReader {
     private boolean isUnconfirmed(Trigger trigger) {
         for (int place = 0; place < syntax.size(); place++) {
             boolean confirms = syntax.isVerb(place) && CONFIRMING.contains(syntax.lemma(place));
-            if (!confirms || !(mood(place).negated() || syntax.hasChildWord(place, Set.of("neither")))) {
+            if (!confirms || !(mood.of(place).negated() || syntax.hasChildWord(place, Set.of("neither")))) {
                 continue;
             }
             boolean relative =

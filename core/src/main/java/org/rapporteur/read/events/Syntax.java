@@ -19,9 +19,6 @@ final class Syntax {
     /** A prepositional phrase: the preposition and the noun or verb that it governs. */
     record Phrase(String preposition, int head) {}
 
-    /** Verbs whose subject, not their object, does what the infinitive says. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
-
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
     /** Nouns whose "that" says what they contain. */
@@ -75,14 +72,18 @@ final class Syntax {
 
     private static final Set<String> COMPOUND =
             Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
+
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
+
     private final Parse parse;
+    private final Subjects subjects;
 
     Syntax(Sentence sentence, Parse parse) {
         this.sentence = sentence;
         this.parse = parse;
+        this.subjects = new Subjects(this);
     }
 
     Sentence sentence() {
@@ -193,15 +194,15 @@ final class Syntax {
 
     /** Who does what the verb says. */
     List<Integer> doers(int verb) {
-        return passive(verb) ? governed(verb, "by") : subjects(verb, 0);
+        return passive(verb) ? governed(verb, "by") : subjects(verb);
     }
 
     /** To whom or what the verb says it is done. */
     List<Integer> objects(int verb) {
-        return passive(verb) ? subjects(verb, 0) : plainObjects(verb);
+        return passive(verb) ? subjects(verb) : plainObjects(verb);
     }
 
-    private List<Integer> plainObjects(int verb) {
+    List<Integer> plainObjects(int verb) {
         Set<Integer> found = new LinkedHashSet<>();
         for (int child : parse.children(verb)) {
             String relation = relation(child);
@@ -211,7 +212,7 @@ final class Syntax {
             }
         }
         if (found.isEmpty() && relation(verb).equals("acl:relcl") && hasChild(verb, "nsubj")) {
-            head(verb).filter(noun -> !subjects(verb, 0).contains(noun)).ifPresent(found::add);
+            head(verb).filter(noun -> !subjects(verb).contains(noun)).ifPresent(found::add);
         }
         if (found.isEmpty() && isRelativeTakenForContent(verb)) {
             head(verb).ifPresent(found::add);
@@ -237,96 +238,7 @@ final class Syntax {
 
     /** The grammatical subjects of a verb or predicate, its own or those it shares. */
     List<Integer> subjects(int verb) {
-        return subjects(verb, 0);
-    }
-
-    private List<Integer> subjects(int verb, int depth) {
-        if (depth > DEEPEST) {
-            return List.of();
-        }
-        Set<Integer> own = new LinkedHashSet<>();
-        for (int child : parse.children(verb, "nsubj")) {
-            own.addAll(coordinated(resolved(child, verb)));
-        }
-        if (own.isEmpty()) {
-            own.addAll(ofInfinitiveSubject(verb));
-        }
-        return own.isEmpty() ? shared(verb, depth + 1) : List.copyOf(own);
-    }
-
-    /** "The contract to sell them was signed": the parser may take the infinitive for the subject and its noun along. */
-    private List<Integer> ofInfinitiveSubject(int verb) {
-        List<Integer> found = new ArrayList<>();
-        for (int infinitive : parse.children(verb, "csubj")) {
-            if (isInfinitive(infinitive)) {
-                found.addAll(parse.children(infinitive, "nsubj"));
-            }
-        }
-        return found;
-    }
-
-    private List<Integer> shared(int verb, int depth) {
-        Optional<Integer> governor = head(verb);
-        if (governor.isEmpty()) {
-            return List.of();
-        }
-        int head = governor.get();
-        return switch (relation(verb)) {
-            case "acl", "amod" -> isInfinitive(verb) ? holders(head, depth) : coordinated(head);
-            case "acl:relcl" -> coordinated(head);
-            case "xcomp" -> controllers(head, depth);
-            case "conj" -> ofConjunct(verb, head, depth);
-            case "dep" -> isFinite(verb) ? ofInterrupted(verb, head) : subjects(head, depth);
-            case "advcl", "ccomp", "parataxis" -> isFinite(verb) || isNoun(head) ? List.of() : subjects(head, depth);
-            default -> List.of();
-        };
-    }
-
-    /** "The two, which had pushed for it, promised …": the parser may hang the main verb on the relative clause. */
-    private List<Integer> ofInterrupted(int verb, int head) {
-        boolean interrupted = relation(head).equals("acl:relcl")
-                && verb > head
-                && text(verb - 1).equals(",");
-        return interrupted ? head(head).map(this::coordinated).orElse(List.of()) : List.of();
-    }
-
-    /** A finite verb shares its subject with a finite verb, not with the infinitive before it. */
-    private List<Integer> ofConjunct(int verb, int head, int depth) {
-        if (isNoun(head)) {
-            return List.of();
-        }
-        if (isFinite(verb)
-                && !isFinite(head)
-                && isInfinitive(head)
-                && head(head).isPresent()) {
-            return subjects(head(head).get(), depth);
-        }
-        return subjects(head, depth);
-    }
-
-    private List<Integer> controllers(int governor, int depth) {
-        if (isVerb(governor) && !passive(governor) && !SUBJECT_CONTROL.contains(lemma(governor))) {
-            List<Integer> objects = plainObjects(governor);
-            if (!objects.isEmpty()) {
-                return objects;
-            }
-        }
-        return subjects(governor, depth);
-    }
-
-    /** Whose plan, bid or refusal it is. */
-    private List<Integer> holders(int noun, int depth) {
-        if (hasChild(noun, "cop") && hasChild(noun, "nsubj")) {
-            return subjects(noun, depth);
-        }
-        List<Integer> possessors = parse.children(noun, "nmod:poss");
-        if (!possessors.isEmpty()) {
-            return coordinated(possessors.get(0));
-        }
-        return head(noun)
-                .filter(this::isVerb)
-                .map(verb -> subjects(verb, depth))
-                .orElse(List.of());
+        return subjects.of(verb);
     }
 
     boolean isInfinitive(int verb) {
@@ -341,7 +253,7 @@ final class Syntax {
     }
 
     /** What a relative pronoun stands for; the token itself otherwise. */
-    private int resolved(int place, int verb) {
+    int resolved(int place, int verb) {
         if (!RELATIVE.contains(text(place)) || !tag(place).startsWith("W")) {
             return place;
         }
@@ -412,10 +324,14 @@ final class Syntax {
             }
             found.addAll(following(place, preposition));
         }
+        if (found.isEmpty() && isVerb(place)) {
+            parse.children(place, "advmod").forEach(adverb -> found.addAll(governedByWord(adverb, preposition)));
+        }
         return found;
     }
 
-    private List<Integer> governedByWord(int place, String preposition) {
+    /** What the preposition governs among the dependents of the token alone. */
+    List<Integer> governedByWord(int place, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (Phrase phrase : phrases(place)) {
             if (phrase.preposition().equals(preposition)) {

@@ -164,17 +164,22 @@ final class CountReader {
 
     /** "the two", "the three men": told before. */
     private static boolean isAnaphoric(Sentence sentence, NumberPhrase number, NounPhrase phrase) {
-        int first = number.first();
-        boolean definite = first > 0 && sentence.token(first - 1).tag().equals("DT")
-                || NumberWords.lower(sentence, first).equals("the");
-        boolean small = number.amount()
-                .high()
-                .filter(high -> high.compareTo(BigDecimal.TEN) < 0)
-                .isPresent();
         boolean bare = phrase.head() == number.last() + 1;
         boolean ofFollows = phrase.last() + 1 < sentence.size()
                 && NumberWords.lower(sentence, phrase.last() + 1).matches("of|who|killed|wounded");
-        return definite && small && bare && !ofFollows;
+        return isFewKnown(sentence, number) && bare && !ofFollows;
+    }
+
+    /** "The six members", "its two former rivals": few, and the words take it that one knows them. */
+    private static boolean isFewKnown(Sentence sentence, NumberPhrase number) {
+        int first = number.first();
+        boolean definite = first > 0 && sentence.token(first - 1).tag().matches("DT|PRP\\$")
+                || NumberWords.lower(sentence, first).equals("the");
+        return definite
+                && number.amount()
+                        .high()
+                        .filter(high -> high.compareTo(BigDecimal.TEN) < 0)
+                        .isPresent();
     }
 
     /** Counts the phrase of the number, or the one in whose stead it stands: "two of the victims". */
@@ -281,6 +286,8 @@ final class CountReader {
         Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
                 .filter(found ->
                         !found.counted().isEmpty() && (found.unit().isEmpty() || GRAVE.contains(found.counted())));
-        return Optional.of(fate.map(bare::befallen).orElse(bare));
+        return fate.isEmpty() && isFewKnown(sentence, number)
+                ? Optional.empty()
+                : Optional.of(fate.map(bare::befallen).orElse(bare));
     }
 }

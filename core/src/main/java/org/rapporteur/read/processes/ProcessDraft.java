@@ -131,6 +131,14 @@ final class ProcessDraft {
     boolean isSomething() {
         boolean told = tellings.stream().anyMatch(telling -> telling.stage().isPresent()) || !votes.isEmpty();
         boolean named = mentions.stream().anyMatch(mention -> mention.isNamed() || mention.alone());
+        boolean met = participants.size() > 1 || venue.isPresent() || !marks.isEmpty();
+        boolean bareTalks = hasNoun("talks")
+                && mentions.stream()
+                        .allMatch(mention -> mention.noun().equals("talks")
+                                && mention.complement().isEmpty());
+        if (bareTalks && !met && votes.isEmpty()) {
+            return false;
+        }
         return told
                 && (named || !votes.isEmpty() || venue.isPresent() || !participants.isEmpty() && mentions.size() > 1);
     }

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Process;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Stage;
 import org.rapporteur.model.StageKind;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.Vote;
 import org.rapporteur.read.dates.Dates;
@@ -70,7 +73,7 @@ public final class ProcessReader {
         ProcessBook book = new ProcessBook();
         for (Sentence sentence : analysis.sentences()) {
             if (needsParse(sentence)) {
-                readSentence(analysis, sentence, parties, places, book);
+                readSentence(analysis, sentence, parties, places, events, book);
             }
         }
         Steps steps = new Steps(analysis, dates, statements);
@@ -81,7 +84,12 @@ public final class ProcessReader {
     }
 
     private void readSentence(
-            Analysis analysis, Sentence sentence, Parties parties, List<Place> places, ProcessBook book) {
+            Analysis analysis,
+            Sentence sentence,
+            Parties parties,
+            List<Place> places,
+            List<Event> events,
+            ProcessBook book) {
         NounPhrases phrases = NounPhrases.of(sentence);
         List<ProcessMention> found = nouns.in(analysis.report(), sentence, phrases);
         if (found.isEmpty() && ProcessNouns.mayStandIn(sentence)) {
@@ -99,12 +107,28 @@ public final class ProcessReader {
             draft.addVenue(venue(sentence, mention, places));
             if (mention.family().equals("meeting")) {
                 between(sentence, phrases, mention, parties).forEach(draft::addParticipant);
+                meeting(sentence, mention, events).forEach(draft::addParticipant);
             }
         }
         List<Vote> votes = new VoteReader(analysis.report(), sentence, phrases, parties).read();
         if (!votes.isEmpty()) {
             book.last("resolution").ifPresent(draft -> draft.addVotes(votes));
         }
+    }
+
+    /** Who meets, or agrees to meet, by the event that the words of the process tell. */
+    private static List<Party> meeting(Sentence sentence, ProcessMention mention, List<Event> events) {
+        Span words = mention.phrase().span(sentence);
+        return events.stream()
+                .filter(event ->
+                        event.type() == PloverType.CONSULT && event.trigger().overlaps(words)
+                                || event.type() == PloverType.AGREE
+                                        && event.span().covers(words)
+                                        && !event.recipients().isEmpty())
+                .filter(event -> event.status() != Status.DENIED && event.status() != Status.HYPOTHETICAL)
+                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+                .filter(party -> party.entity().isPresent())
+                .toList();
     }
 
     /** "talks between X and Y", "a meeting with Y". */

@@ -24,18 +24,31 @@ final class SupplyReader {
     static final String DONE_SO = "partly done so";
 
     static final String HONOURED = "deal honoured";
+
     private static final SupplyRules.Noun REST = new SupplyRules.Noun(TransferStatus.IN_DELIVERY, false);
+
     private static final int UNDER_WAY_WITHIN = 9;
+
     private static final Set<String> PARTLY = Set.of("partially", "partly", "already", "part");
 
     private final SupplyRules rules;
+
     private final Report report;
+
     private final Parties parties;
+
     private final Sentence sentence;
+
     private final NounPhrases phrases;
+
     private final ItemReader.InSentence items;
+
+    private final SupplyParties sides;
+
     private final List<Predicate> predicates;
+
     private final Moods moods;
+
     private final Set<NounPhrase> told = new HashSet<>();
 
     SupplyReader(SupplyRules rules, ItemReader itemReader, Report report, Parties parties, Sentence sentence) {
@@ -45,6 +58,7 @@ final class SupplyReader {
         this.sentence = sentence;
         this.phrases = NounPhrases.of(sentence);
         this.items = itemReader.new InSentence(report, sentence, phrases);
+        this.sides = new SupplyParties(parties, sentence, phrases, items);
         this.predicates = Predicates.of(sentence, phrases, rules.lemmas());
         this.moods = new Moods(rules, sentence);
     }
@@ -87,7 +101,7 @@ final class SupplyReader {
     }
 
     private Optional<Telling> byVerb(Predicate predicate, SupplyRules.Verb verb) {
-        Optional<NounPhrase> itemPhrase = slots(predicate, verb.item()).stream()
+        Optional<NounPhrase> itemPhrase = sides.slots(predicate, verb.item()).stream()
                 .filter(phrase -> itemIn(phrase).isPresent())
                 .findFirst();
         Optional<ItemMention> item =
@@ -95,12 +109,12 @@ final class SupplyReader {
         if (item.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Party> supplier =
-                party(slots(predicate, verb.supplier()), itemPhrase).or(() -> itemPhrase.flatMap(this::owner));
-        Optional<Party> recipient = party(slots(predicate, verb.recipient()), itemPhrase)
-                .or(() -> itemPhrase.flatMap(phrase -> behind(phrase, Set.of("to", "for"))))
-                .or(() -> verb.item().contains("second") ? itemPhrase.flatMap(this::nameAhead) : Optional.empty())
-                .filter(party -> !sameParty(supplier, party));
+        Optional<Party> supplier = sides.party(sides.slots(predicate, verb.supplier()), itemPhrase)
+                .or(() -> itemPhrase.flatMap(sides::owner));
+        Optional<Party> recipient = sides.party(sides.slots(predicate, verb.recipient()), itemPhrase)
+                .or(() -> itemPhrase.flatMap(phrase -> sides.behind(phrase, Set.of("to", "for"))))
+                .or(() -> verb.item().contains("second") ? itemPhrase.flatMap(sides::nameAhead) : Optional.empty())
+                .filter(party -> !SupplyParties.sameParty(supplier, party));
         boolean standsAlone =
                 supplier.isPresent() || recipient.isPresent() || item.get().general();
         if (!standsAlone || verb.item().isEmpty() && recipient.isEmpty()) {
@@ -136,7 +150,7 @@ final class SupplyReader {
                 mood.negated() ? governor.get().negated() : governor.get().status();
         return Optional.of(telling(
                 predicate.verb(),
-                party(predicate.subjects(), deal),
+                sides.party(predicate.subjects(), deal),
                 Optional.empty(),
                 items.standIn(deal.get()).orElseThrow(),
                 status,
@@ -226,66 +240,6 @@ final class SupplyReader {
         return new ItemMention(span, "arms", Optional.empty(), Optional.of("arms"), true);
     }
 
-    /** The phrases in the slots of the rule, in the order of the rule. */
-    private List<NounPhrase> slots(Predicate predicate, List<String> slots) {
-        List<NounPhrase> found = new ArrayList<>();
-        for (String slot : slots) {
-            switch (slot) {
-                case "subject" -> found.addAll(predicate.subjects());
-                case "object" -> predicate.objects().stream().findFirst().ifPresent(found::add);
-                case "second" -> predicate.objects().stream().skip(1).forEach(found::add);
-                default -> predicate.oblique(List.of(slot)).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private Optional<Party> party(List<NounPhrase> candidates, Optional<NounPhrase> item) {
-        return candidates.stream()
-                .filter(phrase -> item.filter(phrase::equals).isEmpty())
-                .filter(phrase -> items.of(phrase).isEmpty())
-                .flatMap(phrase -> parties.of(sentence, phrase).stream())
-                .findFirst();
-    }
-
-    /** One and the same, or two names for one state: nobody supplies himself. */
-    private static boolean sameParty(Optional<Party> supplier, Party party) {
-        return supplier.filter(found -> found.span().equals(party.span())
-                        || found.country().isPresent()
-                                && TransferLedger.name(found).equals(TransferLedger.name(party)))
-                .isPresent();
-    }
-
-    /** Whose arms they are by the words of the phrase: "Russian missiles". */
-    private Optional<Party> owner(NounPhrase phrase) {
-        return parties.ownerWithin(sentence, phrase, phrase.head());
-    }
-
-    /** "sent Hezbollah missiles", where the name and the item stand side by side. */
-    private Optional<Party> nameAhead(NounPhrase phrase) {
-        return sentence.token(phrase.first()).isProperNoun() ? owner(phrase) : Optional.empty();
-    }
-
-    /** The party behind the phrase and one of the prepositions, over what hangs on the phrase: "missiles of a new kind to Syria". */
-    private Optional<Party> behind(NounPhrase phrase, Set<String> prepositions) {
-        int place = phrase.last() + 1;
-        for (int step = 0; step < 3 && place < sentence.size(); step++) {
-            String word = lower(place);
-            Optional<NounPhrase> next = phrases.startingWith(place + 1);
-            if (next.isEmpty() || !sentence.token(place).tag().matches("IN|TO")) {
-                return Optional.empty();
-            }
-            if (prepositions.contains(word)) {
-                Optional<Party> party = parties.of(sentence, next.get());
-                if (party.isPresent()) {
-                    return party;
-                }
-            }
-            place = next.get().last() + 1;
-        }
-        return Optional.empty();
-    }
-
     private List<Telling> byNoun(NounPhrase phrase) {
         Optional<ItemMention> item = itemIn(phrase);
         SupplyRules.Noun noun = rules.noun(sentence, phrase.head()).orElse(REST);
@@ -296,14 +250,15 @@ final class SupplyReader {
         if (item.isEmpty() || !specific && governing.isEmpty()) {
             return List.of();
         }
-        Optional<Party> supplier = owner(phrase)
-                .or(() -> behind(phrase, Set.of("by", "from")))
+        Optional<Party> supplier = sides.owner(phrase)
+                .or(() -> sides.behind(phrase, Set.of("by", "from")))
                 .or(() -> governing.stream()
                         .flatMap(found -> found.actor().stream())
                         .findFirst());
-        Optional<Party> recipient = behind(phrase, noun.deal() ? Set.of("to", "for", "with") : Set.of("to", "for"))
+        Optional<Party> recipient = sides.behind(
+                        phrase, noun.deal() ? Set.of("to", "for", "with") : Set.of("to", "for"))
                 .or(() -> suppliedWith(phrase))
-                .filter(party -> !sameParty(supplier, party));
+                .filter(party -> !SupplyParties.sameParty(supplier, party));
         boolean identified = supplier.isPresent()
                 || recipient.isPresent()
                 || item.get().system().isPresent()
@@ -363,7 +318,7 @@ final class SupplyReader {
                 recipient = party;
             }
         }
-        Optional<Party> from = supplier.or(() -> owner(phrase));
+        Optional<Party> from = supplier.or(() -> sides.owner(phrase));
         return recipient.isPresent()
                 ? Optional.of(telling(
                         word, from, recipient, item, Optional.of(TransferStatus.IN_DELIVERY), true, "on the way"))
@@ -403,7 +358,7 @@ final class SupplyReader {
                 mood.mood() == SupplyRules.Mood.HYPOTHETICAL ? Optional.empty() : statusOf(noun, governor, negated);
         Optional<Party> actor = predicate.subjects().contains(phrase)
                 ? Optional.empty()
-                : party(predicate.subjects(), Optional.of(phrase));
+                : sides.party(predicate.subjects(), Optional.of(phrase));
         return new Governing(predicate.verb(), status, actor, mood, governor.name() + (negated ? ", negated" : ""));
     }
 

@@ -1,0 +1,100 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** To whom words are addressed: people, and behind a deed or a document those whose it is. */
+final class Addressees {
+
+    private static final List<String> OWNERS = List.of("by", "poss", "adj", "comp", "from", "between", "with");
+
+    private static final Set<String> JUDGED_THROUGH = Set.of("obj", "obl", "xcomp", "nmod", "conj", "dep");
+
+    private static final int FARTHEST_SUBJECT = 3;
+
+    private final Syntax syntax;
+    private final PartyWords words;
+    private final RolePlaces places;
+
+    Addressees(Syntax syntax, PartyWords words, RolePlaces places) {
+        this.syntax = syntax;
+        this.words = words;
+        this.places = places;
+    }
+
+    /** Words are addressed to people: who condemns a raid condemns the raiders. */
+    Roles addressed(Trigger trigger, Roles roles) {
+        Set<Integer> found = new LinkedHashSet<>();
+        List<Integer> deeds = new ArrayList<>();
+        for (int recipient : roles.recipients().isEmpty() ? spokenOf(trigger) : roles.recipients()) {
+            boolean whom = words.isWhom(recipient);
+            List<Integer> authors = whom ? List.of() : authorsOf(recipient, roles.actors(), 0);
+            found.addAll(authors);
+            boolean untold = !whom && authors.isEmpty();
+            if (untold) {
+                deeds.add(recipient);
+            }
+            if (whom || untold && !words.standsForOwner(recipient) && words.mayReceive(recipient)) {
+                found.add(recipient);
+            }
+        }
+        found.removeAll(roles.actors());
+        return new Roles(roles.actors(), List.copyOf(found), deeds);
+    }
+
+    /** What the words are about where no party stands in the places of the frame. */
+    private List<Integer> spokenOf(Trigger trigger) {
+        int place = trigger.place();
+        if (trigger.eventClass().is("judgement")) {
+            return judged(place);
+        }
+        Frame frame = trigger.isNoun()
+                ? trigger.eventClass().noun()
+                : trigger.eventClass().verb();
+        return places.first(frame.recipients(), where -> places.at(place, where, trigger), syntax::isNoun);
+    }
+
+    /** "The draft sent an unbalanced signal", "the attack amounted to a declaration of war": the subject is judged. */
+    private List<Integer> judged(int word) {
+        int at = word;
+        for (int step = 0; step < FARTHEST_SUBJECT; step++) {
+            List<Integer> subjects = syntax.subjects(at);
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+            Optional<Integer> head = syntax.head(at);
+            if (head.isEmpty() || !JUDGED_THROUGH.contains(syntax.relation(at))) {
+                return List.of();
+            }
+            at = head.get();
+        }
+        return List.of();
+    }
+
+    /** Whose deed or words a noun names; empty if it does not say. */
+    private List<Integer> authorsOf(int noun, List<Integer> speakers, int depth) {
+        List<Integer> owners = places.first(
+                OWNERS, place -> places.ofNoun(noun, place), head -> words.mayAct(head) && !speakers.contains(head));
+        if (owners.isEmpty() && words.isDocument(noun)) {
+            owners = syntax.governed(noun, "of").stream().filter(words::isWhom).toList();
+        }
+        if (owners.isEmpty()) {
+            owners = syntax.parse().children(noun, "acl").stream()
+                    .filter(syntax::passive)
+                    .flatMap(verb -> syntax.governed(verb, "by").stream())
+                    .filter(words::isWhom)
+                    .toList();
+        }
+        if (owners.isEmpty() && depth < 2) {
+            for (int part : syntax.governed(noun, "of")) {
+                if (!words.isWhom(part)) {
+                    return authorsOf(part, speakers, depth + 1);
+                }
+            }
+        }
+        return owners;
+    }
+}

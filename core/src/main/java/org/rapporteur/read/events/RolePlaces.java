@@ -1,0 +1,195 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.rapporteur.model.PloverType;
+
+/** Who stands in the places of a frame: subjects and objects, owners and nationalities, what a preposition governs. */
+final class RolePlaces {
+
+    private static final Set<PloverType> VERBAL = EnumSet.of(
+            PloverType.ACCUSE,
+            PloverType.SUPPORT,
+            PloverType.REJECT,
+            PloverType.REQUEST,
+            PloverType.AGREE,
+            PloverType.THREATEN);
+
+    private static final Set<String> ISSUING = Set.of(
+            "pass",
+            "adopt",
+            "approve",
+            "issue",
+            "send",
+            "sign",
+            "write",
+            "publish",
+            "circulate",
+            "draft",
+            "introduce",
+            "table",
+            "submit",
+            "release",
+            "file",
+            "deliver",
+            "present",
+            "read");
+
+    private final Syntax syntax;
+    private final PartyWords words;
+
+    RolePlaces(Syntax syntax, PartyWords words) {
+        this.syntax = syntax;
+        this.words = words;
+    }
+
+    List<Integer> at(int head, String place, Trigger trigger) {
+        return switch (place) {
+            case "subj" ->
+                behind(trigger.predicate().kind() == Predicate.Kind.VERB ? syntax.doers(head) : syntax.subjects(head));
+            case "obj" -> objects(head, trigger);
+            case "whom" -> objects(head, trigger).stream().filter(words::isWhom).toList();
+            case "clause" -> ofClause(head);
+            case "obligation" -> obliged(head);
+            case "poss" -> possessors(head);
+            case "adj" -> nationalities(head);
+            case "comp" -> namesBefore(head);
+            case "to" ->
+                syntax.governed(head, place).stream()
+                        .filter(found -> words.isWhom(found)
+                                || words.isTarget(found)
+                                        && !nationalities(found).isEmpty())
+                        .toList();
+            case "with", "from", "by", "between", "among" ->
+                syntax.governed(head, place).stream().filter(words::isWhom).toList();
+            default -> {
+                boolean told = VERBAL.contains(trigger.eventClass().type());
+                yield syntax.governed(head, place).stream()
+                        .filter(found -> !(told && place.equals("in")) || words.isWhom(found))
+                        .toList();
+            }
+        };
+    }
+
+    List<Integer> ofNoun(int noun, String place) {
+        return switch (place) {
+            case "poss" -> possessors(noun);
+            case "adj" -> nationalities(noun);
+            case "comp" -> namesBefore(noun);
+            default -> syntax.governed(noun, place);
+        };
+    }
+
+    List<Integer> nationalities(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.parse().children(noun)) {
+            boolean modifier = syntax.relation(child).equals("amod")
+                    || syntax.relation(child).equals("compound");
+            if (modifier && words.isNational(child)) {
+                found.add(child);
+                syntax.parse().children(child, "conj").stream()
+                        .filter(words::isNational)
+                        .forEach(found::add);
+            }
+        }
+        return found.isEmpty() ? namesBefore(noun) : found;
+    }
+
+    List<Integer> first(List<String> places, Function<String, List<Integer>> at, IntPredicate allowed) {
+        for (String place : places) {
+            List<Integer> found =
+                    at.apply(place).stream().distinct().filter(allowed::test).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Deeds and things act for their owners: "Israeli air strikes destroyed …", "Syria's ability to strike". */
+    private List<Integer> behind(List<Integer> doers) {
+        List<Integer> found = new ArrayList<>();
+        for (int doer : doers) {
+            if (!words.standsForOwner(doer)) {
+                found.add(doer);
+            } else if (words.isDocument(doer)) {
+                found.addAll(authors(doer));
+            } else {
+                List<Integer> owners = first(
+                        List.of("poss", "by", "adj", "comp", "from"), place -> ofNoun(doer, place), words::mayAct);
+                found.addAll(owners);
+            }
+        }
+        return found;
+    }
+
+    /** "Passed a resolution that criticised …", "sent a letter threatening …": who issues the document. */
+    private List<Integer> authors(int document) {
+        return syntax.head(document)
+                .filter(verb -> syntax.relation(document).equals("obj") && ISSUING.contains(syntax.lemma(verb)))
+                .map(syntax::doers)
+                .orElse(List.of());
+    }
+
+    /** The subject of what is asked, where the parser takes "called on Russia to …" so. */
+    private List<Integer> ofClause(int verb) {
+        for (int child : syntax.parse().children(verb)) {
+            String relation = syntax.relation(child);
+            boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
+            if (clause && child > verb && syntax.hasChild(child, "nsubj")) {
+                return syntax.subjects(child).stream().filter(words::isWhom).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> objects(int verb, Trigger trigger) {
+        if (!syntax.isVerb(verb)) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(syntax.objects(verb));
+        found.removeAll(trigger.consumed());
+        List<Integer> indirect = syntax.parse().children(verb, "iobj");
+        return indirect.isEmpty() ? found : indirect;
+    }
+
+    /** Who must: the subject of the clause with "must". */
+    private List<Integer> obliged(int verb) {
+        for (int child : syntax.parse().children(verb)) {
+            if (syntax.hasChildWord(child, Set.of("must"))) {
+                return syntax.passive(child) ? List.of() : syntax.subjects(child);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> possessors(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int possessor : syntax.parse().children(noun, "nmod:poss")) {
+            List<Integer> holders = syntax.text(possessor).equals("their") ? subjectsAround(noun) : List.of();
+            found.addAll(holders.size() > 1 ? holders : syntax.coordinated(possessor));
+        }
+        return found;
+    }
+
+    /** "Chad and Niger put off their meeting": it is theirs who do it. */
+    private List<Integer> subjectsAround(int noun) {
+        return syntax.head(noun)
+                .filter(verb -> syntax.isVerb(verb) && verb < noun)
+                .map(syntax::doers)
+                .orElse(List.of());
+    }
+
+    private List<Integer> namesBefore(int noun) {
+        for (int child : syntax.parse().children(noun)) {
+            if (syntax.relation(child).equals("compound") && child < noun && words.isActingName(child)) {
+                return List.of(child);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose deed a verb tells: its own subject, or the one that it shares under control, coordination and relative clauses. */
+final class Subjects {
+
+    /** Verbs whose subject, not their object, does what the infinitive says. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final int DEEPEST = 6;
+
+    private final Syntax syntax;
+
+    Subjects(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** The grammatical subjects of a verb or predicate, its own or those it shares. */
+    List<Integer> of(int verb) {
+        return of(verb, 0);
+    }
+
+    private List<Integer> of(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Set<Integer> own = new LinkedHashSet<>();
+        for (int child : syntax.parse().children(verb, "nsubj")) {
+            if (!isDayTakenForSubject(child, verb)) {
+                own.addAll(syntax.coordinated(syntax.resolved(child, verb)));
+            }
+        }
+        if (own.isEmpty()) {
+            own.addAll(ofInfinitiveSubject(verb));
+        }
+        return own.isEmpty() ? shared(verb, depth + 1) : List.copyOf(own);
+    }
+
+    /** "Vowed on Thursday to fight": the parser may take the day for who is to fight. */
+    private boolean isDayTakenForSubject(int subject, int verb) {
+        return syntax.isInfinitive(verb)
+                && subject > 0
+                && DAYS.contains(syntax.text(subject))
+                && syntax.text(subject - 1).equals("on")
+                && syntax.parse().head(subject - 1) == verb;
+    }
+
+    /** "The contract to sell them was signed": the parser may take the infinitive for the subject and its noun along. */
+    private List<Integer> ofInfinitiveSubject(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int infinitive : syntax.parse().children(verb, "csubj")) {
+            if (syntax.isInfinitive(infinitive)) {
+                found.addAll(syntax.parse().children(infinitive, "nsubj"));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> shared(int verb, int depth) {
+        Optional<Integer> governor = syntax.head(verb);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        int head = governor.get();
+        return switch (syntax.relation(verb)) {
+            case "acl", "amod" -> syntax.isInfinitive(verb) ? holders(head, depth) : syntax.coordinated(head);
+            case "acl:relcl" -> syntax.coordinated(head);
+            case "xcomp" -> controllers(head, depth);
+            case "conj" -> ofConjunct(verb, head, depth);
+            case "dep" -> syntax.isFinite(verb) ? ofInterrupted(verb, head) : of(head, depth);
+            case "advcl", "ccomp", "parataxis" ->
+                syntax.isFinite(verb) || syntax.isNoun(head) ? List.of() : of(head, depth);
+            default -> List.of();
+        };
+    }
+
+    /** "The two, which had pushed for it, promised …": the parser may hang the main verb on the relative clause. */
+    private List<Integer> ofInterrupted(int verb, int head) {
+        boolean interrupted = syntax.relation(head).equals("acl:relcl")
+                && verb > head
+                && syntax.text(verb - 1).equals(",");
+        return interrupted ? syntax.head(head).map(syntax::coordinated).orElse(List.of()) : List.of();
+    }
+
+    /** A finite verb shares its subject with a finite verb, not with the infinitive before it. */
+    private List<Integer> ofConjunct(int verb, int head, int depth) {
+        if (syntax.isNoun(head)) {
+            return List.of();
+        }
+        if (syntax.isFinite(verb)
+                && !syntax.isFinite(head)
+                && syntax.isInfinitive(head)
+                && syntax.head(head).isPresent()) {
+            return of(syntax.head(head).get(), depth);
+        }
+        return of(head, depth);
+    }
+
+    private List<Integer> controllers(int governor, int depth) {
+        if (syntax.isVerb(governor) && !syntax.passive(governor) && !SUBJECT_CONTROL.contains(syntax.lemma(governor))) {
+            List<Integer> objects = syntax.plainObjects(governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return of(governor, depth);
+    }
+
+    /** Whose plan, bid or refusal it is. */
+    private List<Integer> holders(int noun, int depth) {
+        if (syntax.hasChild(noun, "cop") && syntax.hasChild(noun, "nsubj")) {
+            return of(noun, depth);
+        }
+        List<Integer> possessors = syntax.parse().children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return syntax.coordinated(possessors.get(0));
+        }
+        return syntax.head(noun)
+                .filter(syntax::isVerb)
+                .map(verb -> of(verb, depth))
+                .orElse(List.of());
+    }
+}
