@@ -49,6 +49,39 @@ public final class Spread {
                 SeriesRow.class);
     }
 
+    /** The places at which events are said to have been, those of most events first. */
+    public List<SpotRow> spots(Filter filter) {
+        return queries.ask(
+                Selection.EVENTS,
+                filter,
+                question -> "SELECT x.place, x.lat, x.lon, x.place_precision AS precision, count(*) AS events,"
+                        + " min(x.first) AS first, max(x.last) AS last FROM "
+                        + question.tablesWhere("x.lat IS NOT NULL AND x.lon IS NOT NULL")
+                        + " GROUP BY 1, 2, 3, 4 ORDER BY events DESC, x.place, x.lat, x.lon LIMIT " + filter.limit(),
+                SpotRow.class);
+    }
+
+    /** The outlets, those of most reports first. */
+    public List<OutletRow> outlets(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT r.outlet, count(*) AS reports,"
+                        + " sum(EXISTS (SELECT 1 FROM link WHERE kind = 'copy' AND judgement = 'same' AND (a = r.id OR b = r.id)))"
+                        + " AS shared, min(r.published_first) AS first, max(r.published_last) AS last,"
+                        + " sum((SELECT count(*) FROM statement s WHERE s.report = r.id)) AS statements FROM report r"
+                        + " WHERE r.outlet IS NOT NULL GROUP BY r.outlet ORDER BY reports DESC, r.outlet LIMIT :most")
+                .bind("most", most)
+                .map(ConstructorMapper.of(OutletRow.class))
+                .list());
+    }
+
+    /** The sources that are quoted most. */
+    public List<SourceRow> sources(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT s.entity, e.name, e.kind, s.statements, s.reports, s.outlets"
+                        + " FROM source s JOIN entity e ON e.id = s.entity ORDER BY s.statements DESC, e.name, e.id LIMIT :most")
+                .bind("most", most)
+                .map(ConstructorMapper.of(SourceRow.class))
+                .list());
+    }
+
     /** How many reports were published on each day that is known. */
     public List<DayRow> reportsByDay() {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -115,6 +115,9 @@ WHERE mention.report = step.report AND mention.start >= step.start AND mention.s
 INSERT OR IGNORE INTO about SELECT entity, report FROM mention;
 INSERT OR IGNORE INTO about SELECT about.entity, member.owner FROM member JOIN about ON about.id = member.member;
 
+INSERT INTO source SELECT x.entity, count(*), count(DISTINCT x.report), count(DISTINCT r.outlet)
+FROM statement x JOIN report r ON r.id = x.report WHERE x.entity IS NOT NULL GROUP BY x.entity;
+
 INSERT INTO talk SELECT statement.entity, about.entity, count(*), sum(row.json->>'$.addressee.entity' IS about.entity)
 FROM about JOIN statement ON statement.id = about.id JOIN row ON row.id = statement.id
 WHERE statement.entity IS NOT NULL AND about.entity <> statement.entity GROUP BY 1, 2;

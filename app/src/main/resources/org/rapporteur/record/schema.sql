@@ -100,6 +100,12 @@ CREATE TABLE timeline (place INTEGER PRIMARY KEY, day TEXT, precision TEXT, weig
 -- which entities a row is about: its parties, its source, whoever is mentioned in its passage
 CREATE TABLE about (entity TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (entity, id)) WITHOUT ROWID;
 
+-- how often an entity is quoted
+CREATE TABLE source (
+  entity TEXT PRIMARY KEY, statements INTEGER NOT NULL, reports INTEGER NOT NULL, outlets INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX source_statements ON source(statements);
+
 -- how often one entity speaks to or about another
 CREATE TABLE talk (
   speaker TEXT NOT NULL, other TEXT NOT NULL, statements INTEGER NOT NULL, addressed INTEGER NOT NULL, PRIMARY KEY (speaker, other)

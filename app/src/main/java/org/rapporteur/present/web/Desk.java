@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,11 @@ public final class Desk implements AutoCloseable {
             new ReadingPage(),
             new BesidePage(),
             new RowPage(),
-            new SearchPage());
+            new SearchPage(),
+            new NetworkPage(),
+            new MapPage(),
+            new OutletsPage(),
+            new ExportPage());
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -55,6 +60,7 @@ public final class Desk implements AutoCloseable {
                     PAGES.forEach(page -> config.routes.get(page.path(), context -> show(context, page)));
                     config.routes.get("/rows/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/reports/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
+                    config.routes.get("/export/{format}", context -> ExportFiles.serve(context, record, queries()));
                     config.routes.get("/files/{name}", StaticFiles::serve);
                     new Api(this::queries).addTo(config);
                     config.routes.error(HttpStatus.NOT_FOUND.getCode(), this::notFound);
@@ -124,6 +130,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private void failed(RuntimeException failure, Context context) {
+        if (failure instanceof HttpResponseException answer) {
+            context.status(answer.getStatus());
+            return;
+        }
         context.status(HttpStatus.INTERNAL_SERVER_ERROR);
         message(
                 context,

@@ -32,6 +32,7 @@ public record FilterForm(Map<String, String> values, int page, List<String> comp
             "manner",
             "kind",
             "speaker",
+            "concerns",
             "type",
             "actor",
             "recipient",

@@ -2,8 +2,11 @@ package org.rapporteur.present.web;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.record.ClaimRow;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.FigureRow;
@@ -18,6 +21,10 @@ final class Items {
 
     private static final int LONGEST = 420;
 
+    private static final Map<String, String> PARTS_OF_DAY =
+            Map.of("MO", "morning", "MI", "midday", "AF", "afternoon", "EV", "evening", "NI", "night");
+    private static final Pattern PART_OF_DAY = Pattern.compile("(.+)T(MO|MI|AF|EV|NI)");
+
     private Items() {}
 
     static Item of(StatementRow row) {
@@ -28,7 +35,7 @@ final class Items {
                 Addresses.row(row.id()),
                 shortened(row.content().or(row::cue).orElse("")),
                 Addresses.passage(row.report(), row.id()),
-                row.said().orElse(""),
+                row.said().map(Items::when).orElse(""),
                 row.addressee().map(name -> "to " + oneLine(name)).orElse(""),
                 List.of(where(row.outlet(), row.title(), row.published(), Addresses.passage(row.report(), row.id()))),
                 0);
@@ -42,7 +49,7 @@ final class Items {
                 Addresses.row(row.id()),
                 shortened(row.passage()),
                 Addresses.passage(row.report(), row.id()),
-                row.time().orElse(""),
+                row.time().map(Items::when).orElse(""),
                 row.place().orElse(""),
                 List.of(where(row.outlet(), row.title(), row.published(), Addresses.passage(row.report(), row.id()))),
                 0);
@@ -56,7 +63,7 @@ final class Items {
                 Addresses.row(row.id()),
                 shortened(row.passage()),
                 Addresses.passage(row.report(), row.id()),
-                row.asOf().orElse(""),
+                row.asOf().map(Items::when).orElse(""),
                 row.place().orElse(""),
                 List.of(where(row.outlet(), row.title(), row.published(), Addresses.passage(row.report(), row.id()))),
                 0);
@@ -70,7 +77,7 @@ final class Items {
                 Addresses.row(row.owner()),
                 shortened(row.passage()),
                 Addresses.passage(row.report(), row.start()),
-                row.value().orElse(""),
+                row.value().map(Items::when).orElse(""),
                 row.value().isPresent()
                         ? ""
                         : "day not told; reported " + row.published().orElse("on a day not known"),
@@ -158,6 +165,15 @@ final class Items {
                 + title.map(words -> ": " + oneLine(words)).orElse("")
                 + published.map(day -> ", " + day).orElse("");
         return new Item.Where(name + published.map(day -> " " + day).orElse(""), link, full);
+    }
+
+    /** A time as the desk writes it: ISO 8601, parts of the day in words; empty if no year is known. */
+    static String when(String value) {
+        if (!value.matches("[0-9].*")) {
+            return "";
+        }
+        Matcher part = PART_OF_DAY.matcher(value);
+        return part.matches() ? part.group(1) + " " + PARTS_OF_DAY.get(part.group(2)) : value;
     }
 
     static String oneLine(String words) {

@@ -165,14 +165,14 @@ final class Registers {
                 Cell.tag((row.negated() ? "not " : "") + row.act(), Addresses.row(row.id())),
                 Cell.passage(Items.shortened(row.content().or(row::cue).orElse("")), passage)
                         .withNote(addressee + chain),
-                Cell.styled(row.said().orElse(""), "date"),
+                Cell.styled(row.said().map(Items::when).orElse(""), "date"),
                 report(row.outlet(), row.title(), row.published(), passage));
     }
 
     private static List<Cell> cells(EventRow row) {
         String passage = Addresses.passage(row.report(), row.id());
         return List.of(
-                Cell.styled(row.time().orElse(""), "date"),
+                Cell.styled(row.time().map(Items::when).orElse(""), "date"),
                 Cell.tag(row.status(), Addresses.row(row.id())),
                 Cell.passage(Items.shortened(row.passage()), passage)
                         .withNote(row.plover()
@@ -198,7 +198,7 @@ final class Registers {
                 Cell.plain(row.unit()),
                 Cell.passage(row.passage(), passage),
                 Cell.plain(row.place().orElse("")),
-                Cell.styled(row.asOf().orElse(""), "date"),
+                Cell.styled(row.asOf().map(Items::when).orElse(""), "date"),
                 row.says()
                         .map(id -> Cell.linked(row.saidBy().orElse("a statement"), Addresses.row(id)))
                         .orElse(Cell.linked("how it came about", Addresses.row(row.id()))),

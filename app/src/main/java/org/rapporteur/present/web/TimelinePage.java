@@ -106,7 +106,7 @@ final class TimelinePage implements Page {
                 first,
                 day(row.last()).orElse(first),
                 words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …",
-                row.time().orElse(""),
+                row.time().map(Items::when).orElse(""),
                 Addresses.passage(row.report(), row.id()));
     }
 

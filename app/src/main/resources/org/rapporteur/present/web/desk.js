@@ -1,4 +1,4 @@
-// Small comforts for the reading view; everything on the desk can be read without them.
+// Small comforts; everything on the desk can be read without them.
 "use strict";
 
 /** Takes a layer's class off the marks, or puts it back. */
@@ -14,7 +14,39 @@ for (const box of document.querySelectorAll("input[data-layer]")) {
   box.addEventListener("change", () => showLayer(box.dataset.layer, box.checked));
 }
 
-/** j and k walk the marked rows; / goes to the search field. */
+/** Says under the text what the mark that is pointed at, or has the focus, stands for. */
+const explanation = document.querySelector(".explain");
+
+function explain(mark) {
+  if (explanation && mark) {
+    explanation.textContent = `${mark.textContent.trim().slice(0, 80)}: ${mark.title || mark.getAttribute("aria-label") || ""}`;
+  }
+}
+
+for (const kind of ["mouseover", "focusin"]) {
+  document.addEventListener(kind, (event) => explain(event.target.closest?.(".text .mark")));
+}
+
+/** A button beside each citation that copies it. */
+for (const text of navigator.clipboard ? document.querySelectorAll("pre.copied") : []) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text.textContent);
+    button.textContent = "Copied";
+  });
+  text.after(button);
+}
+
+/** A list that can be wider than the screen is a stop for the keyboard only where it is. */
+for (const list of document.querySelectorAll(".scroll[tabindex]")) {
+  if (list.scrollWidth <= list.clientWidth) {
+    list.removeAttribute("tabindex");
+  }
+}
+
+/** j and k walk the rows; / goes to the search field; ? tells what the mark with the focus stands for. */
 document.addEventListener("keydown", (event) => {
   if (event.target.matches("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) {
     return;
@@ -24,8 +56,13 @@ document.addEventListener("keydown", (event) => {
     document.getElementById("q").focus();
     return;
   }
+  if (event.key === "?") {
+    explain(document.activeElement.closest(".mark"));
+    return;
+  }
   const step = { j: 1, k: -1 }[event.key];
-  const stops = [...document.querySelectorAll(".notes a, .register .passage a, .brief a")];
+  const marks = document.querySelectorAll(".text a.mark");
+  const stops = [...(marks.length > 0 ? marks : document.querySelectorAll("main .words[href], .register .passage a, main .words a"))];
   if (!step || stops.length === 0) {
     return;
   }
