@@ -35,6 +35,31 @@ public final class StoryFixture {
         return new Build(RecordDirectory.openOrCreate(record), PIPELINE, threads, BuildProgress.SILENT).add(paths);
     }
 
+    /** A record of the whole story and of a report with markup in it, for the tests of the desk; built once in a run. */
+    public static RecordDirectory deskRecord() {
+        return DeskRecord.BUILT;
+    }
+
+    private static final class DeskRecord {
+
+        private static final RecordDirectory BUILT = build();
+
+        private static RecordDirectory build() {
+            try {
+                Path folder = Files.createTempDirectory("desk");
+                Path hostile = folder.resolve("hostile.txt");
+                Files.writeString(
+                        hostile,
+                        "Minister <script>alert(1)</script> resigns\n\nWARSAW (Example Wire) -- “I <b class=injected>resign</b>,”"
+                                + " Anna Kowalska said on Monday. She will resign, she said.\n");
+                StoryFixture.build(folder.resolve("desk.record"), List.of(reports(), hostile), 2);
+                return RecordDirectory.open(folder.resolve("desk.record"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** The record's export. */
     public static List<String> export(Path record) {
         List<String> lines = new ArrayList<>();

@@ -33,7 +33,7 @@ final class Items {
                 row.entity().map(Addresses::entity).orElse(""),
                 (row.negated() ? "not " : "") + row.act(),
                 Addresses.row(row.id()),
-                shortened(row.content().or(row::cue).orElse("")),
+                words(row),
                 Addresses.passage(row.report(), row.id()),
                 row.said().map(Items::when).orElse(""),
                 row.addressee().map(name -> "to " + oneLine(name)).orElse(""),
@@ -165,6 +165,15 @@ final class Items {
                 + title.map(words -> ": " + oneLine(words)).orElse("")
                 + published.map(day -> ", " + day).orElse("");
         return new Item.Where(name + published.map(day -> " " + day).orElse(""), link, full);
+    }
+
+    /** The words that are attributed; of a statement that has none, the cue. */
+    static String words(StatementRow row) {
+        return row.content()
+                .or(row::cue)
+                .map(Items::shortened)
+                .filter(words -> !words.isBlank())
+                .orElse("the passage");
     }
 
     /** A time as the desk writes it: ISO 8601, parts of the day in words; empty if no year is known. */

@@ -163,7 +163,7 @@ final class Registers {
                         ? source.withNote(Items.shortened(said))
                         : source,
                 Cell.tag((row.negated() ? "not " : "") + row.act(), Addresses.row(row.id())),
-                Cell.passage(Items.shortened(row.content().or(row::cue).orElse("")), passage)
+                Cell.passage(Items.words(row), passage)
                         .withNote(addressee + chain),
                 Cell.styled(row.said().map(Items::when).orElse(""), "date"),
                 report(row.outlet(), row.title(), row.published(), passage));
