@@ -75,8 +75,9 @@ public final class Spread {
 
     /** The sources that are quoted most. */
     public List<SourceRow> sources(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT s.entity, e.name, e.kind, s.statements, s.reports, s.outlets"
-                        + " FROM source s JOIN entity e ON e.id = s.entity ORDER BY s.statements DESC, e.name, e.id LIMIT :most")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT s.entity, e.name, e.kind, s.statements, s.reports, s.outlets"
+                                + " FROM source s JOIN entity e ON e.id = s.entity ORDER BY s.statements DESC, e.name, e.id LIMIT :most")
                 .bind("most", most)
                 .map(ConstructorMapper.of(SourceRow.class))
                 .list());

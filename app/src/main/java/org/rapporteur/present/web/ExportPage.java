@@ -12,7 +12,6 @@ import org.rapporteur.record.RecordQueries;
 /** The formats that the record can be taken in, each a file to save. */
 final class ExportPage implements Page {
 
-
     @Override
     public String path() {
         return "/export";

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.present.web.draw.MapDrawing;
 import org.rapporteur.record.RecordQueries;
-import org.rapporteur.record.Spread;
 import org.rapporteur.record.SpotRow;
+import org.rapporteur.record.Spread;
 
 /** Where events are said to have been, on outlines that the server draws itself; how exactly a place is known is shown. */
 final class MapPage implements Page {
@@ -28,7 +28,8 @@ final class MapPage implements Page {
                 "map.jte",
                 Map.of(
                         "drawing",
-                        MapDrawing.of(spots.stream().map(spot -> place(spot, form)).toList()),
+                        MapDrawing.of(
+                                spots.stream().map(spot -> place(spot, form)).toList()),
                         "rows",
                         spots.stream().map(spot -> cells(spot, form)).toList(),
                         "form",
@@ -52,7 +53,8 @@ final class MapPage implements Page {
     }
 
     private static MapDrawing.Place place(SpotRow spot, FilterForm form) {
-        String known = spot.precision().map(precision -> ", known to the " + precision).orElse("");
+        String known =
+                spot.precision().map(precision -> ", known to the " + precision).orElse("");
         return new MapDrawing.Place(
                 spot.lat(),
                 spot.lon(),

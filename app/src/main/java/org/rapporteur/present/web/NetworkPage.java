@@ -24,7 +24,8 @@ final class NetworkPage implements Page {
 
     @Override
     public View view(Context context, RecordQueries record) {
-        Optional<EntityRow> entity = Optional.ofNullable(context.queryParam("entity")).flatMap(record::entity);
+        Optional<EntityRow> entity =
+                Optional.ofNullable(context.queryParam("entity")).flatMap(record::entity);
         Talk talk = new Talk(record);
         List<TalkRow> rows = entity.map(one -> talk.around(one.id(), LINES)).orElseGet(() -> talk.loudest(LINES));
         return new View(

@@ -163,8 +163,7 @@ final class Registers {
                         ? source.withNote(Items.shortened(said))
                         : source,
                 Cell.tag((row.negated() ? "not " : "") + row.act(), Addresses.row(row.id())),
-                Cell.passage(Items.words(row), passage)
-                        .withNote(addressee + chain),
+                Cell.passage(Items.words(row), passage).withNote(addressee + chain),
                 Cell.styled(row.said().map(Items::when).orElse(""), "date"),
                 report(row.outlet(), row.title(), row.published(), passage));
     }

@@ -33,7 +33,8 @@ import org.rapporteur.record.StoryFixture;
 @Tag("models")
 @EnabledIf(
         value = "isBrowserHere",
-        disabledReason = "no Chromium with its driver here; to run these tests: apt-get install chromium chromium-driver")
+        disabledReason =
+                "no Chromium with its driver here; to run these tests: apt-get install chromium chromium-driver")
 class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -126,10 +127,11 @@ class BrowserTest {
     private static List<String> violations() {
         return new AxeBuilder()
                 .withTags(WCAG).analyze(browser).getViolations().stream()
-                        .map((Rule rule) -> rule.getId() + " " + rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .toList())
+                        .map((Rule rule) -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
                         .toList();
     }
 
@@ -196,6 +198,7 @@ class BrowserTest {
         open("/search?q=resign", 1024, "light");
         browser.findElement(By.cssSelector(".cites a")).click();
         assertThat(browser.getTitle()).contains("<script>alert(1)</script>");
-        assertThat(browser.findElements(By.cssSelector("main script, main b.injected"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector("main script, main b.injected")))
+                .isEmpty();
     }
 }

@@ -140,7 +140,10 @@ class DeskTest {
         String row = firstLink("/statements", "/rows/statement-");
         assertThat(page(row).body()).contains("<dt>Plain</dt>").contains("<dt>Markdown</dt>");
         HttpResponse<String> file = page(row + "/citation.ris");
-        assertThat(file.body()).startsWith("TY  - NEWS\r\n").endsWith("ER  - \r\n").contains("T2  - ");
+        assertThat(file.body())
+                .startsWith("TY  - NEWS\r\n")
+                .endsWith("ER  - \r\n")
+                .contains("T2  - ");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains(".ris");
     }
 
@@ -226,7 +229,8 @@ class DeskTest {
 
     @Test
     void allowsNothingFromElsewhere() {
-        String policy = page("/").headers().firstValue("Content-Security-Policy").orElse("");
+        String policy =
+                page("/").headers().firstValue("Content-Security-Policy").orElse("");
         assertThat(policy)
                 .contains("default-src 'none'")
                 .contains("frame-ancestors 'none'")

@@ -24,7 +24,16 @@ public record Circle(List<Edge> edges, List<Node> nodes) {
 
     /** An entity: its dot and where its name stands. */
     public record Node(
-            String x, String y, String radius, String kind, String name, String nameX, String nameY, String anchor, String words, String link) {}
+            String x,
+            String y,
+            String radius,
+            String kind,
+            String name,
+            String nameX,
+            String nameY,
+            String anchor,
+            String words,
+            String link) {}
 
     /** One entity that speaks of another. */
     public record Speech(Party speaker, Party other, int statements, int addressed, String link) {}
@@ -48,14 +57,17 @@ public record Circle(List<Edge> edges, List<Node> nodes) {
             }
         }
         List<Party> order = parties.values().stream()
-                .sorted(Comparator.comparing(Party::kind).thenComparing(Party::name).thenComparing(Party::id))
+                .sorted(Comparator.comparing(Party::kind)
+                        .thenComparing(Party::name)
+                        .thenComparing(Party::id))
                 .toList();
         Map<String, Double> angles = new LinkedHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             angles.put(order.get(i).id(), 2 * Math.PI * i / order.size() - Math.PI / 2);
         }
         int most = speeches.stream().mapToInt(Speech::statements).max().orElse(1);
-        int heaviest = weights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int heaviest =
+                weights.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return new Circle(
                 speeches.stream()
                         .sorted(Comparator.comparingInt(Speech::statements).thenComparing(Speech::link))

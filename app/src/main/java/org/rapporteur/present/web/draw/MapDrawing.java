@@ -24,7 +24,15 @@ public record MapDrawing(List<Land> lands, List<Spot> spots, String height) {
 
     /** A place: where, how large, whether it is known no better than the country or area. */
     public record Spot(
-            String x, String y, String radius, boolean isVague, String name, String nameX, int events, String words, String link) {}
+            String x,
+            String y,
+            String radius,
+            boolean isVague,
+            String name,
+            String nameX,
+            int events,
+            String words,
+            String link) {}
 
     /** A place to be drawn. */
     public record Place(double lat, double lon, boolean isVague, String name, int events, String words, String link) {}
@@ -93,7 +101,10 @@ public record MapDrawing(List<Land> lands, List<Spot> spots, String height) {
             double x = Math.max(-40, Math.min(WIDTH + 40, frame.x(ring.places()[i])));
             double y = Math.max(-40, Math.min(HIGHEST * 2, frame.y(ring.places()[i + 1])));
             if (i == 0 || Math.abs(x - lastX) + Math.abs(y - lastY) >= PIXEL) {
-                line.append(i == 0 ? 'M' : 'L').append(TimeAxis.at(x)).append(' ').append(TimeAxis.at(y));
+                line.append(i == 0 ? 'M' : 'L')
+                        .append(TimeAxis.at(x))
+                        .append(' ')
+                        .append(TimeAxis.at(y));
                 lastX = x;
                 lastY = y;
                 points++;
@@ -115,8 +126,8 @@ public record MapDrawing(List<Land> lands, List<Spot> spots, String height) {
             double y = frame.y(place.lat());
             double radius = 5 + 13 * Math.sqrt((double) place.events() / most) + (place.isVague() ? 10 : 0);
             double end = x + radius + 8 + 7.0 * place.name().length();
-            boolean isFree = named.stream().noneMatch(box ->
-                    x - radius < box[1] && end > box[0] && Math.abs(y - box[2]) < 15);
+            boolean isFree =
+                    named.stream().noneMatch(box -> x - radius < box[1] && end > box[0] && Math.abs(y - box[2]) < 15);
             if (isFree) {
                 named.add(new double[] {x - radius, end, y});
             }
