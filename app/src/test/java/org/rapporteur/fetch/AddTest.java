@@ -47,7 +47,8 @@ class AddTest {
             String address = server.at("/geneva.html").toString();
             assertThat(run(0, "add", "--wait", "0", address)).contains("kept       " + address, "1 reports read");
             assertThat(run(0, "add", "--wait", "0", address)).contains("unchanged  " + address);
-            assertThat(run(1, "add", "--wait", "0", server.at("/gone").toString())).contains("the server says 404");
+            assertThat(run(1, "add", "--wait", "0", server.at("/gone").toString()))
+                    .contains("the server says 404");
         }
         RecordQueries record = RecordQueries.open(RecordDirectory.open(folder.resolve("r")));
         assertThat(record.reports(Filter.ALL)).hasSize(1);
