@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.DateConstraints;
+import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.names.Gazetteer;
 import org.rapporteur.read.rules.Chart;
 import org.rapporteur.read.rules.Grammar;
@@ -30,6 +32,9 @@ public final class DateReader {
 
     private static final List<String> RULES =
             List.of("numbers.rules", "dates.rules", "times.rules", "durations.rules", "sets.rules");
+
+    /** So many days may lie between a dateline's and that on which the report was published. */
+    private static final int LONGEST_ON_THE_WAY = 3;
 
     private final Grammar<Meaning> grammar;
     private final TenseReader tenses = new TenseReader();
@@ -87,7 +92,28 @@ public final class DateReader {
         return found.isKnown() ? found : metadata;
     }
 
+    /** From a day or more before, what a dateline dates was written on its own day: its "today" is that day. */
+    private Optional<LocalDate> written(Draft draft, LocalDate published) {
+        Optional<Span> dateline = draft.report().dateline().map(Dateline::span);
+        return dateline.flatMap(span -> draft.findings().stream()
+                        .filter(finding -> span.overlaps(finding.span()))
+                        .filter(finding -> finding.meaning() instanceof Stated stated
+                                && stated.fields().has(Field.DAY)
+                                && stated.fields().has(Field.MONTH))
+                        .findFirst())
+                .flatMap(finding -> expressions(
+                                new Draft(draft.report(), draft.words(), List.of(finding)), Optional.of(published))
+                        .get(0)
+                        .time()
+                        .asDay())
+                .filter(day -> !day.isAfter(published) && !day.isBefore(published.minusDays(LONGEST_ON_THE_WAY)));
+    }
+
     private List<TimeExpression> expressions(Draft draft, Time published) {
+        Optional<LocalDate> written = published.asDay().flatMap(day -> written(draft, day));
+        if (written.isPresent()) {
+            return expressions(draft, written);
+        }
         List<TimeExpression> early = expressions(draft, published.first());
         boolean stated =
                 published.basis() != Basis.INFERRED && published.asDay().isPresent();

@@ -38,7 +38,13 @@ final class Occasions {
      *
      * @param channels the outlets that the words pass through before they reach the report
      */
-    record Occasion(Optional<Party> addressee, Optional<Party> venue, Time said, List<ChainLink> channels) {}
+    record Occasion(Optional<Party> addressee, Optional<Party> venue, Time said, List<ChainLink> channels) {
+
+        /** The same at another time. */
+        Occasion on(Time time) {
+            return new Occasion(addressee, venue, time, channels);
+        }
+    }
 
     /** The last statement of a source. */
     private record Last(int place, int sentence, Occasion occasion) {}
@@ -61,9 +67,11 @@ final class Occasions {
     /** The occasions of the attributions of a report, in the order of the text. */
     List<Occasion> of(List<Attribution> attributions, List<Resolved> sources) {
         List<Occasion> occasions = new ArrayList<>();
+        List<Occasion> owns = attributions.stream().map(this::own).toList();
+        Scenes scenes = new Scenes(analysis, dates, attributions, sources);
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            Occasion own = own(attribution);
+            Occasion own = owns.get(i);
             Optional<Last> last = Optional.ofNullable(lastBySource.get(key(sources.get(i))))
                     .filter(each -> goesOn(attributions.get(each.place()), attribution, own));
             List<Attribution> before = attributions.subList(0, i);
@@ -71,10 +79,18 @@ final class Occasions {
                     last.filter(each -> isNext(each, attribution, before)).isPresent();
             Occasion occasion =
                     last.map(each -> continued(own, each.occasion(), next)).orElse(own);
+            if (isOpen(occasion) && attribution.speech()) {
+                Optional<Time> scene = isPast(attribution) ? scenes.time(i, owns) : scenes.inOneBreath(i, owns);
+                occasion = scene.map(occasion::on).orElse(occasion);
+            }
             occasions.add(occasion);
             lastBySource.put(key(sources.get(i)), new Last(i, attribution.sentence(), occasion));
         }
         return headlines(attributions, sources, occasions);
+    }
+
+    private static boolean isOpen(Occasion occasion) {
+        return !occasion.said().isKnown() && occasion.said().value().isEmpty();
     }
 
     private static String key(Resolved source) {
@@ -155,8 +171,7 @@ final class Occasions {
     /** Whether the source speaks on: in the plain past, and neither elsewhere nor at another time. */
     private boolean goesOn(Attribution before, Attribution attribution, Occasion own) {
         return attribution.sentence() - before.sentence() <= MEMORY
-                && !own.said().isKnown()
-                && own.said().value().isEmpty()
+                && isOpen(own)
                 && own.venue().isEmpty()
                 && own.channels().isEmpty()
                 && attribution.speech()

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
 
@@ -56,6 +57,32 @@ class DateReaderTest {
         TimeExpression found = only("on 05/06/07");
         assertThat(found.time().value()).isEqualTo("2007-XX-XX");
         assertThat(found.time().asDay()).isEmpty();
+    }
+
+    @Test
+    void readsTodayOnTheDayOfTheDateline() {
+        String text = "Damascus, Feb. 7: The president said today that he would see him tomorrow.";
+        Dates dates = READER.read(Reports.of(text)
+                .published("2012-02-08")
+                .dateline("Feb. 7", "", new Span(0, text.indexOf(':')))
+                .report());
+        assertThat(dates.published().asDay()).contains(LocalDate.of(2012, 2, 8));
+        assertThat(dates.expressions())
+                .extracting(each -> each.time().value())
+                .containsExactly("2012-02-07", "2012-02-07", "2012-02-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The slick grew to cover the coast on Monday., 2013-05-13",
+        "He hopes to visit the capital by Sunday., 2013-05-19",
+        "They said an audit in July found faults., 2012-07",
+        "They said a meeting in July would find faults., 2013-07",
+        "The rule ran until April 15 when it was lifted., 2013-04-15",
+        "May 20 - Envoys leave the city., 2012-05-20"
+    })
+    void tellsFromTheWordsAroundWhetherADayIsPast(String words, String value) {
+        assertThat(only(words).time().value()).isEqualTo(value);
     }
 
     @Test

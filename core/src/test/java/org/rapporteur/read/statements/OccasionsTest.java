@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Basis;
 import org.rapporteur.model.ChainLink;
+import org.rapporteur.model.DateKind;
+import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
@@ -16,9 +19,12 @@ import org.rapporteur.model.Manner;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.StatedDate;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
@@ -101,6 +107,60 @@ class OccasionsTest {
                 "She/PRP has/VBZ said/VBN that/IN it/PRP ended/VBD _./.");
         assertThat(found.get(1).venue()).map(Party::text).contains("Geneva");
         assertThat(found.get(2).venue()).isEmpty();
+    }
+
+    @Test
+    void datesTheAnswerOfOneWhoIsSpokenTo() {
+        Analysis analysis = TaggedText.of(
+                "Ana/NNP/P Kovac/NNP/P told/VBD Omar/NNP/P Haddad/NNP/P on/IN 2013-05-07/CD that/IN talks/NNS"
+                        + " failed/VBD _./.",
+                "Omar/NNP/P Haddad/NNP/P said/VBD that/IN nobody/NN came/VBD _./.",
+                "Lea/NNP/P Blum/NNP/P said/VBD that/IN snow/NN fell/VBD _./.");
+        entity(analysis, "Ana Kovac", EntityKind.PERSON, MentionForm.NAMED, "GBR");
+        entity(analysis, "Omar Haddad", EntityKind.PERSON, MentionForm.NAMED, "SYR");
+        entity(analysis, "Lea Blum", EntityKind.PERSON, MentionForm.NAMED, "DEU");
+        List<Statement> found = read(analysis);
+        assertThat(found.get(1).said().value()).isEqualTo("2013-05-07");
+        assertThat(found.get(1).said().basis()).isEqualTo(Basis.INFERRED);
+        assertThat(found.get(2).said()).isEqualTo(Time.UNKNOWN);
+    }
+
+    @Test
+    void datesWhatIsSaidByTheDatelineOfAReportOfThatDay() {
+        String[] told = {
+            "GENEVA/NNP _,/, May/NNP 7/CD _,/, 2013/CD --/: Envoys/NNS met/VBD on/IN Tuesday/NNP _./.",
+            "Ana/NNP/P Kovac/NNP/P said/VBD that/IN talks/NNS failed/VBD _./."
+        };
+        assertThat(saidUnderDateline(told)).isEqualTo("2013-05-07");
+        told[0] = told[0].replace("Tuesday", "Monday");
+        assertThat(saidUnderDateline(told)).isEmpty();
+    }
+
+    private String saidUnderDateline(String... paragraphs) {
+        entities.clear();
+        mentions.clear();
+        Analysis tagged = TaggedText.of(paragraphs);
+        entity(tagged, "Ana Kovac", EntityKind.PERSON, MentionForm.NAMED, "GBR");
+        Report bare = tagged.report();
+        Report report = new Report(
+                bare.id(),
+                bare.capture(),
+                bare.url(),
+                bare.outlet(),
+                bare.title(),
+                List.of(new StatedDate(DateKind.PUBLISHED, "2013-05-07", "meta date")),
+                bare.bylines(),
+                bare.credits(),
+                Optional.of(new Dateline(
+                        Optional.of("GENEVA"),
+                        Optional.of("May 7, 2013"),
+                        Optional.empty(),
+                        new Span(0, bare.text().indexOf("--")))),
+                bare.language(),
+                bare.text(),
+                bare.parts());
+        List<Statement> found = read(new Analysis(report, tagged.sentences()));
+        return found.get(found.size() - 1).said().value();
     }
 
     @Test
