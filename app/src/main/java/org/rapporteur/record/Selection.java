@@ -24,8 +24,8 @@ public enum Selection {
                     + " x.basis, x.within, x.chain, x.links",
             "statement x JOIN report r ON r.id = x.report LEFT JOIN entity e ON e.id = x.entity",
             "x.id",
-            "coalesce(x.first, r.published_first)",
-            "coalesce(x.last, r.published_last)",
+            "coalesce(x.first, x.last, r.published_first)",
+            "coalesce(x.last, x.first, r.published_last)",
             "x.act",
             "coalesce(r.published_first, '9999') DESC, r.path, x.start, x.id"),
     EVENTS(
@@ -35,8 +35,8 @@ public enum Selection {
                     + " x.status, x.factuality, x.according_to, s.source AS said_by",
             "event x JOIN report r ON r.id = x.report LEFT JOIN statement s ON s.id = x.according_to",
             "x.id",
-            "coalesce(x.first, r.published_first)",
-            "coalesce(x.last, r.published_last)",
+            "coalesce(x.first, x.last, r.published_first)",
+            "coalesce(x.last, x.first, r.published_last)",
             "x.status",
             "coalesce(x.first, r.published_first, '9999'), r.path, x.start, x.id"),
     FIGURES(
@@ -45,8 +45,8 @@ public enum Selection {
                     + " x.counted, x.place, x.period, x.side, x.as_of, x.says, s.source AS said_by, x.event",
             "figure x JOIN report r ON r.id = x.report LEFT JOIN statement s ON s.id = x.says",
             "x.id",
-            "coalesce(x.first, r.published_first)",
-            "coalesce(x.last, r.published_last)",
+            "coalesce(x.first, x.last, r.published_first)",
+            "coalesce(x.last, x.first, r.published_last)",
             "x.counted",
             "coalesce(x.counted, '~'), x.unit, coalesce(x.first, r.published_first, '9999'), r.path, x.start"),
     TRANSFERS(
