@@ -6,15 +6,15 @@ import java.util.Map;
 /** What the fields of a filter that belong to one register mean in SQL; a field that the register has not is left out. */
 final class FieldConditions {
 
-    private static final String NAMED = "(SELECT entity FROM entity_name WHERE name LIKE %s ESCAPE '\\')";
+    private static final String NAMED = "(SELECT entity FROM entity_name WHERE name LIKE %s ESCAPE '!')";
 
     private static final String CONCERNS = "x.id IN (SELECT id FROM about WHERE entity = %s)";
 
     private static final Map<Selection, Map<String, String>> CONDITIONS = Map.of(
             Selection.STATEMENTS,
             Map.of(
-                    "source", "(x.entity IN " + NAMED + " OR x.source LIKE %s ESCAPE '\\')",
-                    "addressee", "x.addressee LIKE %s ESCAPE '\\'",
+                    "source", "(x.entity IN " + NAMED + " OR x.source LIKE %s ESCAPE '!')",
+                    "addressee", "x.addressee LIKE %s ESCAPE '!'",
                     "act", "x.act = %s",
                     "manner", "x.manner = %s",
                     "kind", "x.source_kind = %s",
@@ -27,23 +27,23 @@ final class FieldConditions {
                     "dated",
                             "CASE %s WHEN 'interval' THEN x.first IS NOT NULL"
                                     + " AND x.precision NOT IN ('minute', 'day', 'unknown') ELSE 1 END",
-                    "actor", "x.actors LIKE %s ESCAPE '\\'",
-                    "recipient", "x.recipients LIKE %s ESCAPE '\\'",
-                    "place", "x.place LIKE %s ESCAPE '\\'",
+                    "actor", "x.actors LIKE %s ESCAPE '!'",
+                    "recipient", "x.recipients LIKE %s ESCAPE '!'",
+                    "place", "x.place LIKE %s ESCAPE '!'",
                     "concerns", CONCERNS,
                     "statuses", "instr(',' || %s || ',', ',' || x.status || ',') > 0"),
             Selection.FIGURES,
             Map.of(
                     "counted", "x.counted = %s",
                     "unit", "x.unit = %s",
-                    "place", "x.place LIKE %s ESCAPE '\\'",
-                    "source", "s.source LIKE %s ESCAPE '\\'"),
+                    "place", "x.place LIKE %s ESCAPE '!'",
+                    "source", "s.source LIKE %s ESCAPE '!'"),
             Selection.TRANSFERS,
             Map.of(
-                    "item", "(x.designation LIKE %s ESCAPE '\\' OR x.item LIKE %s ESCAPE '\\')",
+                    "item", "(x.designation LIKE %s ESCAPE '!' OR x.item LIKE %s ESCAPE '!')",
                     "concerns", CONCERNS,
-                    "supplier", "x.supplier LIKE %s ESCAPE '\\'",
-                    "recipient", "x.recipient LIKE %s ESCAPE '\\'"),
+                    "supplier", "x.supplier LIKE %s ESCAPE '!'",
+                    "recipient", "x.recipient LIKE %s ESCAPE '!'"),
             Selection.PROCESSES,
             Map.of("kind", "x.kind = %s"),
             Selection.ENTITIES,
@@ -72,7 +72,7 @@ final class FieldConditions {
                 parameters.put(
                         "field_" + name,
                         condition.contains("LIKE %s") || condition.contains(NAMED)
-                                ? "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%"
+                                ? "%" + word.replaceAll("([!%_])", "!$1") + "%"
                                 : word);
             }
         });

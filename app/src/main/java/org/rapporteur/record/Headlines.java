@@ -41,6 +41,7 @@ final class Headlines {
     }
 
     private static int count(String words, List<String> terms) {
-        return (int) terms.stream().filter(term -> words.contains(" " + term + " ")).count();
+        return (int)
+                terms.stream().filter(term -> words.contains(" " + term + " ")).count();
     }
 }

@@ -34,10 +34,20 @@ public final class RecordDiff {
                         .forEach(change -> lines.add(words(report) + ": " + change.line()));
             }
         }
-        addComputed(lines, "claim", earlier, later, (record, all) -> record.claims(all).stream()
-                .map(ClaimRow::about));
-        addComputed(lines, "disagreement", earlier, later, (record, all) -> record.disagreements(all).stream()
-                .map(row -> row.kind() + ": " + row.about() + row.sides().map(sides -> ": " + sides).orElse("")));
+        addComputed(
+                lines,
+                "claim",
+                earlier,
+                later,
+                (record, all) -> record.claims(all).stream().map(ClaimRow::about));
+        addComputed(
+                lines,
+                "disagreement",
+                earlier,
+                later,
+                (record, all) -> record.disagreements(all).stream()
+                        .map(row -> row.kind() + ": " + row.about()
+                                + row.sides().map(sides -> ": " + sides).orElse("")));
         return lines;
     }
 

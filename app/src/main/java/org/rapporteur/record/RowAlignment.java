@@ -58,7 +58,8 @@ final class RowAlignment {
         return contents.rows(type).stream()
                 .filter(row -> row.passages().stream()
                         .anyMatch(passage -> passage.report().equals(report)))
-                .sorted(Comparator.comparing((Contents.Row row) -> row.passages().get(0))
+                .sorted(Comparator.comparing(
+                                (Contents.Row row) -> row.passages().get(0))
                         .thenComparing(Contents.Row::id))
                 .toList();
     }

@@ -56,18 +56,20 @@ public final class VersionDiff {
     static Map<Id, Id> withdrawn(Contents contents, Linking linking) {
         Map<Id, Id> withdrawn = new TreeMap<>();
         List<Map.Entry<Id, Id>> pairs = new ArrayList<>(linking.versionOf().entrySet());
-        pairs.sort(Comparator.comparing(
-                        (Map.Entry<Id, Id> pair) -> depth(pair.getKey(), linking.versionOf()))
+        pairs.sort(Comparator.comparing((Map.Entry<Id, Id> pair) -> depth(pair.getKey(), linking.versionOf()))
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()));
         for (Map.Entry<Id, Id> pair : pairs) {
             RowAlignment alignment = RowAlignment.of(contents, pair.getValue(), contents, pair.getKey());
             alignment.removed().forEach(row -> withdrawn.put(row, pair.getKey()));
-            alignment.laterOf().forEach((row, other) -> Optional.ofNullable(withdrawn.get(other))
-                    .ifPresent(version -> withdrawn.put(row, version)));
+            alignment
+                    .laterOf()
+                    .forEach((row, other) -> Optional.ofNullable(withdrawn.get(other))
+                            .ifPresent(version -> withdrawn.put(row, version)));
         }
         for (Claim claim : linking.claims()) {
-            if (withdrawn.keySet().containsAll(claim.members()) && !claim.members().isEmpty()) {
+            if (withdrawn.keySet().containsAll(claim.members())
+                    && !claim.members().isEmpty()) {
                 withdrawn.put(claim.id(), withdrawn.get(claim.members().get(0)));
             }
         }

@@ -21,11 +21,13 @@ class JudgedLinksTest {
             .person("Maria Brandt")
             .says("Maria Brandt", "said", "the talks will resume in October at the lake", Act.ASSERT);
     private static final HandReport SECOND = HandReport.of(
-                    "Courier", "Word from Oslo\nOn Monday Maria Brandt told us that the talks will resume in October at the lake.")
+                    "Courier",
+                    "Word from Oslo\nOn Monday Maria Brandt told us that the talks will resume in October at the lake.")
             .person("Maria Brandt")
             .says("Maria Brandt", "told", "the talks will resume in October at the lake", Act.ASSERT);
     private static final HandReport THIRD = HandReport.of(
-                    "Gazette", "The envoy\nM. R. Brandt-Olsen declared that a quiet harbour is worth more than a parade.")
+                    "Gazette",
+                    "The envoy\nM. R. Brandt-Olsen declared that a quiet harbour is worth more than a parade.")
             .person("M. R. Brandt-Olsen")
             .says("M. R. Brandt-Olsen", "declared", "a quiet harbour is worth more than a parade", Act.ASSERT);
 
@@ -63,7 +65,9 @@ class JudgedLinksTest {
         HandRecord.judge(record, "Anna", 0)
                 .pair(JudgementKind.MERGE, person("Maria Brandt"), person("M. R. Brandt-Olsen"), "her full name");
         HandRecord.putTogether(record);
-        assertThat(people()).singleElement().satisfies(row -> assertThat(row.reports()).isEqualTo(3));
+        assertThat(people())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reports()).isEqualTo(3));
         assertThat(links("same_entity")).anyMatch(link -> link.contains("\"by\":\"person: Anna\""));
     }
 
@@ -71,7 +75,10 @@ class JudgedLinksTest {
     void splitPartsWhatTheProgramTookForOne() {
         HandRecord.judge(record, "Anna", 0).split(person("Maria Brandt"), Set.of(SECOND.id()), "her namesake");
         HandRecord.putTogether(record);
-        assertThat(people()).hasSize(3).filteredOn(row -> row.name().equals("Maria Brandt")).hasSize(2);
+        assertThat(people())
+                .hasSize(3)
+                .filteredOn(row -> row.name().equals("Maria Brandt"))
+                .hasSize(2);
     }
 
     @Test

@@ -103,17 +103,16 @@ final class DiffCommand implements Callable<Integer> {
         Filter added = Filter.ALL.withPublished(Optional.of(first.plusDays(1)), Optional.of(last));
         Filter known = Filter.ALL.withPublished(Optional.empty(), Optional.of(first));
         List<String> reports = queries.reports(added).stream()
-                .map(row -> "report added: " + row.published().orElse("") + " " + row.outlet().orElse("") + ": "
-                        + row.title().orElse(row.path()))
+                .map(row -> "report added: " + row.published().orElse("") + " "
+                        + row.outlet().orElse("") + ": " + row.title().orElse(row.path()))
                 .toList();
         List<String> before = queries.claims(known).stream().map(ClaimRow::id).toList();
         List<String> claims = queries.claims(added).stream()
                 .filter(claim -> !before.contains(claim.id()))
                 .map(claim -> "claim added: " + claim.about())
                 .toList();
-        List<String> disputed = queries.disagreements(known).stream()
-                .map(DisagreementRow::id)
-                .toList();
+        List<String> disputed =
+                queries.disagreements(known).stream().map(DisagreementRow::id).toList();
         List<String> disagreements = queries.disagreements(added).stream()
                 .filter(disagreement -> !disputed.contains(disagreement.id()))
                 .map(disagreement -> "disagreement added: " + disagreement.kind() + ": " + disagreement.about())

@@ -55,8 +55,8 @@ final class RebuildCommand implements Callable<Integer> {
 
     private static void print(RebuildSummary summary, PrintWriter out) {
         int rows = summary.changes().values().stream().mapToInt(List::size).sum();
-        out.println(summary.captures() + " captures read anew; " + rows + " rows of " + summary.changes().size()
-                + " reports are read otherwise than before");
+        out.println(summary.captures() + " captures read anew; " + rows + " rows of "
+                + summary.changes().size() + " reports are read otherwise than before");
         for (Map.Entry<String, List<RowChange>> report : new TreeMap<>(summary.changes()).entrySet()) {
             out.println(report.getKey());
             report.getValue().forEach(change -> out.println("  " + change.line()));

@@ -149,7 +149,7 @@ final class Registers {
     }
 
     private static List<Cell> cells(StatementRow row) {
-        String said = row.source();
+        String said = row.source().isBlank() ? "nobody named" : row.source();
         String passage = Addresses.passage(row.report(), row.id());
         Cell source = row.entity()
                 .map(id -> Cell.linked(row.entityName().orElse(said), Addresses.entity(id)))

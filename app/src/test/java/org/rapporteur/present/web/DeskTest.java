@@ -115,6 +115,32 @@ class DeskTest {
         assertThat(response.body().length()).as("weight").isLessThan(path.startsWith("/map") ? 2_000_000 : 500_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/statements?source=Putin",
+                "/statements?addressee=reporters",
+                "/statements?act=deny&manner=indirect",
+                "/events?place=Geneva",
+                "/events?actor=Israel",
+                "/events?type=CONSULT&status=happened",
+                "/figures/list?place=Syria&counted=killed",
+                "/figures/list?source=United+Nations",
+                "/transfers?item=S-300&supplier=Russia&recipient=Syria",
+                "/claims?support=several",
+                "/disagreements?finding=differ",
+                "/reports?outlet=Cedar+Tribune"
+            })
+    void findsRowsThatPassAFilterAndFewerThanAll(String path) {
+        assertThat(rows(path)).isPositive().isLessThan(rows(path.replaceAll("[?].*", "")));
+    }
+
+    private static int rows(String path) {
+        Matcher extent = Pattern.compile("<p class=\"extent\">\\d+–\\d+ of (\\d+)</p>")
+                .matcher(page(path).body());
+        return extent.find() ? Integer.parseInt(extent.group(1)) : 0;
+    }
+
     @Test
     void leadsFromAStatementToItsRowAndItsPassage() {
         String row = firstLink("/statements", "/rows/statement-");
