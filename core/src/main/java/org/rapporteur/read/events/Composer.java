@@ -74,7 +74,8 @@ final class Composer {
             Finding above = byPlace.get(head);
             String relation = syntax.relation(at);
             boolean linked = CONTENT.contains(relation) || relation.equals("conj") || relation.equals("dep");
-            if (!linked) {
+            boolean ownClause = relation.equals("dep") && syntax.isFinite(at) && syntax.hasChild(at, "nsubj");
+            if (!linked || ownClause) {
                 return Optional.empty();
             }
             if (above != null) {

@@ -37,11 +37,11 @@ final class Headlines {
     }
 
     private static boolean isSame(Event event, Event other) {
-        boolean sameCode = event.cameo().equals(other.cameo());
-        return event.type() == other.type() && sameCode
-                || event.type() == other.type()
-                        && other.actors().stream()
-                                .anyMatch(actor -> event.actors().stream().anyMatch(own -> isSame(own, actor)));
+        boolean sameActor = other.actors().stream()
+                .anyMatch(actor -> event.actors().stream().anyMatch(own -> isSame(own, actor)));
+        return event.type() == other.type()
+                && event.mode().equals(other.mode())
+                && (sameActor || event.cameo().equals(other.cameo()));
     }
 
     private static boolean isSame(Party one, Party other) {

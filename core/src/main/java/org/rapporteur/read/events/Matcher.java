@@ -65,6 +65,7 @@ final class Matcher {
     /** Nouns whose modifier tells what they are about: "mediation efforts". */
     private static final Set<String> MODIFIED = Set.of("effort", "process", "drive", "operation", "deal", "activity");
 
+    private static final Set<String> STANDING = Set.of("remain", "stand", "stay", "seem", "appear", "become");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
     private static final int FARTHEST_PARTICLE = 4;
     private static final int FARTHEST_OBJECT = 8;
@@ -307,6 +308,13 @@ final class Matcher {
                 return true;
             }
         }
+        boolean stands = syntax.tag(place).startsWith("JJ")
+                && syntax.head(place)
+                        .filter(verb -> STANDING.contains(syntax.lemma(verb)))
+                        .isPresent();
+        if (stands && hangsOn(syntax.parse().head(place), place, clause)) {
+            return true;
+        }
         for (int day : hungOnDays(place)) {
             if (matchesClause(day, clause)) {
                 return true;
@@ -315,6 +323,16 @@ final class Matcher {
         boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(clause);
         return next && clause.endsWith("ould")
                 || clause.startsWith("$") && isCalled(place, clause.substring(1), consumed);
+    }
+
+    /** "Remained prepared to act": the parser may hang the infinitive on the verb. */
+    private boolean hangsOn(int verb, int adjective, String clause) {
+        for (int child : syntax.parse().children(verb)) {
+            if (child > adjective && isClause(child, verb) && matchesClause(child, clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Vowed on Thursday to fight": the parser may hang the infinitive on the day. */

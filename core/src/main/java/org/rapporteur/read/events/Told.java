@@ -46,6 +46,9 @@ final class Told {
     /** How many letters the noun of a deed shares with its verb: "interception", "intercepted". */
     private static final int SHARED_LETTERS = 5;
 
+    /** How many events a reader keeps in mind; a bound on the work for very long reports. */
+    private static final int REMEMBERED = 200;
+
     private final Lexicon lexicon;
     private final List<Told.Deed> deeds = new ArrayList<>();
 
@@ -223,7 +226,7 @@ final class Told {
     }
 
     private Optional<Event> latestDeed(Predicate<Deed> wanted) {
-        for (int i = deeds.size() - 1; i >= 0; i--) {
+        for (int i = deeds.size() - 1; i >= Math.max(0, deeds.size() - REMEMBERED); i--) {
             if (wanted.test(deeds.get(i))) {
                 return Optional.of(deeds.get(i).event());
             }

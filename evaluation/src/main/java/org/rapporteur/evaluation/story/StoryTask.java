@@ -17,7 +17,9 @@ public final class StoryTask implements Task {
     @Override
     public String about() {
         return "The bundled story against the record that a careful reader expects (examples/story/expected). A statement is found"
-                + " if the content's token F1 is at least 0.5; an event if its trigger shares a word; a figure if it has the number;"
+                + " if the content's token F1 is at least 0.5; an event if the triggers overlap, or if the clause that was read holds"
+                + " the expected one with the same type and actors (parties by name or, of states, by country:"
+                + " docs/decisions/parties-told-before.md); a figure if it has the number;"
                 + " precision counts rows of the fourteen reports that are given completely.";
     }
 
