@@ -9,7 +9,7 @@ import torch
 from onnx import numpy_helper
 from torch import nn
 
-LAYERS, WIDTH, HEADS, INNER = 6, 384, 12, 1536
+WIDTH, HEADS, INNER = 384, 12, 1536
 SHAPES = 3  # of a word's letters: as they come, a capital first, capitals only
 
 
@@ -31,13 +31,13 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary, dropout=0.1):
+    def __init__(self, vocabulary, layers, dropout=0.1):
         super().__init__()
         self.words, self.places = nn.Embedding(vocabulary, WIDTH), nn.Embedding(512, WIDTH)
         self.kinds, self.shapes = nn.Embedding(2, WIDTH), nn.Embedding(SHAPES, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.norm, self.dropout = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
 
     def forward(self, pieces, shapes, attended):
         return self.deepened(self.words(pieces), shapes, attended)
@@ -61,8 +61,8 @@ def load(path):
     for node in graph.node:
         if node.op_type == "MatMul":
             matrices += [weights[name] for name in node.input if name in weights and name.startswith("onnx::")]
-    assert len(matrices) == 6 * LAYERS
-    encoder = Encoder(weights["embeddings.word_embeddings.weight"].shape[0])
+    layers = len(matrices) // 6
+    encoder = Encoder(weights["embeddings.word_embeddings.weight"].shape[0], layers)
     state = {"words.weight": weights["embeddings.word_embeddings.weight"],
              "places.weight": weights["embeddings.position_embeddings.weight"],
              "kinds.weight": weights["embeddings.token_type_embeddings.weight"],
@@ -70,7 +70,7 @@ def load(path):
              "norm.weight": weights["embeddings.LayerNorm.weight"], "norm.bias": weights["embeddings.LayerNorm.bias"]}
     names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
              "joined": "attention.output.dense", "inner": "intermediate.dense", "outer": "output.dense"}
-    for n in range(LAYERS):
+    for n in range(layers):
         theirs = f"encoder.layer.{n}."
         for place, (ours, name) in enumerate(names.items()):
             state[f"layers.{n}.{ours}.weight"] = matrices[6 * n + place].T.contiguous()

@@ -227,6 +227,15 @@ def held_out(name):
     return int(hashlib.sha256(name.encode()).hexdigest(), 16) % 20 == 0
 
 
+def freeze(encoder, layers):
+    """The embeddings of the words stay as they are; with lower layers, so do the other embeddings and their norm."""
+    encoder.words.weight.requires_grad = False
+    if layers:
+        below = [encoder.places, encoder.kinds, encoder.shapes, encoder.norm, *encoder.layers[:layers]]
+        for part in (p for module in below for p in module.parameters()):
+            part.requires_grad = False
+
+
 def main():
     options = argparse.ArgumentParser()
     for name in ("gold", "encoder", "tokenizer", "out"):
@@ -236,6 +245,9 @@ def main():
     options.add_argument("--rate", type=float, default=1.5e-4)
     options.add_argument("--batch", type=int, default=8)
     options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--stop", type=int, help="epochs after which a run ends before its time")
+    options.add_argument("--start", help="weights of a run before, to go on with")
+    options.add_argument("--frozen", type=int, default=0, help="lower layers that stay as they are")
     given = options.parse_args()
     torch.set_num_threads(given.threads)
     torch.manual_seed(given.seed)
@@ -249,7 +261,9 @@ def main():
     valid = from_cofenet(gold / "cofenet" / "valid.txt")
     print(f"{len(examples)} windows, {sum(len(e[0]) for e in examples)} pieces, {len(own_test)} articles held out", flush=True)
     model = Tagger(load(given.encoder))
-    model.encoder.words.weight.requires_grad = False
+    if given.start:
+        model.load_state_dict(torch.load(given.start, map_location="cpu"))
+    freeze(model.encoder, given.frozen)
     heads = [p for part in (model.tags, model.crf, model.links) for p in part.parameters()]
     body = [p for p in model.encoder.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW([{"params": body, "lr": given.rate}, {"params": heads, "lr": 2e-3}], weight_decay=0.01)
@@ -258,7 +272,7 @@ def main():
         optimiser, lambda s: min(1.0, (s + 1) / (0.06 * steps)) * max(0.02, 1 - s / steps))
     model.train()
     begun, done = time.time(), 0
-    for epoch in range(given.epochs):
+    for epoch in range(given.stop or given.epochs):
         order = sorted(range(len(examples)), key=lambda i: len(examples[i][0]) + shuffle.random() * 60)
         batches = [order[i : i + given.batch] for i in range(0, len(order), given.batch)]
         shuffle.shuffle(batches)

@@ -118,16 +118,30 @@ final class Circumstances {
     Optional<Span> venue(Attribution attribution) {
         Words words = words(attribution);
         int from = afterCue(words, attribution);
-        for (int i = from; i < words.size() && i < from + REACH; i++) {
+        return inCue(words, attribution)
+                .or(() -> firstVenue(words, from, Math.min(words.size(), from + REACH), attribution))
+                .or(() -> opening(words, attribution));
+    }
+
+    /** "said by telephone", "wrote in an e-mail", where the cue takes in how it was said. */
+    private Optional<Span> inCue(Words words, Attribution attribution) {
+        Span cue = attribution.cue().get(attribution.cue().size() - 1);
+        int first = words.sentence().tokenAt(cue.start()).orElse(words.size());
+        int end = words.sentence().tokenAt(cue.end() - 1).orElse(first) + 1;
+        return firstVenue(words, first + 1, end, attribution);
+    }
+
+    private Optional<Span> firstVenue(Words words, int from, int end, Attribution attribution) {
+        for (int i = from; i < end; i++) {
             if (attribution.says(words.span(i)) || words.isStop(i)) {
-                break;
+                return Optional.empty();
             }
             Optional<Span> found = venueAt(words, i, attribution);
             if (found.isPresent()) {
                 return found;
             }
         }
-        return opening(words, attribution);
+        return Optional.empty();
     }
 
     /** The place after the cue and whoever is named behind it. */

@@ -17,8 +17,9 @@ final class CueActs {
      * What the cue's words say.
      *
      * @param entry the lexicon's entry or, where it has none, the word
+     * @param known whether the lexicon has it
      */
-    record Reading(Act act, boolean negated, boolean speech, String entry) {}
+    record Reading(Act act, boolean negated, boolean speech, String entry, boolean known) {}
 
     /** Reads the cue: by its last verb that the lexicon knows, else by its last noun, adjective or adverb that it knows. */
     Reading of(Words words, Range cue) {
@@ -30,7 +31,7 @@ final class CueActs {
                 }
             }
         }
-        return new Reading(Act.ASSERT, isNegated(words, cue.last()), isSpeech(words, cue), words.lemma(cue.last()));
+        return new Reading(Act.ASSERT, isNegated(words, cue.last()), isSpeech(words, cue), words.lemma(cue.last()), false);
     }
 
     private Optional<Cue> entry(Words words, Cue.Kind kind, int place) {
@@ -56,7 +57,7 @@ final class CueActs {
                         && cue.prepositions().containsKey(words.word(place + 1))
                 ? cue.act(Frame.PREPOSITION, words.word(place + 1))
                 : cue.act(Frame.CLAUSE, "");
-        return new Reading(act, isNegated(words, place), cue.sort() == Cue.Sort.SPEECH, cue.name());
+        return new Reading(act, isNegated(words, place), cue.sort() == Cue.Sort.SPEECH, cue.name(), true);
     }
 
     private static boolean isNegated(Words words, int place) {

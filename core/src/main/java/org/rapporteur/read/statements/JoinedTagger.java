@@ -120,10 +120,15 @@ final class JoinedTagger implements AttributionTagger {
                                 && rule.says(other.cue().get(0)));
     }
 
-    /** Without a source it is kept only if the lexicon knows what is done in saying it: "was accused of". */
+    /**
+     * Without a source it is kept only if the lexicon knows what is done in saying it ("was accused of"); and a thing
+     * that something is done to is not said ("blocked the resolution"), if nobody knows the cue.
+     */
     private List<Attribution> made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
-        CueActs.Reading reading = acts.of(new Words(sentence, quotations), found.cue());
-        if (found.source().isEmpty() && reading.act() == Act.ASSERT) {
+        Words words = new Words(sentence, quotations);
+        CueActs.Reading reading = acts.of(words, found.cue());
+        boolean nobodys = found.source().isEmpty() && reading.act() == Act.ASSERT;
+        if (nobodys || !reading.known() && !reading.speech() && isThing(words, found)) {
             return List.of();
         }
         return List.of(new Attribution(
@@ -137,6 +142,18 @@ final class JoinedTagger implements AttributionTagger {
                 reading.negated(),
                 reading.speech(),
                 Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry())));
+    }
+
+    /** Whether what is said is one noun phrase without a word of a quotation or a verb of its own. */
+    private static boolean isThing(Words words, Learned found) {
+        if (found.content().size() != 1 || !words.sentence().span().covers(found.content().get(0))) {
+            return false;
+        }
+        Span content = found.content().get(0);
+        int first = words.sentence().tokenAt(content.start()).orElse(0);
+        int last = words.sentence().tokenAt(content.end() - 1).orElse(first);
+        return !words.any(first, last, i -> words.isFinite(i) || words.isQuoted(i) || words.is(i, "to", "that"))
+                && !words.isTag(first, "VB");
     }
 
     /** What the tagger leaves out and a rule finds: what is said within what is said, and forms of its own. */

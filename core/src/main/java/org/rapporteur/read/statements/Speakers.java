@@ -82,13 +82,47 @@ final class Speakers {
         Sentence sentence = analysis.sentences().get(attribution.sentence());
         String text = analysis.report().words(span);
         String word = text.toLowerCase(Locale.ROOT).strip();
-        Optional<Spoken> before =
-                PRONOUNS.contains(word) ? speakerBefore(word, attribution.sentence(), inner) : Optional.empty();
+        Optional<Resolved> meant =
+                PRONOUNS.contains(word) ? meant(word, text, span, attribution.sentence(), inner) : Optional.empty();
         Optional<Span> antecedent = RELATIVES.contains(word) ? antecedent(sentence, span) : Optional.empty();
-        Resolved resolved = before.map(found -> pronoun(text, span, found))
-                .orElseGet(() -> named(sentence, text, span, antecedent.orElse(span)));
+        Resolved resolved = meant.orElseGet(() -> named(sentence, text, span, antecedent.orElse(span)));
         remember(resolved, text, attribution, inner);
         return resolved;
+    }
+
+    /** Who spoke before; for "it" the body that the sentence before is about, if nobody spoke in it. */
+    private Optional<Resolved> meant(String pronoun, String text, Span span, int sentence, boolean inner) {
+        Optional<Entity> body = pronoun.equals("it") ? bodyBefore(sentence) : Optional.empty();
+        return speakerBefore(pronoun, sentence, inner)
+                .filter(speaker -> body.isEmpty() || speaker.sentence() >= sentence - 1)
+                .map(speaker -> pronoun(text, span, speaker))
+                .or(() -> body.map(entity -> new Resolved(
+                        new Source(text, Optional.of(span), Optional.of(entity.id()), SourceKinds.of(body)),
+                        entity.name())));
+    }
+
+    /** The state or body that is the subject of the sentence before, in the same part of the report. */
+    private Optional<Entity> bodyBefore(int place) {
+        if (place == 0) {
+            return Optional.empty();
+        }
+        Sentence before = analysis.sentences().get(place - 1);
+        Span here = analysis.sentences().get(place).span();
+        boolean apart = analysis.report()
+                .partAt(before.span().start())
+                .filter(part -> part.span().covers(here))
+                .isEmpty();
+        return apart
+                ? Optional.empty()
+                : before.parse()
+                        .flatMap(parse -> parse.root().flatMap(root -> parse.child(root, "nsubj")))
+                        .flatMap(subject -> mentions.at(before.token(subject).span().start()))
+                        .map(mentions::entity)
+                        .filter(entity -> isBody(SourceKinds.of(Optional.of(entity))));
+    }
+
+    private static boolean isBody(SourceKind kind) {
+        return kind == SourceKind.ORGANISATION || kind == SourceKind.STATE || kind == SourceKind.OUTLET;
     }
 
     /** Whether the attribution's source is an outlet, which gives others the word. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Statement;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.language.Analysis;
@@ -138,5 +139,26 @@ class JoinedTaggerTest {
         String text = "Talks/NNS failed/VBD _./. || So/RB said/VBD the/DT minister/NN _./.";
         SpanTagger tagger = always(content(0, 0, 1, 2), source(1, 2, 3), cue(1, 1, 1, 1));
         assertThat(read(tagger, text)).containsExactly("the minister | said | Talks failed");
+    }
+
+    @Test
+    void leavesOutADeedThatNobodyPutsInWords() {
+        String text = "The/DT minister/NN blocked/VBD the/DT resolution/NN _./.";
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 2, 0), content(0, 3, 4, 1));
+        assertThat(read(tagger, text)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAnUnknownCueAttributesIfItIsAClause() {
+        String text = "The/DT minister/NN blogged/VBD that/IN talks/NNS failed/VBD _./.";
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 2, 0), content(0, 3, 5, 1));
+        assertThat(read(tagger, text)).containsExactly("The minister | blogged | that talks failed");
+    }
+
+    @Test
+    void takesTheChannelWithinTheCueForTheVenue() {
+        String text = "Ana/NNP/P Kovac/NNP/P said/VBD by/IN telephone/NN that/IN talks/NNS failed/VBD _./.";
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 4, 0), content(0, 5, 7, 1));
+        assertThat(statements(tagger, text).get(0).venue().map(Party::text)).contains("telephone");
     }
 }
