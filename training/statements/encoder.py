@@ -1,4 +1,4 @@
-"""all-MiniLM-L6-v2 (Apache-2.0) as a trainable module, its weights read out of the published ONNX file."""
+"""A small BERT (384 wide, any number of layers) as a trainable module, its weights read out of the published ONNX file."""
 
 import json
 import math

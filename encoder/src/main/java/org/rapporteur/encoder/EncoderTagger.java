@@ -22,7 +22,7 @@ import org.rapporteur.read.statements.TaggedSpan;
  */
 public final class EncoderTagger implements SpanTagger {
 
-    private static final String NAME = "attribution encoder 1";
+    private static final String NAME = "attribution encoder 2";
 
     /** Opening a session has overrun the native stack of a thread of the default size; seen with ONNX Runtime 1.29. */
     private static final long LOADER_STACK_BYTES = 16L << 20;

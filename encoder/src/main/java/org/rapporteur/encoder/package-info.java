@@ -1,4 +1,4 @@
-/** The learned tagger of attributions: a small encoder (all-MiniLM-L6-v2, fine-tuned) and what decodes its scores. */
+/** The learned tagger of attributions: a small encoder (e5-small-v2, fine-tuned) and what decodes its scores. */
 @NullMarked
 package org.rapporteur.encoder;
 

@@ -26,6 +26,9 @@ final class JoinedTagger implements AttributionTagger {
     /** Less than one part in so many of what a rule finds is a fragment. */
     private static final int FRAGMENT = 3;
 
+    /** Words of a thing that is not said; with more, it may well be what somebody wants or holds. */
+    private static final int SHORT = 4;
+
     /** The characters of a number with what bounds it and what it counts. */
     private static final int LONGEST_NUMBER = 40;
 
@@ -121,8 +124,8 @@ final class JoinedTagger implements AttributionTagger {
     }
 
     /**
-     * Without a source it is kept only if the lexicon knows what is done in saying it ("was accused of"); and a thing
-     * that something is done to is not said ("blocked the resolution"), if nobody knows the cue.
+     * Without a source it is kept only if the lexicon knows what is done in saying it ("was accused of"); and a thing of
+     * few words that something is done to is not said ("blocked the resolution"), if nobody knows the cue.
      */
     private List<Attribution> made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
         Words words = new Words(sentence, quotations);
@@ -144,7 +147,7 @@ final class JoinedTagger implements AttributionTagger {
                 Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry())));
     }
 
-    /** Whether what is said is one noun phrase without a word of a quotation or a verb of its own. */
+    /** Whether what is said is one short noun phrase without a word of a quotation or a verb of its own. */
     private static boolean isThing(Words words, Learned found) {
         if (found.content().size() != 1 || !words.sentence().span().covers(found.content().get(0))) {
             return false;
@@ -152,7 +155,8 @@ final class JoinedTagger implements AttributionTagger {
         Span content = found.content().get(0);
         int first = words.sentence().tokenAt(content.start()).orElse(0);
         int last = words.sentence().tokenAt(content.end() - 1).orElse(first);
-        return !words.any(first, last, i -> words.isFinite(i) || words.isQuoted(i) || words.is(i, "to", "that"))
+        return last - first < SHORT
+                && !words.any(first, last, i -> words.isFinite(i) || words.isQuoted(i) || words.is(i, "to", "that"))
                 && !words.isTag(first, "VB");
     }
 
