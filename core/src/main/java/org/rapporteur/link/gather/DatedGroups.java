@@ -26,13 +26,12 @@ public final class DatedGroups {
         this.toleranceDays = toleranceDays;
         decisions.same().stream()
                 .filter(link -> days.containsKey(link.a()) && days.containsKey(link.b()))
-                .forEach(link -> windows.put(
-                        groups.leader(link.a()), common(windows.get(link.a()), windows.get(link.b()))));
+                .forEach(link ->
+                        windows.put(groups.leader(link.a()), common(windows.get(link.a()), windows.get(link.b()))));
     }
 
     /** Groups of the things with these days, joined by the links as far as people did not decide otherwise. */
-    public static DatedGroups of(
-            SortedMap<Id, Window> days, List<Link> links, int toleranceDays, Decisions decisions) {
+    public static DatedGroups of(SortedMap<Id, Window> days, List<Link> links, int toleranceDays, Decisions decisions) {
         DatedGroups made = new DatedGroups(new TreeMap<>(days), toleranceDays, decisions);
         links.stream()
                 .filter(link -> decisions.of(link).isEmpty())

@@ -62,7 +62,8 @@ public final class Decisions {
     }
 
     private static boolean ties(Link link, Id a, Id b) {
-        return link.a().equals(a) && link.b().equals(b) || link.a().equals(b) && link.b().equals(a);
+        return link.a().equals(a) && link.b().equals(b)
+                || link.a().equals(b) && link.b().equals(a);
     }
 
     /** Whether something was decided of one of the ids. */

@@ -42,10 +42,7 @@ public final class Gathered {
     }
 
     private Gathered(
-            Collection<Report> reports,
-            Collection<Reading> readings,
-            Map<Id, Time> published,
-            Decisions decisions) {
+            Collection<Report> reports, Collection<Reading> readings, Map<Id, Time> published, Decisions decisions) {
         this.decisions = decisions;
         reports.forEach(report -> this.reports.put(report.id(), report));
         readings.stream()

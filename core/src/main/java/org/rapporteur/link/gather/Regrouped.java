@@ -43,7 +43,6 @@ public final class Regrouped {
     }
 
     private static boolean isParted(Id member, Decisions decisions, Collection<Id> group) {
-        return decisions.apart().stream()
-                .anyMatch(link -> link.a().equals(member) && group.contains(link.b()));
+        return decisions.apart().stream().anyMatch(link -> link.a().equals(member) && group.contains(link.b()));
     }
 }

@@ -31,7 +31,8 @@ final class CueActs {
                 }
             }
         }
-        return new Reading(Act.ASSERT, isNegated(words, cue.last()), isSpeech(words, cue), words.lemma(cue.last()), false);
+        return new Reading(
+                Act.ASSERT, isNegated(words, cue.last()), isSpeech(words, cue), words.lemma(cue.last()), false);
     }
 
     private Optional<Cue> entry(Words words, Cue.Kind kind, int place) {

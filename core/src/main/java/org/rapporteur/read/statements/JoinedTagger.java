@@ -111,16 +111,17 @@ final class JoinedTagger implements AttributionTagger {
 
     /**
      * Whether the tagger, which knows no nesting, keeps a fragment of what the rule finds, because another statement
-     * stands in the rest of it.
+     * stands in it: the rest of it ("A told B that …, C said"), or little of it at all.
      */
     private static boolean isAround(Attribution rule, Learned found, BySentence ruled) {
         int length = found.content().stream().mapToInt(Span::length).sum();
-        return length * FRAGMENT < rule.contentLength()
-                && found.content().stream().allMatch(rule::says)
+        boolean fragment = length * FRAGMENT < rule.contentLength();
+        return found.content().stream().allMatch(rule::says)
                 && ruled.at(rule.sentence()).stream()
-                        .anyMatch(other -> other != rule
+                        .filter(other -> other != rule
                                 && isSaid(other)
-                                && rule.says(other.cue().get(0)));
+                                && rule.says(other.cue().get(0)))
+                        .anyMatch(other -> fragment || found.content().stream().allMatch(other::says));
     }
 
     /**
@@ -149,7 +150,8 @@ final class JoinedTagger implements AttributionTagger {
 
     /** Whether what is said is one short noun phrase without a word of a quotation or a verb of its own. */
     private static boolean isThing(Words words, Learned found) {
-        if (found.content().size() != 1 || !words.sentence().span().covers(found.content().get(0))) {
+        if (found.content().size() != 1
+                || !words.sentence().span().covers(found.content().get(0))) {
             return false;
         }
         Span content = found.content().get(0);

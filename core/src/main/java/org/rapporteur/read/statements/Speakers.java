@@ -116,7 +116,8 @@ final class Speakers {
                 ? Optional.empty()
                 : before.parse()
                         .flatMap(parse -> parse.root().flatMap(root -> parse.child(root, "nsubj")))
-                        .flatMap(subject -> mentions.at(before.token(subject).span().start()))
+                        .flatMap(subject ->
+                                mentions.at(before.token(subject).span().start()))
                         .map(mentions::entity)
                         .filter(entity -> isBody(SourceKinds.of(Optional.of(entity))));
     }

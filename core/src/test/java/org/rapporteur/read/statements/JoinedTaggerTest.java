@@ -161,4 +161,16 @@ class JoinedTaggerTest {
         SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 4, 0), content(0, 5, 7, 1));
         assertThat(statements(tagger, text).get(0).venue().map(Party::text)).contains("telephone");
     }
+
+    @Test
+    void leavesWhatOneSaysToHimWhereAnotherSaysThatHeDid() {
+        String text = "Ana/NNP/P Kovac/NNP/P told/VBD reporters/NNS that/IN talks/NNS failed/VBD _,/, the/DT"
+                + " minister/NN said/VBD _./.";
+        SpanTagger tagger =
+                always(source(0, 0, 1), cue(0, 2, 2, 0), source(0, 8, 9), cue(0, 10, 10, 2), content(0, 4, 6, 3));
+        assertThat(read(tagger, text))
+                .containsExactly(
+                        "Ana Kovac | told | that talks failed",
+                        "the minister | said | Ana Kovac told reporters that talks failed");
+    }
 }
