@@ -52,6 +52,7 @@ public final class Claims {
         made.addStatements();
         made.addEvents();
         made.addFigures();
+        made.addStatuses();
         made.claims.sort(Comparator.comparing(Claim::id));
         return List.copyOf(made.claims);
     }
@@ -85,12 +86,10 @@ public final class Claims {
     /** The statements on which statuses of transfers rest. */
     private Set<Id> vouching() {
         Set<Id> vouching = new HashSet<>();
-        same.transfers()
-                .transfers()
-                .forEach(transfer -> transfer.statuses().stream()
-                        .map(TransferStep::accordingTo)
-                        .flatMap(Optional::stream)
-                        .forEach(vouching::add));
+        same.transfers().transfers().forEach(transfer -> transfer.statuses().stream()
+                .map(TransferStep::accordingTo)
+                .flatMap(Optional::stream)
+                .forEach(vouching::add));
         return vouching;
     }
 
@@ -134,6 +133,30 @@ public final class Claims {
                         id -> witnesses.of(gathered.findFigure(id).orElseThrow()));
             }
         }
+    }
+
+    /** What several reports tell of how far a transfer has come; one that is already a claim is not made again. */
+    private void addStatuses() {
+        Set<Id> known = new HashSet<>();
+        claims.forEach(claim -> known.add(claim.id()));
+        for (List<Id> group : new Statuses(assembled).groups(same.transfers().transfers())) {
+            boolean several = group.stream().map(this::reportOf).distinct().count() > 1;
+            if (several && known.add(Id.of("claim", group))) {
+                add(words(group.get(0)), group, this::reportOf, this::witness);
+            }
+        }
+    }
+
+    private Id reportOf(Id row) {
+        return gathered.findEvent(row).map(Event::report).orElseGet(() -> report(row));
+    }
+
+    private String words(Id row) {
+        return gathered.findEvent(row).map(clearest::words).orElseGet(() -> clearest.words(statement(row)));
+    }
+
+    private Witness witness(Id row) {
+        return gathered.findEvent(row).map(witnesses::of).orElseGet(() -> witnesses.ofContent(statement(row)));
     }
 
     private static Iterable<List<Id>> groups(Groups groups, List<Id> all) {

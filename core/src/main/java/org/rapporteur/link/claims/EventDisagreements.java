@@ -23,6 +23,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Side;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
 /** Where accounts of one event differ: whether it was, how surely, who did it, where. */
@@ -67,6 +68,7 @@ final class EventDisagreements {
             }
         }
         found.addAll(accusations());
+        found.addAll(claimed());
         return found;
     }
 
@@ -100,11 +102,10 @@ final class EventDisagreements {
                 .filter(event ->
                         VIOLENT.contains(event.type()) && !event.actors().isEmpty())
                 .toList();
-        boolean differ = violent.stream()
-                .anyMatch(a -> violent.stream()
-                        .limit(20)
-                        .anyMatch(b -> Parties.of(a.actors(), assembled).match(Parties.of(b.actors(), assembled))
-                                == Parties.Match.OTHER));
+        boolean differ = violent.stream().anyMatch(a -> violent.stream()
+                .limit(20)
+                .anyMatch(b -> Parties.of(a.actors(), assembled).match(Parties.of(b.actors(), assembled))
+                        == Parties.Match.OTHER));
         return differ
                 ? sides(
                         DisagreementKind.PERPETRATOR,
@@ -120,15 +121,13 @@ final class EventDisagreements {
                                 && place.latitude().isPresent())
                         .isPresent())
                 .toList();
-        boolean apart = placed.stream()
-                .anyMatch(a -> placed.stream()
-                        .limit(20)
-                        .anyMatch(b -> areApart(a.place().get(), b.place().get())));
+        boolean apart = placed.stream().anyMatch(a -> placed.stream()
+                .limit(20)
+                .anyMatch(b -> areApart(a.place().get(), b.place().get())));
         return apart
-                ? sides(
-                        DisagreementKind.PLACE,
-                        placed,
-                        event -> event.place().map(Place::name).orElse(""))
+                ? sides(DisagreementKind.PLACE, placed, event -> event.place()
+                        .map(Place::name)
+                        .orElse(""))
                 : Optional.empty();
     }
 
@@ -183,6 +182,51 @@ final class EventDisagreements {
                 DisagreementKind.PERPETRATOR,
                 clearest.words(a) + " / " + clearest.words(b),
                 List.of(accused(a), accused(b))));
+    }
+
+    /** "Television blamed X; the rebels said they had done it": an accusation, and near it who says to have done it. */
+    private List<Disagreement> claimed() {
+        SortedMap<Id, List<Event>> deeds = new TreeMap<>();
+        gathered.events().stream()
+                .filter(event -> VIOLENT.contains(event.type()) && event.status() != Status.DENIED && isOwnDeed(event))
+                .forEach(event -> deeds.computeIfAbsent(event.report(), absent -> new ArrayList<>())
+                        .add(event));
+        List<Disagreement> found = new ArrayList<>();
+        gathered.events().stream()
+                .filter(event ->
+                        event.type() == PloverType.ACCUSE && !event.recipients().isEmpty())
+                .forEach(accusation -> deeds.getOrDefault(accusation.report(), List.of()).stream()
+                        .filter(deed -> isNear(accusation, deed) && isOther(accusation.recipients(), deed.actors()))
+                        .min(Comparator.comparing(Event::trigger).thenComparing(Event::id))
+                        .ifPresent(deed -> found.add(Disagreements.of(
+                                DisagreementKind.PERPETRATOR,
+                                clearest.words(accusation) + " / " + clearest.words(deed),
+                                List.of(accused(accusation), deed(deed))))));
+        return found;
+    }
+
+    private static boolean isNear(Event accusation, Event deed) {
+        int apart = deed.trigger().start() - accusation.trigger().end();
+        return apart >= 0 && apart <= MOST_APART;
+    }
+
+    /** Whether it is told in the words of somebody who says to have done it. */
+    private boolean isOwnDeed(Event event) {
+        Optional<Statement> says = event.accordingTo().flatMap(gathered::findStatement);
+        return says.isPresent()
+                && event.actors().stream()
+                        .anyMatch(actor -> actor.entity().isPresent()
+                                && assembled
+                                        .entities()
+                                        .findId(actor.entity())
+                                        .equals(assembled
+                                                .entities()
+                                                .findId(says.get().source().entity())));
+    }
+
+    private Side deed(Event event) {
+        return Disagreements.side(
+                String.join(", ", assembled.names(event.actors())) + ": own words", Stream.of(event.id()));
     }
 
     private boolean isOther(List<Party> a, List<Party> b) {

@@ -38,6 +38,7 @@ final class Origins {
             known.add(member);
             groups.join(known.get(0), member);
         }
+        joinDescribed(members, witnesses, groups);
         joinCopies(members, report, witnesses, groups);
         joinRewrites(members, report, groups);
         List<Origin> origins = new ArrayList<>();
@@ -47,6 +48,21 @@ final class Origins {
                                 (Origin origin) -> -origin.reports().size())
                         .thenComparing(origin -> origin.members().get(0)))
                 .toList();
+    }
+
+    /** "The world body": a source that is described, not named, is the one that is named where there is only one. */
+    private void joinDescribed(List<Id> members, Map<Id, Witness> witnesses, Groups groups) {
+        SortedMap<String, Id> named = new TreeMap<>();
+        for (Id member : members) {
+            if (witnesses.get(member).isSource() && !witnesses.get(member).isDescribed()) {
+                named.putIfAbsent(witnesses.get(member).key(), member);
+            }
+        }
+        if (named.size() == 1) {
+            members.stream()
+                    .filter(member -> witnesses.get(member).isDescribed())
+                    .forEach(member -> groups.join(member, named.get(named.firstKey())));
+        }
     }
 
     /** Where one report of a text names the source and a copy leaves it out, the copy rests on that source too. */

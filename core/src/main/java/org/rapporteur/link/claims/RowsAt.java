@@ -7,9 +7,13 @@ import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.TransferStatus;
+import org.rapporteur.model.TransferStep;
 
 /** Finds the rows that tell what stands at a passage: the statement that it rests on, else the event or the statement there. */
 final class RowsAt {
@@ -29,6 +33,23 @@ final class RowsAt {
                 .map(reading -> at(reading, passage.span()))
                 .orElse(List.of());
         return found.isEmpty() ? Stream.of(other) : found.stream();
+    }
+
+    /** The rows for a step of a transfer: those of its passage, and what its source says alike of deliveries in the report. */
+    Stream<Id> of(TransferStep step, Id transfer) {
+        boolean denied = step.status() == TransferStatus.DENIED;
+        Optional<Id> source = step.accordingTo().flatMap(this::source);
+        Stream<Id> alike = gathered.findReading(step.passage().report()).stream()
+                .flatMap(reading -> reading.events().stream())
+                .filter(event -> denied && event.type() == PloverType.AID && event.status() == Status.DENIED)
+                .filter(event -> source.isPresent())
+                .filter(event -> event.accordingTo().flatMap(this::source).equals(source))
+                .map(Event::id);
+        return Stream.concat(of(step.passage(), step.accordingTo(), transfer), alike);
+    }
+
+    private Optional<Id> source(Id statement) {
+        return gathered.findStatement(statement).flatMap(found -> found.source().entity());
     }
 
     private static List<Id> at(Reading reading, Span span) {

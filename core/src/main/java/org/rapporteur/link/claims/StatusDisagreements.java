@@ -129,8 +129,7 @@ final class StatusDisagreements {
                 .map(Entity::name)
                 .orElseGet(() -> assembled.outlet(first.passage().report()));
         String value = first.status().word() + " (" + who + "): " + gathered.line(first.passage());
-        return Disagreements.side(
-                value, steps.stream().flatMap(step -> rows.of(step.passage(), step.accordingTo(), transfer.id())));
+        return Disagreements.side(value, steps.stream().flatMap(step -> rows.of(step, transfer.id())));
     }
 
     /** The different times that were named for something to come, in the order in which they were named. */

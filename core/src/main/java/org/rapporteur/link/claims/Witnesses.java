@@ -71,14 +71,17 @@ final class Witnesses {
             Witness author = ofUtterance(statement);
             String head = assembled.vocabulary().headFamily(source.text());
             return new Witness(
-                    author.key() + " " + head, "\"" + source.text() + "\", not named, " + author.reason(), true);
+                    author.key() + " " + head,
+                    "\"" + source.text() + "\", not named, " + author.reason(),
+                    true,
+                    source.kind() == SourceKind.ORGANISATION);
         }
         return named(source.text(), entity, "all rest on ");
     }
 
     private static Witness named(String text, Optional<Entity> entity, String relation) {
         String name = entity.map(Entity::name).orElse(text);
-        return new Witness("named " + Credits.key(name), relation + name, true);
+        return new Witness("named " + Credits.key(name), relation + name, true, false);
     }
 
     Witness of(Event event) {
@@ -107,6 +110,6 @@ final class Witnesses {
         Optional<String> writer = agency.or(() -> report.flatMap(Report::outlet));
         String name = writer.orElseGet(() -> assembled.outlet(author));
         String reason = author.equals(passage.report()) && !rewritten ? "own text of " + name : "text of " + name;
-        return new Witness("named " + Credits.key(name), reason, false);
+        return new Witness("named " + Credits.key(name), reason, false, false);
     }
 }

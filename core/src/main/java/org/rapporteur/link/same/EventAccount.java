@@ -1,9 +1,11 @@
 package org.rapporteur.link.same;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Folding;
 import org.rapporteur.link.wording.Wording;
@@ -13,17 +15,28 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.Time;
 
 /**
  * An event as one report tells it, prepared to be held against others.
  *
  * @param days the days that it may have been on
  * @param told the days on which the report may have appeared
- * @param trigger the family of the word that names it
+ * @param yearless the month and day, where the report gives no year and its own day is not known
+ * @param triggers the families of the words that name it
  * @param wording the clause that tells it
+ * @param sentence the sentence around it
  */
 record EventAccount(
-        Event event, Window days, Window told, String trigger, Parties actors, Parties recipients, Wording wording) {
+        Event event,
+        Window days,
+        Optional<String> yearless,
+        Window told,
+        Set<String> triggers,
+        Parties actors,
+        Parties recipients,
+        Wording wording,
+        Wording sentence) {
 
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.THREATENED);
 
@@ -32,11 +45,47 @@ record EventAccount(
         return new EventAccount(
                 event,
                 Window.of(event.time()),
+                yearless(event.time()),
                 Window.of(gathered.published(event.report())),
-                assembled.vocabulary().headFamily(gathered.words(event.report(), event.trigger())),
+                triggers(gathered.words(event.report(), event.trigger()), assembled),
                 Parties.of(event.actors(), assembled),
                 Parties.of(event.recipients(), assembled),
-                assembled.vocabulary().wording(gathered.words(event.report(), event.span())));
+                assembled.vocabulary().wording(gathered.words(event.report(), event.span())),
+                assembled.vocabulary().wording(sentence(event, gathered)));
+    }
+
+    private static Optional<String> yearless(Time time) {
+        boolean known = time.value().startsWith("XXXX-") && time.value().length() == 10;
+        return Optional.of(time.value()).filter(value -> known).map(value -> value.substring(4));
+    }
+
+    private static Set<String> triggers(String words, Assembled assembled) {
+        Set<String> families = assembled.vocabulary().wording(words).vocabulary();
+        return families.isEmpty() ? Set.of(assembled.vocabulary().headFamily(words)) : families;
+    }
+
+    private static String sentence(Event event, Gathered gathered) {
+        return gathered.findReport(event.report())
+                .map(report -> gathered.words(report.id(), Sentences.around(report, event.trigger())))
+                .orElse("");
+    }
+
+    /** Whether both are named by words of one family. */
+    boolean isNamedLike(EventAccount other) {
+        return !Collections.disjoint(triggers, other.triggers);
+    }
+
+    /** The month and day, if it is of one day. */
+    Optional<String> monthAndDay() {
+        return yearless.or(() -> Optional.of(event.time().value())
+                .filter(value -> event.time().asDay().isPresent() && value.length() >= 10)
+                .map(value -> value.substring(4, 10)));
+    }
+
+    /** Whether one is of the day of the year that the other gives without a year. */
+    boolean isOfTheYearDay(EventAccount other) {
+        boolean oneYearless = yearless.isPresent() != other.yearless.isPresent();
+        return oneYearless && monthAndDay().equals(other.monthAndDay());
     }
 
     /** The greatest number among those on whom it is done; 0 if none is told. */
@@ -86,9 +135,8 @@ record EventAccount(
     }
 
     private static String placeKey(Place place) {
-        return place.geonames()
-                .map(number -> "geonames " + number)
-                .orElseGet(() -> place.name().toLowerCase(Locale.ROOT));
+        return place.geonames().map(number -> "geonames " + number).orElseGet(() -> place.name()
+                .toLowerCase(Locale.ROOT));
     }
 
     /** The days in which to look for it: its own if known to the week, else those before the report. */

@@ -34,14 +34,16 @@ final class EventComparison {
         if (isImpossible(a, b)) {
             return Optional.empty();
         }
-        Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        Resemblance words = words(a, b);
         List<String> reasons = new ArrayList<>();
         double score = trigger(a, b, reasons)
                 + days(a, b, reasons)
                 + parties("acting", a.actors().match(b.actors()), reasons)
+                + (a.actors().statesInCommon(b.actors()) >= 2 ? 0.1 : 0)
                 + otherActors(a, b)
                 + parties("concerned", a.recipients().match(b.recipients()), reasons)
                 + place(a, b, reasons)
+                + retold(a, b, reasons)
                 + words(words, reasons);
         if (score < ENOUGH || !isAnchored(a, b, words)) {
             return Optional.empty();
@@ -56,10 +58,31 @@ final class EventComparison {
                 "events.sum-of-evidence"));
     }
 
+    /** The clauses; where they say little but name the event alike, the sentences around them. */
+    private Resemblance words(EventAccount a, EventAccount b) {
+        Resemblance clauses = Resemblance.of(a.wording(), b.wording(), assembled.weights());
+        if (clauses.shared().size() >= 3 || !a.isNamedLike(b)) {
+            return clauses;
+        }
+        Resemblance sentences = Resemblance.of(a.sentence(), b.sentence(), assembled.weights());
+        return sentences.shared().size() > clauses.shared().size() ? sentences : clauses;
+    }
+
+    /** A report that tells another's text in its own words tells the same events. */
+    private double retold(EventAccount a, EventAccount b, List<String> reasons) {
+        Id ofA = assembled.copies().author(a.event().report());
+        Id ofB = assembled.copies().author(b.event().report());
+        boolean retold = assembled.copies().rewriteOf(ofA).filter(ofB::equals).isPresent()
+                || assembled.copies().rewriteOf(ofB).filter(ofA::equals).isPresent();
+        if (retold) {
+            reasons.add("the one report retells the other");
+        }
+        return retold ? 0.1 : 0;
+    }
+
     private static boolean isImpossible(EventAccount a, EventAccount b) {
         boolean opposed = a.family().equals("oppose") != b.family().equals("oppose");
-        boolean otherKind =
-                !a.family().equals(b.family()) && (opposed || !a.trigger().equals(b.trigger()));
+        boolean otherKind = !a.family().equals(b.family()) && (opposed || !a.isNamedLike(b));
         boolean otherReality = a.isReal() != b.isReal();
         boolean otherDays = !a.days().meets(b.days(), 1);
         boolean otherSpot = a.family().equals("harm")
@@ -107,14 +130,20 @@ final class EventComparison {
     }
 
     private static double trigger(EventAccount a, EventAccount b, List<String> reasons) {
-        if (a.trigger().equals(b.trigger())) {
-            reasons.add("both name it by \"" + a.trigger() + "\" or a word of its family");
+        if (a.isNamedLike(b)) {
+            Set<String> shared = new TreeSet<>(a.triggers());
+            shared.retainAll(b.triggers());
+            reasons.add("both name it by \"" + shared.iterator().next() + "\" or a word of its family");
             return 0.25;
         }
         return a.event().type() == b.event().type() ? 0.1 : 0.03;
     }
 
     private static double days(EventAccount a, EventAccount b, List<String> reasons) {
+        if (a.isOfTheYearDay(b)) {
+            reasons.add("both on " + a.monthAndDay().orElseThrow().substring(1) + " of a year");
+            return 0.25;
+        }
         if (a.days().isClosed() && b.days().isClosed()) {
             long wider = Math.max(a.days().days(), b.days().days());
             String day = a.days().days() <= b.days().days()
@@ -145,7 +174,7 @@ final class EventComparison {
     /** Others who do like things do another thing; only who committed an act of violence may be told in two ways. */
     private static double otherActors(EventAccount a, EventAccount b) {
         boolean others = a.actors().match(b.actors()) == Match.OTHER;
-        boolean violence = a.family().equals("harm") && a.trigger().equals(b.trigger());
+        boolean violence = a.family().equals("harm") && a.isNamedLike(b);
         return others && !violence ? -0.2 : 0;
     }
 
@@ -180,12 +209,13 @@ final class EventComparison {
     private boolean isAnchored(EventAccount a, EventAccount b, Resemblance words) {
         boolean party =
                 a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
+        party |= a.actors().statesInCommon(b.actors()) >= 2;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
         int shared = words.shared().size();
         boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;
-        boolean sameWord = a.trigger().equals(b.trigger());
+        boolean sameWord = a.isNamedLike(b);
         boolean sameType = a.event().type() == b.event().type();
-        boolean dated = a.days().isClosed() && b.days().isClosed();
+        boolean dated = a.days().isClosed() && b.days().isClosed() || a.isOfTheYearDay(b);
         double enough = sameWord ? (dated ? 0 : 0.25) : sameType ? 0.22 : 0.35;
         return tied && words.likeness() >= enough && (dated || isTakenUpAgain(a, b) || isTelling(a, b, words));
     }
@@ -194,13 +224,13 @@ final class EventComparison {
     private static boolean isTakenUpAgain(EventAccount a, EventAccount b) {
         return a.event().report().equals(b.event().report())
                 && a.family().equals("harm")
-                && a.trigger().equals(b.trigger())
+                && a.isNamedLike(b)
                 && a.actors().match(b.actors()) == Match.SAME;
     }
 
     /**
-     * Whether two or more shared words are neither the word for the event nor words by which both name their parties; or
-     * the same two act together in both.
+     * Whether two or more shared words are neither the one word by which both name the event nor words by which both name
+     * their parties; or the same two act together in both.
      */
     private boolean isTelling(EventAccount a, EventAccount b, Resemblance words) {
         Set<Id> together = new TreeSet<>(a.actors().entities());
@@ -212,8 +242,11 @@ final class EventComparison {
         Set<String> parties = partyWords(a);
         parties.retainAll(partyWords(b));
         telling.removeAll(parties);
-        telling.remove(a.trigger());
-        telling.remove(b.trigger());
+        Set<String> named = new TreeSet<>(a.triggers());
+        named.retainAll(b.triggers());
+        if (named.size() == 1) {
+            telling.removeAll(named);
+        }
         return telling.size() >= 2;
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Window;
+import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
@@ -53,7 +54,7 @@ public final class EventLinker {
         for (Event event : assembled.gathered().events()) {
             EventAccount account = EventAccount.of(event, assembled);
             days.put(account.id(), account.days());
-            String text = event.type() + " " + account.trigger() + " "
+            String text = event.type() + " " + account.triggers() + " "
                     + account.wording().words() + " " + assembled.copies().author(event.report());
             EventAccount known = first.putIfAbsent(text, account);
             if (known == null || !known.days().meets(account.days(), 1)) {
@@ -81,12 +82,11 @@ public final class EventLinker {
 
     private void put(EventAccount account, int number, Blocks blocks) {
         String family = account.family();
-        String trigger = account.trigger();
         Window days = account.soughtIn();
         long last = Math.min(days.last(), days.first() + MOST_DAYS_LISTED);
         for (long day = days.first(); days.isClosed() && day <= last; day++) {
             String onDay = " " + day;
-            blocks.put("trigger " + trigger + onDay, number);
+            account.triggers().forEach(trigger -> blocks.put("trigger " + trigger + onDay, number));
             for (Id actor : account.actors().entities()) {
                 blocks.put(family + " actor " + actor + onDay, number);
             }
@@ -95,10 +95,19 @@ public final class EventLinker {
             }
             account.spot().ifPresent(spot -> blocks.put(family + " in " + spot + onDay, number));
         }
-        account.wording().vocabulary().stream()
+        account.monthAndDay()
+                .ifPresent(day ->
+                        account.actors().states().forEach(state -> blocks.put(family + " by " + state + day, number)));
+        account.triggers().forEach(trigger -> rarest(account.sentence())
+                .forEach(word -> blocks.put("trigger " + trigger + " word " + word, number)));
+        rarest(account.wording()).forEach(word -> blocks.put(family + " word " + word, number));
+    }
+
+    private List<String> rarest(Wording wording) {
+        return wording.vocabulary().stream()
                 .filter(word -> assembled.weights().frequency(word) > 1)
                 .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
                 .limit(RAREST_WORDS)
-                .forEach(word -> blocks.put(family + " word " + word, number));
+                .toList();
     }
 }

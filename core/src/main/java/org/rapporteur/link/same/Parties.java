@@ -41,6 +41,11 @@ public record Parties(Set<Id> entities, Set<String> states, Set<String> words) {
         return new Parties(entities, states, words);
     }
 
+    /** The number of countries that both have. */
+    int statesInCommon(Parties other) {
+        return (int) states.stream().filter(other.states::contains).count();
+    }
+
     public Match match(Parties other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return Match.UNKNOWN;
