@@ -111,7 +111,11 @@ class BrowserTest {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         browser.get(address(path));
     }
 
