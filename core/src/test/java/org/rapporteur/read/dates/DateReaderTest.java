@@ -85,6 +85,27 @@ class DateReaderTest {
         assertThat(only(words).time().value()).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"It fell between May 7 and May 9, 2013.", "It ran from May 7, 2013 through May 9, 2013."})
+    void datesWhatLiesBetweenTwoDaysByBoth(String words) {
+        Dates dates = READER.read(Reports.of(words).published("2013-05-17").report());
+        assertThat(dates.expressions()).hasSize(2).allSatisfy(expression -> {
+            Time time = dates.dated(expression);
+            assertThat(time.first()).contains(LocalDate.of(2013, 5, 7));
+            assertThat(time.last()).contains(LocalDate.of(2013, 5, 9));
+        });
+    }
+
+    @Test
+    void leavesApartTheDaysFromWhichAndToWhichSomethingMoves() {
+        Dates dates = READER.read(Reports.of("They moved it from June to July.")
+                .published("2013-05-17")
+                .report());
+        assertThat(dates.expressions())
+                .extracting(each -> dates.dated(each).value())
+                .containsExactly("2013-06", "2013-07");
+    }
+
     @Test
     void knowsTheDaysOfAHalfMonth() {
         Time time = only("expected for the first half of June").time();
