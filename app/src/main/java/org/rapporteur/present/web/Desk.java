@@ -47,17 +47,21 @@ public final class Desk implements AutoCloseable {
 
     private final RecordDirectory record;
     private final Shell shell;
+    private final Review review;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
 
     private Desk(RecordDirectory record, String host, int port, Optional<String> token) {
         this.record = record;
         this.shell = new Shell(record.root().toAbsolutePath().getFileName().toString(), List.of());
+        this.review = new Review(record);
         this.server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(Desk::secure);
                     config.routes.before(new Gate(token)::check);
                     PAGES.forEach(page -> config.routes.get(page.path(), context -> show(context, page)));
+                    config.routes.get(review.path(), context -> show(context, review));
+                    review.addTo(config);
                     config.routes.get("/rows/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/reports/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
                     config.routes.get("/export/{format}", context -> ExportFiles.serve(context, record, queries()));
@@ -158,5 +162,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        review.close();
     }
 }

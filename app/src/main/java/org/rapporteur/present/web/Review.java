@@ -1,0 +1,163 @@
+package org.rapporteur.present.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.rapporteur.Pipeline;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.JudgementKind;
+import org.rapporteur.record.Build;
+import org.rapporteur.record.BuildProgress;
+import org.rapporteur.record.Judge;
+import org.rapporteur.record.Judgements;
+import org.rapporteur.record.RecordDirectory;
+import org.rapporteur.record.RecordException;
+import org.rapporteur.record.RecordQueries;
+import org.rapporteur.record.ReviewItem;
+import org.rapporteur.record.ReviewQueue;
+
+/**
+ * The review queue: one thing at a time, the least sure first, and what was judged last. A judgement is on the disk before
+ * the next page is shown; the record is put together behind it.
+ */
+final class Review implements Page, AutoCloseable {
+
+    static final String PATH = "/review";
+    private static final String JUDGE = "/review/judge";
+    private static final int LATEST = 12;
+    private static final int LONGEST = 2000;
+
+    private final RecordDirectory record;
+    private final OwnOrigin own = new OwnOrigin();
+    private final AtomicBoolean isDue = new AtomicBoolean();
+    private final ExecutorService behind = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "review");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Review(RecordDirectory record) {
+        this.record = record;
+    }
+
+    /** Adds the address that the page's forms are sent to. */
+    void addTo(JavalinConfig config) {
+        config.routes.post(JUDGE, this::judge);
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public View view(Context context, RecordQueries queries) {
+        // with "no-referrer" a browser would not say from which origin a form comes
+        context.header("Referrer-Policy", "same-origin");
+        context.header("Cache-Control", "no-store");
+        List<ReviewItem> items = ReviewQueue.of(record).items();
+        int at = Math.min(number(context, "at"), Math.max(0, items.size() - 1));
+        Judgements judgements = Judgements.of(record);
+        ReviewView page = new ReviewView(
+                items.isEmpty() ? Optional.empty() : Optional.of(items.get(at)),
+                at,
+                items.size(),
+                by(context.queryParam("by")),
+                own.token(),
+                latest(judgements),
+                judgements.states());
+        return new View("review.jte", Map.of("page", page));
+    }
+
+    private static int number(Context context, String name) {
+        String digits = Optional.ofNullable(context.queryParam(name)).orElse("");
+        return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static String by(String name) {
+        return Optional.ofNullable(name)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .orElse(System.getProperty("user.name", ""));
+    }
+
+    private static List<ReviewView.Judged> latest(Judgements judgements) {
+        List<ReviewView.Judged> all = judgements.list().stream()
+                .filter(row -> !row.kind().equals("undo"))
+                .map(row -> new ReviewView.Judged(
+                        row.id(),
+                        row.kind().replace('_', ' '),
+                        row.what(),
+                        row.by(),
+                        row.state(),
+                        row.why()))
+                .toList();
+        List<ReviewView.Judged> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    private void judge(Context context) {
+        own.check(context);
+        String by = by(context.formParam("by"));
+        keep(context, new Judge(record, by, Clock.systemUTC()));
+        putTogetherBehind();
+        String at = form(context, "at");
+        context.redirect(
+                PATH + "?at=" + (at.matches("[0-9]{1,7}") ? at : "0") + "&by="
+                        + URLEncoder.encode(by, StandardCharsets.UTF_8),
+                HttpStatus.SEE_OTHER);
+    }
+
+    private static void keep(Context context, Judge judge) {
+        String reason = form(context, "reason");
+        Id id = new Id(form(context, "id"));
+        switch (form(context, "kind")) {
+            case "right" -> judge.row(JudgementKind.RIGHT, id, reason);
+            case "wrong" -> judge.row(JudgementKind.WRONG, id, reason);
+            case "same" -> judge.link(JudgementKind.SAME, id, reason);
+            case "not_same" -> judge.link(JudgementKind.NOT_SAME, id, reason);
+            case "edit" -> judge.edit(id, form(context, "field"), form(context, "value"), reason);
+            case "undo" -> judge.undo(id, reason);
+            default -> throw new IllegalArgumentException("that is no judgement");
+        }
+    }
+
+    private static String form(Context context, String name) {
+        String value = Optional.ofNullable(context.formParam(name)).orElse("");
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException("the field " + name + " is longer than " + LONGEST + " characters");
+        }
+        return value;
+    }
+
+    /** Judgements that come while the record is being put together wait for the next time. */
+    private void putTogetherBehind() {
+        if (isDue.compareAndSet(false, true)) {
+            behind.execute(() -> {
+                isDue.set(false);
+                try {
+                    new Build(record, new Pipeline(), 1, BuildProgress.SILENT).putTogether();
+                } catch (RecordException e) {
+                    // shown as waiting on the page; the next judgement or build applies it
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        behind.shutdown();
+    }
+}
