@@ -80,12 +80,21 @@ final class DurableFiles {
                 channel.truncate(channel.position());
                 channel.force(true);
             } catch (IOException e) {
-                channel.truncate(end);
+                cutBack(channel, end, e);
                 throw e;
             }
         }
         if (isNew) {
             syncDirectory(file.toAbsolutePath().getParent());
+        }
+    }
+
+    private static void cutBack(FileChannel channel, long end, IOException failure) {
+        try {
+            channel.truncate(end);
+        } catch (IOException e) {
+            // the fragment is cut off by whoever writes next
+            failure.addSuppressed(e);
         }
     }
 
