@@ -48,8 +48,7 @@ public final class ReviewQueue {
     public static ReviewQueue of(RecordDirectory record) {
         RecordQueries queries = RecordQueries.open(record);
         Linking linking = DurableFiles.read(record.linking(), StoredJson::linking);
-        ReviewQueue queue =
-                new ReviewQueue(Contents.of(queries.storedReports(), queries.storedReadings(), linking));
+        ReviewQueue queue = new ReviewQueue(Contents.of(queries.storedReports(), queries.storedReadings(), linking));
         Judgements.of(record).counts().forEach(count -> queue.counts.put(count.rule(), count));
         new Standing(new JudgementFile(record).all()).standing().forEach(queue::addJudged);
         linking.links().forEach(queue::add);
@@ -123,7 +122,8 @@ public final class ReviewQueue {
         Passage first = row.passages().get(0);
         Report report = contents.report(first.report()).orElseThrow();
         Span span = row.passages().stream()
-                .filter(passage -> passage.report().equals(first.report()) && row.type().equals("statement"))
+                .filter(passage ->
+                        passage.report().equals(first.report()) && row.type().equals("statement"))
                 .map(Passage::span)
                 .reduce(first.span(), Span::union);
         String text = report.text();

@@ -80,12 +80,16 @@ class FiftyJudgementsTest {
     void applyOrAreListedAfterAnotherReader() throws IOException {
         Readings readings = new Readings(record);
         for (ReadCapture read : readings.all()) {
-            List<Reading> fewer = read.readings().stream().map(FiftyJudgementsTest::other).toList();
+            List<Reading> fewer =
+                    read.readings().stream().map(FiftyJudgementsTest::other).toList();
             List<Report> reports = read.reports();
             readings.keep(new ReadCapture(read.sha256(), "another reader", reports, fewer, read.unusable()));
         }
         HandRecord.putTogether(record);
-        assertThat(states(record)).hasSize(JUDGEMENTS).containsOnly("applied", "idle").contains("applied", "idle");
+        assertThat(states(record))
+                .hasSize(JUDGEMENTS)
+                .containsOnly("applied", "idle")
+                .contains("applied", "idle");
         assertThat(Judgements.of(record).list())
                 .filteredOn(row -> row.state().equals("idle"))
                 .allSatisfy(row -> assertThat(row.why()).isNotEmpty());

@@ -52,7 +52,8 @@ class ReviewQueueTest {
     void asksSoonerOfARuleThatWasWrong() {
         ReviewItem statement = item("statement", false);
         HandRecord.judge(record, "Anna", 0).row(JudgementKind.WRONG, new Id(statement.id()), "");
-        assertThat(item("statement", false).sureness()).isLessThan(item("figure", false).sureness());
+        assertThat(item("statement", false).sureness())
+                .isLessThan(item("figure", false).sureness());
     }
 
     @Test

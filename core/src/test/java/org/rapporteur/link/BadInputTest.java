@@ -52,9 +52,9 @@ class BadInputTest {
     void countsAReportThatQuotesAnotherInFullWithItsOrigin() {
         String own =
                 "Our reporter in the capital writes that shops stayed shut on Sunday and that few people believed in"
-                    + " the plan. A baker said he would believe it when he saw it; the bus drivers went on with their"
-                    + " strike for a ninth day. The mayor walked through the empty market and would not answer"
-                    + " questions about her own plans.";
+                        + " the plan. A baker said he would believe it when he saw it; the bus drivers went on with their"
+                        + " strike for a ninth day. The mayor walked through the empty market and would not answer"
+                        + " questions about her own plans.";
         Told quoting = Told.by("Gazette", "2012-07-02", own + "\n\n" + TEXT + "\n\n" + own.replace("Sunday", "Monday"))
                 .person("Anna Keller", "CHE")
                 .says("Anna Keller", "Foreign ministers agreed on Saturday that a caretaker cabinet should be set up");

@@ -2,11 +2,11 @@ package org.rapporteur.present.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Lets only the desk's own pages change the record: a form must carry the desk's token, which no other site can read,
@@ -46,7 +46,6 @@ final class OwnOrigin {
 
     private boolean hasToken(Context context) {
         String given = Optional.ofNullable(context.formParam("token")).orElse("");
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.Pipeline;
 import org.rapporteur.model.Id;
@@ -96,12 +97,7 @@ final class Review implements Page, AutoCloseable {
         List<ReviewView.Judged> all = judgements.list().stream()
                 .filter(row -> !row.kind().equals("undo"))
                 .map(row -> new ReviewView.Judged(
-                        row.id(),
-                        row.kind().replace('_', ' '),
-                        row.what(),
-                        row.by(),
-                        row.state(),
-                        row.why()))
+                        row.id(), row.kind().replace('_', ' '), row.what(), row.by(), row.state(), row.why()))
                 .toList();
         List<ReviewView.Judged> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
         Collections.reverse(latest);
@@ -156,8 +152,14 @@ final class Review implements Page, AutoCloseable {
         }
     }
 
+    /** Waits until what was judged is in the record, a minute at most. */
     @Override
     public void close() {
         behind.shutdown();
+        try {
+            behind.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

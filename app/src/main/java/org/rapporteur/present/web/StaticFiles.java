@@ -12,7 +12,18 @@ final class StaticFiles {
     private static final String CSS = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, String> TYPES = Map.of(
-            "desk.css", CSS, "drawings.css", CSS, "reading.css", CSS, "review.css", CSS, "desk.js", SCRIPT, "review.js", SCRIPT);
+            "desk.css",
+            CSS,
+            "drawings.css",
+            CSS,
+            "reading.css",
+            CSS,
+            "review.css",
+            CSS,
+            "desk.js",
+            SCRIPT,
+            "review.js",
+            SCRIPT);
 
     private StaticFiles() {}
 

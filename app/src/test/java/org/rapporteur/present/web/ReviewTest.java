@@ -72,7 +72,8 @@ class ReviewTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(field.find()).as(name).isTrue();
         return field.group(1);
     }
@@ -83,8 +84,8 @@ class ReviewTest {
         assertThat(page).contains("1 of ").contains("data-key=\"y\"").contains("data-key=\"n\"");
         String id = hidden(page, "id");
         String kind = page.contains("value=\"not_same\"") ? "not_same" : "wrong";
-        int status = post(
-                origin(), Map.of("token", hidden(page, "token"), "id", id, "kind", kind, "by", "Anna", "at", "0"));
+        int status =
+                post(origin(), Map.of("token", hidden(page, "token"), "id", id, "kind", kind, "by", "Anna", "at", "0"));
         assertThat(status).isEqualTo(303);
         assertThat(Judgements.of(record).list())
                 .singleElement()
@@ -101,9 +102,7 @@ class ReviewTest {
         post(origin(), Map.of("token", token, "id", hidden(page, "id"), "kind", kind, "by", "Anna", "at", "0"));
         String judgement = Judgements.of(record).list().get(0).id();
         post(origin(), Map.of("token", token, "id", judgement, "kind", "undo", "by", "Anna", "at", "0"));
-        assertThat(Judgements.of(record).list())
-                .extracting(JudgementRow::state)
-                .contains("undone");
+        assertThat(Judgements.of(record).list()).extracting(JudgementRow::state).contains("undone");
     }
 
     @Test
@@ -114,7 +113,9 @@ class ReviewTest {
         assertThat(post("http://elsewhere.example", good)).isEqualTo(403);
         assertThat(post("null", good)).isEqualTo(403);
         assertThat(post("", good)).isEqualTo(403);
-        assertThat(post(origin(), Map.of("token", "0".repeat(48), "id", hidden(page, "id"), "kind", "wrong", "at", "0")))
+        assertThat(post(
+                        origin(),
+                        Map.of("token", "0".repeat(48), "id", hidden(page, "id"), "kind", "wrong", "at", "0")))
                 .isEqualTo(403);
         assertThat(Judgements.of(record).list()).isEmpty();
     }
@@ -125,7 +126,9 @@ class ReviewTest {
         String token = hidden(page, "token");
         assertThat(post(origin(), Map.of("token", token, "id", "event-0", "kind", "wrong", "by", "x", "at", "0")))
                 .isEqualTo(400);
-        assertThat(post(origin(), Map.of("token", token, "id", hidden(page, "id"), "kind", "burn", "by", "x", "at", "0")))
+        assertThat(post(
+                        origin(),
+                        Map.of("token", token, "id", hidden(page, "id"), "kind", "burn", "by", "x", "at", "0")))
                 .isEqualTo(400);
         assertThat(Judgements.of(record).list()).isEmpty();
     }

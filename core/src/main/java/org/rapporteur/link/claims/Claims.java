@@ -86,10 +86,12 @@ public final class Claims {
     /** The statements on which statuses of transfers rest. */
     private Set<Id> vouching() {
         Set<Id> vouching = new HashSet<>();
-        same.transfers().transfers().forEach(transfer -> transfer.statuses().stream()
-                .map(TransferStep::accordingTo)
-                .flatMap(Optional::stream)
-                .forEach(vouching::add));
+        same.transfers()
+                .transfers()
+                .forEach(transfer -> transfer.statuses().stream()
+                        .map(TransferStep::accordingTo)
+                        .flatMap(Optional::stream)
+                        .forEach(vouching::add));
         return vouching;
     }
 

@@ -102,10 +102,11 @@ final class EventDisagreements {
                 .filter(event ->
                         VIOLENT.contains(event.type()) && !event.actors().isEmpty())
                 .toList();
-        boolean differ = violent.stream().anyMatch(a -> violent.stream()
-                .limit(20)
-                .anyMatch(b -> Parties.of(a.actors(), assembled).match(Parties.of(b.actors(), assembled))
-                        == Parties.Match.OTHER));
+        boolean differ = violent.stream()
+                .anyMatch(a -> violent.stream()
+                        .limit(20)
+                        .anyMatch(b -> Parties.of(a.actors(), assembled).match(Parties.of(b.actors(), assembled))
+                                == Parties.Match.OTHER));
         return differ
                 ? sides(
                         DisagreementKind.PERPETRATOR,
@@ -121,13 +122,15 @@ final class EventDisagreements {
                                 && place.latitude().isPresent())
                         .isPresent())
                 .toList();
-        boolean apart = placed.stream().anyMatch(a -> placed.stream()
-                .limit(20)
-                .anyMatch(b -> areApart(a.place().get(), b.place().get())));
+        boolean apart = placed.stream()
+                .anyMatch(a -> placed.stream()
+                        .limit(20)
+                        .anyMatch(b -> areApart(a.place().get(), b.place().get())));
         return apart
-                ? sides(DisagreementKind.PLACE, placed, event -> event.place()
-                        .map(Place::name)
-                        .orElse(""))
+                ? sides(
+                        DisagreementKind.PLACE,
+                        placed,
+                        event -> event.place().map(Place::name).orElse(""))
                 : Optional.empty();
     }
 

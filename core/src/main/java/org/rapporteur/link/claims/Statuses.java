@@ -31,8 +31,9 @@ final class Statuses {
         List<List<Id>> groups = new ArrayList<>();
         for (Transfer transfer : transfers) {
             Map<TransferStatus, List<TransferStep>> byStatus = new EnumMap<>(TransferStatus.class);
-            transfer.statuses().forEach(step -> byStatus.computeIfAbsent(step.status(), absent -> new ArrayList<>())
-                    .add(step));
+            transfer.statuses()
+                    .forEach(step -> byStatus.computeIfAbsent(step.status(), absent -> new ArrayList<>())
+                            .add(step));
             byStatus.values().forEach(steps -> groups.addAll(near(steps, transfer.id())));
         }
         return groups;

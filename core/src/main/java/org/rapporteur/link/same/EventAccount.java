@@ -135,8 +135,9 @@ record EventAccount(
     }
 
     private static String placeKey(Place place) {
-        return place.geonames().map(number -> "geonames " + number).orElseGet(() -> place.name()
-                .toLowerCase(Locale.ROOT));
+        return place.geonames()
+                .map(number -> "geonames " + number)
+                .orElseGet(() -> place.name().toLowerCase(Locale.ROOT));
     }
 
     /** The days in which to look for it: its own if known to the week, else those before the report. */

@@ -98,8 +98,9 @@ public final class EventLinker {
         account.monthAndDay()
                 .ifPresent(day ->
                         account.actors().states().forEach(state -> blocks.put(family + " by " + state + day, number)));
-        account.triggers().forEach(trigger -> rarest(account.sentence())
-                .forEach(word -> blocks.put("trigger " + trigger + " word " + word, number)));
+        account.triggers()
+                .forEach(trigger -> rarest(account.sentence())
+                        .forEach(word -> blocks.put("trigger " + trigger + " word " + word, number)));
         rarest(account.wording()).forEach(word -> blocks.put(family + " word " + word, number));
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.read.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class JoinedTagger implements AttributionTagger {
         List<Attribution> ruled = rules.tag(analysis, quotations);
         BySentence bySentence = new BySentence(ruled, analysis.sentences().size());
         Set<Attribution> used = new HashSet<>();
+        Set<Attribution> parted = new LinkedHashSet<>();
         List<Attribution> joined = new ArrayList<>();
         for (Learned each : Learned.of(analysis, learned)) {
             Sentence sentence = analysis.sentences().get(each.sentence());
@@ -62,9 +64,12 @@ final class JoinedTagger implements AttributionTagger {
             same.ifPresent(used::add);
             joined.addAll(
                     same.isPresent()
-                            ? List.of(join(same.get(), each, cue, bySentence))
+                            ? List.of(join(same.get(), own(each, same.get(), bySentence, parted), cue, bySentence))
                             : made(sentence, quotations, each, cue));
         }
+        parted.removeAll(used);
+        joined.addAll(parted);
+        used.addAll(parted);
         joined.addAll(kept(
                 ruled,
                 used,
@@ -100,6 +105,33 @@ final class JoinedTagger implements AttributionTagger {
                 Derivation.of(RULE, "spans by " + learned.name(), rule.derivation()));
     }
 
+    /**
+     * What the tagger finds without the pieces of content that a rule knows to be somebody else's or another act's:
+     * "Russia, accused by the Council of …, argues that …", "without clarifying …, he insisted that …".
+     *
+     * @param parted to which the rules are added that have those pieces
+     */
+    private static Learned own(Learned found, Attribution rule, BySentence ruled, Set<Attribution> parted) {
+        List<Span> own = new ArrayList<>();
+        Set<Attribution> others = new HashSet<>();
+        for (Span piece : found.content()) {
+            Optional<Attribution> other = rule.content().stream().anyMatch(piece::overlaps)
+                    ? Optional.empty()
+                    : ruled.at(rule.sentence()).stream()
+                            .filter(each -> each != rule
+                                    && isSaid(each)
+                                    && !each.says(rule.cue().get(0)))
+                            .filter(each -> each.content().stream().anyMatch(piece::covers))
+                            .findFirst();
+            other.ifPresentOrElse(others::add, () -> own.add(piece));
+        }
+        if (own.isEmpty() || others.isEmpty()) {
+            return found;
+        }
+        parted.addAll(others);
+        return new Learned(found.sentence(), found.cue(), found.source(), own);
+    }
+
     /** Whether the rules find another source for the cue, and another cue for this one: "A told B that …, C said". */
     private static boolean isOthers(Span source, Attribution rule, BySentence ruled) {
         return rule.source().filter(own -> !own.overlaps(source)).isPresent()
@@ -125,14 +157,13 @@ final class JoinedTagger implements AttributionTagger {
     }
 
     /**
-     * Without a source it is kept only if the lexicon knows what is done in saying it ("was accused of"); and a thing of
-     * few words that something is done to is not said ("blocked the resolution"), if nobody knows the cue.
+     * A thing that something is done to is not said ("blocked the resolution"), if nobody knows the cue and the thing has
+     * few words or nobody is named.
      */
     private List<Attribution> made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
         Words words = new Words(sentence, quotations);
         CueActs.Reading reading = acts.of(words, found.cue());
-        boolean nobodys = found.source().isEmpty() && reading.act() == Act.ASSERT;
-        if (nobodys || !reading.known() && !reading.speech() && isThing(words, found)) {
+        if (!reading.known() && !reading.speech() && isThing(words, found)) {
             return List.of();
         }
         return List.of(new Attribution(
@@ -148,7 +179,7 @@ final class JoinedTagger implements AttributionTagger {
                 Derivation.of(RULE, "spans by " + learned.name() + ", act by " + reading.entry())));
     }
 
-    /** Whether what is said is one short noun phrase without a word of a quotation or a verb of its own. */
+    /** Whether what is said is one noun phrase, short if somebody is named, without a word of a quotation or a verb of its own. */
     private static boolean isThing(Words words, Learned found) {
         if (found.content().size() != 1
                 || !words.sentence().span().covers(found.content().get(0))) {
@@ -157,7 +188,7 @@ final class JoinedTagger implements AttributionTagger {
         Span content = found.content().get(0);
         int first = words.sentence().tokenAt(content.start()).orElse(0);
         int last = words.sentence().tokenAt(content.end() - 1).orElse(first);
-        return last - first < SHORT
+        return (last - first < SHORT || found.source().isEmpty())
                 && !words.any(first, last, i -> words.isFinite(i) || words.isQuoted(i) || words.is(i, "to", "that"))
                 && !words.isTag(first, "VB");
     }

@@ -173,4 +173,20 @@ class JoinedTaggerTest {
                         "Ana Kovac | told | that talks failed",
                         "the minister | said | Ana Kovac told reporters that talks failed");
     }
+
+    @Test
+    void leavesOutAThingThatNobodyIsNamedFor() {
+        String text = "Weapons/NNS came/VBD for/IN the/DT long/JJ standoff/NN against/IN the/DT army/NN _./.";
+        assertThat(read(always(cue(0, 2, 2), content(0, 3, 8, 0)), text)).isEmpty();
+    }
+
+    @Test
+    void partsTheContentOfTwoCuesThatTheTaggerTakesForOne() {
+        String text =
+                "Talks/NNS failed/VBD _,/, according/VBG to/TO Ana/NNP/P Kovac/NNP/P _,/, but/CC the/DT minister/NN"
+                        + " said/VBD that/IN nobody/NN came/VBD _./.";
+        SpanTagger tagger = always(source(0, 9, 10), cue(0, 11, 11, 0), content(0, 0, 1, 1), content(0, 12, 14, 1));
+        assertThat(read(tagger, text))
+                .containsExactly("Ana Kovac | according to | Talks failed", "the minister | said | that nobody came");
+    }
 }

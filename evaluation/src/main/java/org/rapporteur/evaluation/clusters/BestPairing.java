@@ -25,9 +25,10 @@ final class BestPairing {
         }
         Map<Integer, List<Map<Integer, Double>>> parts = new TreeMap<>();
         for (Map<Integer, Double> row : rows) {
-            row.keySet().stream().findFirst().ifPresent(column -> parts.computeIfAbsent(
-                            root(part, column), absent -> new ArrayList<>())
-                    .add(row));
+            row.keySet().stream()
+                    .findFirst()
+                    .ifPresent(column -> parts.computeIfAbsent(root(part, column), absent -> new ArrayList<>())
+                            .add(row));
         }
         return parts.values().stream().mapToDouble(BestPairing::ofPart).sum();
     }
