@@ -49,48 +49,21 @@ public record Event(
 
     /** The same event at another time. */
     public Event withTime(Time other) {
-        return new Event(
-                id,
-                report,
-                trigger,
-                span,
-                type,
-                mode,
-                contexts,
-                cameo,
-                actors,
-                recipients,
-                other,
-                place,
-                status,
-                factuality,
-                accordingTo,
-                derivation);
+        return with(actors, recipients, other, status, factuality, derivation);
     }
 
     /** The same event with other parties, and where they come from. */
     public Event withParties(List<Party> otherActors, List<Party> otherRecipients, Derivation why) {
-        return new Event(
-                id,
-                report,
-                trigger,
-                span,
-                type,
-                mode,
-                contexts,
-                cameo,
-                otherActors,
-                otherRecipients,
-                time,
-                place,
-                status,
-                factuality,
-                accordingTo,
-                why);
+        return with(otherActors, otherRecipients, time, status, factuality, why);
     }
 
     /** The same event with another standing, and why it has it. */
     public Event withStanding(Status otherStatus, Factuality otherFactuality, Derivation why) {
+        return with(actors, recipients, time, otherStatus, otherFactuality, why);
+    }
+
+    private Event with(
+            List<Party> doers, List<Party> receivers, Time when, Status standing, Factuality held, Derivation why) {
         return new Event(
                 id,
                 report,
@@ -100,12 +73,12 @@ public record Event(
                 mode,
                 contexts,
                 cameo,
-                actors,
-                recipients,
-                time,
+                doers,
+                receivers,
+                when,
                 place,
-                otherStatus,
-                otherFactuality,
+                standing,
+                held,
                 accordingTo,
                 why);
     }

@@ -50,6 +50,14 @@ class AnswersTest {
     }
 
     @Test
+    void takesANegationOfAnotherSubjectForNoDenial() {
+        assertThat(Linked.of(plane("After years of war no supplier would fly passengers, pilots, nurses or doctors"
+                                + " to the closed northern airport, however the airliner was painted"))
+                        .disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+    }
+
+    @Test
     void countsTheNextWordsOfADenialAsItsOwn() {
         Told report = Told.by(
                         "A",

@@ -18,6 +18,9 @@ final class Answers {
     /** Characters between what is said and the denial of it. */
     private static final int MOST_APART = 1500;
 
+    /** The share of the words of a mere negation that what it answers has too; less is another subject. */
+    private static final double SHARED = 0.4;
+
     private final WordWeights weights;
 
     Answers(WordWeights weights) {
@@ -66,10 +69,12 @@ final class Answers {
         return !shared(denial, other).isEmpty();
     }
 
-    /** Whether the very thing that is said not to be is told by the other, and something else besides. */
+    /** Whether the very thing that is said not to be is told by the other, and much else besides. */
     private static boolean turnsRound(Utterance denial, Utterance other) {
+        int shared = shared(denial, other).size();
         return !Collections.disjoint(denial.wording().denied(), other.wording().vocabulary())
-                && shared(denial, other).size() >= 2;
+                && shared >= 2
+                && shared >= SHARED * denial.wording().vocabulary().size();
     }
 
     /** Where the statement begins: at its cue, or at its content. */
