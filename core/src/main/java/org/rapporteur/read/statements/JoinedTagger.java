@@ -36,11 +36,13 @@ final class JoinedTagger implements AttributionTagger {
     private final PatternTagger rules;
     private final SpanTagger learned;
     private final CueActs acts;
+    private final SourceRoles sources;
 
     JoinedTagger(PatternTagger rules, SpanTagger learned, CueLexicon lexicon) {
         this.rules = rules;
         this.learned = learned;
         this.acts = new CueActs(lexicon);
+        this.sources = new SourceRoles(lexicon);
     }
 
     @Override
@@ -55,8 +57,10 @@ final class JoinedTagger implements AttributionTagger {
         Set<Attribution> used = new HashSet<>();
         Set<Attribution> parted = new LinkedHashSet<>();
         List<Attribution> joined = new ArrayList<>();
-        for (Learned each : Learned.of(analysis, learned)) {
-            Sentence sentence = analysis.sentences().get(each.sentence());
+        for (Learned tagged : Learned.of(analysis, learned)) {
+            Sentence sentence = analysis.sentences().get(tagged.sentence());
+            Words words = new Words(sentence, quotations);
+            Learned each = sources.checked(words, tagged);
             Span cue = sentence.spanOf(each.cue().first(), each.cue().last());
             Optional<Attribution> same = bySentence.at(each.sentence()).stream()
                     .filter(rule -> rule.cue().get(0).overlaps(cue))
@@ -64,8 +68,9 @@ final class JoinedTagger implements AttributionTagger {
             same.ifPresent(used::add);
             joined.addAll(
                     same.isPresent()
-                            ? List.of(join(same.get(), own(each, same.get(), bySentence, parted), cue, bySentence))
-                            : made(sentence, quotations, each, cue));
+                            ? List.of(
+                                    join(words, same.get(), own(each, same.get(), bySentence, parted), cue, bySentence))
+                            : made(words, each, cue));
         }
         parted.removeAll(used);
         joined.addAll(parted);
@@ -81,15 +86,15 @@ final class JoinedTagger implements AttributionTagger {
         return joined;
     }
 
-    private Attribution join(Attribution rule, Learned found, Span cue, BySentence ruled) {
+    private Attribution join(Words words, Attribution rule, Learned found, Span cue, BySentence ruled) {
         if (rule.channel().isPresent()) {
             return rule;
         }
         boolean others =
                 found.source().filter(span -> isOthers(span, rule, ruled)).isPresent();
         Optional<Span> source = found.source().isPresent() && !others ? found.source() : rule.source();
-        boolean around = isAround(rule, found, ruled);
-        List<Span> content = found.content().isEmpty() || around ? rule.content() : found.content();
+        boolean ours = found.content().isEmpty() || isAround(rule, found, ruled) || isPronoun(words, found.content());
+        List<Span> content = ours ? rule.content() : found.content();
         Optional<Span> addressee =
                 rule.addressee().filter(span -> content.stream().noneMatch(span::overlaps));
         return new Attribution(
@@ -103,6 +108,16 @@ final class JoinedTagger implements AttributionTagger {
                 rule.negated(),
                 rule.speech(),
                 Derivation.of(RULE, "spans by " + learned.name(), rule.derivation()));
+    }
+
+    /** "which", of "the strike, which the government never confirmed": the rule says what it stands for. */
+    private static boolean isPronoun(Words words, List<Span> content) {
+        return content.stream()
+                .allMatch(span -> words.sentence()
+                        .tokenAt(span.start())
+                        .filter(place -> words.isTag(place, "W")
+                                && words.sentence().spanOf(place, place).equals(span))
+                        .isPresent());
     }
 
     /**
@@ -160,8 +175,7 @@ final class JoinedTagger implements AttributionTagger {
      * A thing that something is done to is not said ("blocked the resolution"), if nobody knows the cue and the thing has
      * few words or nobody is named.
      */
-    private List<Attribution> made(Sentence sentence, Quotations quotations, Learned found, Span cue) {
-        Words words = new Words(sentence, quotations);
+    private List<Attribution> made(Words words, Learned found, Span cue) {
         CueActs.Reading reading = acts.of(words, found.cue());
         if (!reading.known() && !reading.speech() && isThing(words, found)) {
             return List.of();
@@ -230,7 +244,11 @@ final class JoinedTagger implements AttributionTagger {
     /** Whether the rule knows a form that the corpus has few of: counts, what is passed on, silence. */
     private static boolean isKnown(Attribution rule, String text) {
         return rule.act() == Act.DECLINE_TO_COMMENT
-                || isSaid(rule) && (rule.act() == Act.ESTIMATE || rule.channel().isPresent() || isNumber(rule, text));
+                || isSaid(rule)
+                        && (rule.act() == Act.ESTIMATE
+                                || rule.act() == Act.PROPOSE
+                                || rule.channel().isPresent()
+                                || isNumber(rule, text));
     }
 
     /** "had spoken of nearly 60,000": what is said is a number and little else. */

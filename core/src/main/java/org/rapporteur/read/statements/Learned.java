@@ -44,6 +44,11 @@ record Learned(int sentence, Range cue, Optional<Span> source, List<Span> conten
         return learned;
     }
 
+    /** The same with this source. */
+    Learned from(Optional<Span> other) {
+        return new Learned(sentence, cue, other, content);
+    }
+
     /** Content that goes on in the next sentence of a paragraph is one stretch. */
     private static List<Span> whole(List<Span> pieces, String text) {
         List<Span> whole = new ArrayList<>();

@@ -1,39 +1,9 @@
 package org.rapporteur.read.statements;
 
 import java.util.Optional;
-import java.util.Set;
-import org.rapporteur.read.language.Parse;
 
 /** Who does what the verb says: by the words beside the verb group first, by the dependencies where they are silent. */
 final class Subjects {
-
-    /** Verbs whose object is the one who then speaks: "prompted X to note". */
-    private static final Set<String> MOVING = Set.of(
-            "prompt",
-            "lead",
-            "force",
-            "urge",
-            "ask",
-            "tell",
-            "allow",
-            "cause",
-            "get",
-            "push",
-            "press",
-            "encourage",
-            "persuade",
-            "order",
-            "invite",
-            "want",
-            "expect",
-            "help",
-            "require",
-            "inspire",
-            "compel",
-            "prod",
-            "enable");
-
-    private static final int DEEPEST = 6;
 
     private Subjects() {}
 
@@ -67,13 +37,13 @@ final class Subjects {
         if (across.isPresent()) {
             return across;
         }
-        Optional<Subject> shared = shared(words, group.head(), 0);
+        Optional<Subject> shared = BorrowedSubjects.above(words, group.head());
         if (shared.isPresent()) {
             return shared;
         }
         return group.infinitive()
                 ? Optional.empty()
-                : opening(words, group).or(() -> leftClause(words, group)).or(() -> rightClause(words, group));
+                : opening(words, group).or(() -> BorrowedSubjects.beside(words, group));
     }
 
     /** "CONTENT, the agency reported." at the end of a sentence: parsers take what follows the comma for an apposition. */
@@ -107,23 +77,6 @@ final class Subjects {
             return Optional.empty();
         }
         return Optional.of(new Subject(new Range(first, group.first() - 1), false, false));
-    }
-
-    /** "Without clarifying it, X insisted": the subject of the clause after the comma. */
-    private static Optional<Subject> rightClause(Words words, VerbGroup group) {
-        if (group.first() > 1 || !words.isTag(group.head(), "VBG")) {
-            return Optional.empty();
-        }
-        for (int i = group.last() + 1; i < words.size() - 2; i++) {
-            int first = i + 1;
-            if (words.isComma(i) && NounPhrases.startsPhrase(words, first)) {
-                int end = Modifiers.nounGroup(words, first);
-                if (end > first && words.isFinite(end)) {
-                    return Optional.of(new Subject(new Range(first, end - 1), false, true));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a finite verb before the group belongs to no relative clause. */
@@ -175,25 +128,8 @@ final class Subjects {
                         "before");
     }
 
-    /** ", saying": the subject of the nearest verb to the left that has one. */
-    private static Optional<Subject> leftClause(Words words, VerbGroup group) {
-        if (!words.isTag(group.head(), "VBG")) {
-            return Optional.empty();
-        }
-        for (int i = group.first() - 1; i >= 0; i--) {
-            boolean same = words.isQuoted(i) == words.isQuoted(group.head());
-            if (same && words.isVerb(i) && !words.parse().is(i, "acl:relcl")) {
-                Optional<Subject> subject = own(words, VerbGroup.of(words, i));
-                if (subject.isPresent()) {
-                    return subject.map(each -> new Subject(each.range(), false, true));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** ", said X": a finite verb after a comma or a closing mark, and a phrase after it. */
-    private static Optional<Subject> inverted(Words words, VerbGroup group) {
+    static Optional<Subject> inverted(Words words, VerbGroup group) {
         int before = group.first() - 1;
         boolean open = words.isComma(before)
                 || words.closes(before)
@@ -235,7 +171,7 @@ final class Subjects {
     }
 
     /** The verb's own subject by the dependencies, before it. */
-    private static Optional<Subject> own(Words words, VerbGroup group) {
+    static Optional<Subject> own(Words words, VerbGroup group) {
         Optional<Integer> subject = words.parse().children(group.head(), "nsubj").stream()
                 .filter(each -> each <= group.first())
                 .reduce((first, second) -> second);
@@ -307,7 +243,7 @@ final class Subjects {
     }
 
     /** The noun phrase that ends right before the verb group. */
-    private static Optional<Subject> adjacent(Words words, VerbGroup group) {
+    static Optional<Subject> adjacent(Words words, VerbGroup group) {
         boolean finite = words.isFinite(group.head())
                 || words.isFinite(group.first())
                 || words.tag(group.head()).equals("VBN") && group.first() == group.head()
@@ -334,88 +270,5 @@ final class Subjects {
             i--;
         }
         return i;
-    }
-
-    /** The subject of the verb that this one depends on: "X said … and added", "X left, saying". */
-    private static Optional<Subject> shared(Words words, int verb, int depth) {
-        Parse parse = words.parse();
-        int head = parse.head(verb);
-        if (head == Parse.ROOT || depth > DEEPEST) {
-            return Optional.empty();
-        }
-        if (parse.is(verb, "acl") && words.isNoun(head) && words.isTag(verb, "VBG")) {
-            return modified(words, head, verb);
-        }
-        if (!passesOn(parse, verb) || words.isQuoted(verb) != words.isQuoted(head)) {
-            return Optional.empty();
-        }
-        Optional<Subject> controlled = controlled(words, verb, head);
-        if (controlled.isPresent()) {
-            return controlled;
-        }
-        Optional<Subject> parallel = parallel(words, verb, head);
-        if (parallel.isPresent()) {
-            return parallel;
-        }
-        Optional<Subject> above = own(words, VerbGroup.of(words, head))
-                .filter(subject -> subject.range().last() < verb)
-                .map(subject -> new Subject(subject.range(), false, true));
-        if (above.isPresent()) {
-            return above;
-        }
-        if (words.isVerb(head)) {
-            VerbGroup group = VerbGroup.of(words, head);
-            Optional<Subject> beside = inverted(words, group).or(() -> adjacent(words, group));
-            if (beside.isPresent()) {
-                return beside.map(subject -> new Subject(subject.range(), subject.inverted(), true));
-            }
-        }
-        return shared(words, head, depth + 1);
-    }
-
-    /**
-     * "X suggested that rebels had fired it and called it a crime": a verb joined to one in another form, which is the
-     * content of a third in its own form, has the third one's subject.
-     */
-    private static Optional<Subject> parallel(Words words, int verb, int head) {
-        Parse parse = words.parse();
-        boolean joined = parse.is(verb, "conj") && words.isVerb(head) && words.isFinite(verb);
-        int above = parse.head(head);
-        if (!joined || words.tag(head).equals(words.tag(verb)) || above == Parse.ROOT || !parse.is(head, "ccomp")) {
-            return Optional.empty();
-        }
-        return words.tag(above).equals(words.tag(verb))
-                ? own(words, VerbGroup.of(words, above))
-                        .filter(subject -> subject.range().last() < verb)
-                        .map(subject -> new Subject(subject.range(), false, true))
-                : Optional.empty();
-    }
-
-    /** "prompted X to note": the object of the verb above does what the infinitive says. */
-    private static Optional<Subject> controlled(Words words, int verb, int head) {
-        boolean infinitive = words.is(verb - 1, "to") && head < verb && MOVING.contains(words.lemma(head));
-        if (!infinitive) {
-            return Optional.empty();
-        }
-        return words.child(head, "obj")
-                .filter(object -> object > head && object < verb)
-                .map(object -> words.phrase(object).upTo(verb - 2))
-                .map(range -> new Subject(range, false, true));
-    }
-
-    private static boolean passesOn(Parse parse, int verb) {
-        return parse.is(verb, "conj")
-                || parse.is(verb, "advcl")
-                || parse.is(verb, "xcomp")
-                || parse.is(verb, "dep")
-                || parse.is(verb, "acl")
-                || parse.is(verb, "parataxis");
-    }
-
-    private static Optional<Subject> modified(Words words, int noun, int verb) {
-        Range phrase = NounPhrases.endingAt(words, verb - 1)
-                .filter(range -> range.contains(noun))
-                .orElseGet(() -> words.phrase(noun).upTo(verb - 1));
-        return Optional.of(new Subject(phrase.upTo(verb - 1), false, true));
     }
 }

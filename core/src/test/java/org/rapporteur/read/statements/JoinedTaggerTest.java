@@ -189,4 +189,46 @@ class JoinedTaggerTest {
         assertThat(read(tagger, text))
                 .containsExactly("Ana Kovac | according to | Talks failed", "the minister | said | that nobody came");
     }
+
+    @Test
+    void takesNobodyWhoReceivesWhatTheCueNamesForItsSource() {
+        String text = "Leman/NNP/L drew/VBD condemnation/NN for/IN vetoing/VBG the/DT plan/NN _./.";
+        SpanTagger tagger = always(source(0, 0, 0), cue(0, 1, 3, 0), content(0, 4, 6, 1));
+        assertThat(statements(tagger, text))
+                .noneMatch(each -> each.source().text().equals("Leman"));
+    }
+
+    @Test
+    void takesTheGiverOfWhatTheCueNamesForItsSource() {
+        String text =
+                "The/DT veto/NN drew/VBD criticism/NN from/IN the/DT envoy/NN who/WP called/VBD it/PRP wrong/JJ _./.";
+        SpanTagger tagger = always(source(0, 0, 1), cue(0, 2, 3, 0), content(0, 7, 10, 1));
+        assertThat(statements(tagger, text))
+                .extracting(each -> each.source().text())
+                .contains("the envoy who called it wrong")
+                .doesNotContain("The veto");
+    }
+
+    @Test
+    void takesNobodyBesideAPassiveForItsSource() {
+        String text =
+                "The/DT talks/NNS were/VBD prepared/VBN by/IN Ana/NNP/P and/CC are/VBP seen/VBN as/IN a/DT rare/JJ joint/JJ push/NN for/IN peace/NN _./.";
+        SpanTagger tagger = always(source(0, 5, 5), cue(0, 7, 8, 0), content(0, 9, 15, 1));
+        assertThat(statements(tagger, text))
+                .singleElement()
+                .satisfies(each -> assertThat(each.source().text()).isEmpty());
+    }
+
+    @Test
+    void keepsTheAgentOfAPassiveForItsSource() {
+        String text = "The/DT veto/NN was/VBD condemned/VBN by/IN Ana/NNP/P _./.";
+        SpanTagger tagger = always(source(0, 5, 5), cue(0, 2, 3, 0), content(0, 0, 1, 1));
+        assertThat(read(tagger, text)).containsExactly("Ana | was condemned | The veto");
+    }
+
+    @Test
+    void keepsAProposalThatTheTaggerDoesNotFind() {
+        String text = "The/DT emir/NN proposed/VBD that/IN troops/NNS would/MD go/VB _./.";
+        assertThat(read(always(), text)).containsExactly("The emir | proposed | that troops would go");
+    }
 }
