@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ class FuzzTest {
 
     private static final Ingest INGEST = new Ingest();
     private static final int ROUNDS = Integer.getInteger("rapporteur.fuzz", 40);
-    /** Runs of so many are told about. */
+    /** Runs of so many are worth a line. */
     private static final int TOLD = 1000;
 
     private static final long SEED = Long.getLong("rapporteur.fuzz.seed", 20260309);
@@ -87,23 +89,31 @@ class FuzzTest {
     void survivesWhateverIsWrongWithAFile(Path file) throws IOException {
         byte[] original = Files.readAllBytes(file);
         boolean packed = original[0] == 0x1F && (original[1] & 0xFF) == 0x8B;
+        byte[] inside = packed ? new GZIPInputStream(Files.newInputStream(file)).readAllBytes() : original;
         Mutations mutations = new Mutations(SEED + file.getFileName().toString().hashCode());
-        long slowest = 0;
+        List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] broken = packed && round % 2 == 0
-                    ? gzip(mutations.of(new GZIPInputStream(Files.newInputStream(file)).readAllBytes()))
-                    : mutations.of(original);
-            slowest = Math.max(slowest, check(file.getFileName() + "." + round, broken));
+            byte[] broken =
+                    packed && round % 2 == 0 ? gzip(mutations.of(inside)) : mutations.of(original);
+            nanos.add(check(file.getFileName() + "." + round, broken));
         }
         if (ROUNDS >= TOLD) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %d inputs of seed %d, the slowest %d ms of CPU%n",
-                    file.getFileName(),
-                    ROUNDS,
-                    SEED,
-                    slowest / 1_000_000);
+            tell(file, nanos);
         }
+    }
+
+    /** One line a format, beside the inputs that were kept. */
+    private static void tell(Path file, List<Long> nanos) throws IOException {
+        String line = String.format(
+                Locale.ROOT,
+                "%-18s %6d inputs of seed %d, none failed; CPU: %4d ms an input, the slowest %5d ms",
+                file.getFileName(),
+                nanos.size(),
+                SEED,
+                Math.round(nanos.stream().mapToLong(Long::longValue).average().orElse(0) / 1e6),
+                Math.round(Collections.max(nanos) / 1e6));
+        Files.createDirectories(FOUND.resolve("results"));
+        Files.writeString(FOUND.resolve("results").resolve(file.getFileName() + ".txt"), line + "\n");
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

@@ -38,7 +38,7 @@ record Rule(String name, Reach reach, Pattern pattern, Set<String> groups, List<
     }
 
     /** Where the pattern matches the block of a view. */
-    Optional<Found> find(String view, Span block) {
+    Optional<Found> find(CharSequence view, Span block) {
         Matcher matcher = pattern.matcher(view).useTransparentBounds(true);
         boolean found = switch (reach) {
             case OPENS ->
