@@ -1,10 +1,10 @@
 package org.rapporteur.present.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -149,8 +149,8 @@ final class ExportCommand implements Callable<Integer> {
     private static void write(ExportFile file, Path target) throws IOException {
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                file.content().write(writer);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                file.content().writeBytes(out);
             }
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -21,6 +21,16 @@ public final class CsvTable {
         rows.add(List.copyOf(cells));
     }
 
+    /** The names of its columns. */
+    List<String> columns() {
+        return rows.get(0);
+    }
+
+    /** Its rows, without the heading. */
+    List<List<String>> rows() {
+        return List.copyOf(rows.subList(1, rows.size()));
+    }
+
     /** Writes it. */
     public void write(Appendable out) throws IOException {
         StringWriter lines = new StringWriter();

@@ -3,24 +3,44 @@ package org.rapporteur.present.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One CSV table a register; every row ends with the passage that it stands on. */
 final class RegisterTables implements Export {
 
     private static final List<String> PLACE = List.of("place", "lat", "lon", "country", "place_precision");
 
+    /**
+     * The table of a register.
+     *
+     * @param register its name
+     * @param maker makes it of a record's rows
+     */
+    record Register(String register, Function<RecordRows, CsvTable> maker) {
+
+        CsvTable of(RecordRows rows) {
+            return maker.apply(rows);
+        }
+    }
+
+    /** One table a register. */
+    static final List<Register> ALL = List.of(
+            new Register("reports", RegisterTables::reports),
+            new Register("statements", RegisterTables::statements),
+            new Register("events", RegisterTables::events),
+            new Register("figures", RegisterTables::figures),
+            new Register("transfers", RegisterTables::transfers),
+            new Register("processes", RegisterTables::processes),
+            new Register("entities", RegisterTables::entities),
+            new Register("claims", RegisterTables::claims),
+            new Register("disagreements", RegisterTables::disagreements));
+
     @Override
     public List<ExportFile> files(RecordRows rows) {
-        return List.of(
-                new ExportFile("reports.csv", out -> reports(rows).write(out)),
-                new ExportFile("statements.csv", out -> statements(rows).write(out)),
-                new ExportFile("events.csv", out -> events(rows).write(out)),
-                new ExportFile("figures.csv", out -> figures(rows).write(out)),
-                new ExportFile("transfers.csv", out -> transfers(rows).write(out)),
-                new ExportFile("processes.csv", out -> processes(rows).write(out)),
-                new ExportFile("entities.csv", out -> entities(rows).write(out)),
-                new ExportFile("claims.csv", out -> claims(rows).write(out)),
-                new ExportFile("disagreements.csv", out -> disagreements(rows).write(out)));
+        return ALL.stream()
+                .map(each -> new ExportFile(
+                        each.register() + ".csv", out -> each.of(rows).write(out)))
+                .toList();
     }
 
     private static CsvTable reports(RecordRows rows) {
@@ -33,10 +53,10 @@ final class RegisterTables implements Export {
                 "outlet",
                 "title",
                 "published",
-                "start",
-                "end",
-                "precision",
-                "basis",
+                "published_start",
+                "published_end",
+                "published_precision",
+                "published_basis",
                 "bylines",
                 "credits",
                 "dateline_place",

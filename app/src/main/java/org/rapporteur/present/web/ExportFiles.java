@@ -4,10 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,19 +42,15 @@ final class ExportFiles {
 
     private static void write(List<ExportFile> files, OutputStream stream) throws IOException {
         if (files.size() == 1) {
-            try (Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
-                files.get(0).content().write(writer);
-            }
+            files.get(0).content().writeBytes(stream);
             return;
         }
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
-            Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
             for (ExportFile file : files) {
                 ZipEntry entry = new ZipEntry(file.name());
                 entry.setTime(0);
                 zip.putNextEntry(entry);
-                file.content().write(writer);
-                writer.flush();
+                file.content().writeBytes(zip);
                 zip.closeEntry();
             }
         }

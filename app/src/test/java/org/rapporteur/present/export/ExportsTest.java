@@ -14,14 +14,14 @@ import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISType;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -43,56 +43,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.model.Id;
-import org.rapporteur.record.TimelineRow;
 import tech.followthemoney.entity.ValueEntity;
 import tech.followthemoney.model.Model;
 
-/**
- * Each format read by a reader that others wrote, or by a schema of it that a library checks. The record is five reports
- * of the bundled story and one written to be hard on formats.
- */
+/** Each format read by a reader that others wrote, or by a schema of it that a library checks. */
 class ExportsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String HOSTILE = "report-00000000000000aa";
-    private static final RecordRows ROWS = rows();
-
-    private static RecordRows rows() {
-        List<String> lines = resource("record.jsonl").lines().toList();
-        TimelineRow day = new TimelineRow(
-                "2013-05-17",
-                "day",
-                1.5,
-                2,
-                HOSTILE,
-                47,
-                "The “envoy”, Mr. O'Neil & Sons said",
-                "",
-                Optional.empty(),
-                Optional.empty());
-        return new RecordRows(lines, List.of(day), sha256 -> sha256.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ExportsTest.class.getResourceAsStream(name)) {
-            return new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static final String HOSTILE = ExportedRecord.HOSTILE;
+    private static final RecordRows ROWS = ExportedRecord.rows();
 
     private static Map<String, String> written(ExportFormat format) {
         return format.export().files(ROWS).stream().collect(Collectors.toMap(ExportFile::name, ExportsTest::written));
     }
 
     private static String written(ExportFile file) {
-        StringBuilder out = new StringBuilder();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            file.content().write(out);
+            file.content().writeBytes(out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return out.toString();
+        return file.name().endsWith(".parquet")
+                ? HexFormat.of().formatHex(out.toByteArray())
+                : out.toString(StandardCharsets.UTF_8);
     }
 
     private static String only(ExportFormat format) {
@@ -249,7 +223,7 @@ class ExportsTest {
 
     private static List<String> errors(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(resource(schema + ".schema.json"))
+                .getSchema(ExportedRecord.resource(schema + ".schema.json"))
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(Object::toString)
