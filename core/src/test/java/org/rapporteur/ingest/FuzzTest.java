@@ -93,8 +93,7 @@ class FuzzTest {
         Mutations mutations = new Mutations(SEED + file.getFileName().toString().hashCode());
         List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] broken =
-                    packed && round % 2 == 0 ? gzip(mutations.of(inside)) : mutations.of(original);
+            byte[] broken = packed && round % 2 == 0 ? gzip(mutations.of(inside)) : mutations.of(original);
             nanos.add(check(file.getFileName() + "." + round, broken));
         }
         if (ROUNDS >= TOLD) {

@@ -61,8 +61,7 @@ final class ParquetTables implements Export {
     }
 
     private static MessageType schema(String name, List<String> columns) {
-        return new MessageType(
-                name, columns.stream().map(ParquetTables::type).toList());
+        return new MessageType(name, columns.stream().map(ParquetTables::type).toList());
     }
 
     private static Type type(String column) {

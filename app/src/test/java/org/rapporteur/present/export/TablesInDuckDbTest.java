@@ -114,8 +114,10 @@ class TablesInDuckDbTest {
     @Test
     void parquetTellsWhatIsNotKnownAsNull() throws IOException, SQLException {
         String events = "read_parquet('" + written(ExportFormat.PARQUET, "events.parquet") + "')";
-        assertThat(number("SELECT count(*) FROM " + events + " WHERE place IS NULL")).isPositive();
-        assertThat(number("SELECT count(*) FROM " + events + " WHERE place = ''")).isZero();
+        assertThat(number("SELECT count(*) FROM " + events + " WHERE place IS NULL"))
+                .isPositive();
+        assertThat(number("SELECT count(*) FROM " + events + " WHERE place = ''"))
+                .isZero();
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.rapporteur.model.Span;
 
 class RulesTest {
 
-    private static final List<String> PIECES =
-            List.of(" ", "A", "a ", "Aa ", "A. ", "- ", "1 ", ", ", "Aa, ", "Aa and ", "A/", " (", " | ", "AFP/", "30", "May ");
+    private static final List<String> PIECES = List.of(
+            " ", "A", "a ", "Aa ", "A. ", "- ", "1 ", ", ", "Aa, ", "Aa and ", "A/", " (", " | ", "AFP/", "30", "May ");
     private static final int LONG = 700;
     /** Reads of single characters; the dearest rule that is linear in the text takes a tenth of them. */
     private static final int MANY = 4_000_000;
