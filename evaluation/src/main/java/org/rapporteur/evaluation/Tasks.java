@@ -15,6 +15,7 @@ import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
 import org.rapporteur.evaluation.story.UndatedStoryTask;
 import org.rapporteur.evaluation.timebank.TimeBankScores;
+import org.rapporteur.evaluation.timeline.Timeline17Scores;
 import org.rapporteur.read.language.LanguageEngines;
 
 /** Every task there is, in the order of the results page. */
@@ -80,6 +81,14 @@ final class Tasks {
                             + " passages with their type; half of the documents held out.",
                     "re3d",
                     folder -> new Re3dScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "timeline17",
+                    "Timelines of a story against those of journalists, with as many days and sentences as theirs, in the"
+                            + " stretch of their days (as the published figures have it) and without being told it:"
+                            + " Date-F1, alignment-based ROUGE-1 and ROUGE-2. Weights of days are learned on the other"
+                            + " topics; PubCount takes the days with most publications.",
+                    "timeline17",
+                    folder -> new Timeline17Scores().score(folder)),
             new CorpusTask(
                     "html",
                     "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held"

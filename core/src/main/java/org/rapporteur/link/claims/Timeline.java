@@ -3,29 +3,40 @@ package org.rapporteur.link.claims;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Count;
+import org.rapporteur.link.timeline.Day;
+import org.rapporteur.link.timeline.DayWeights;
+import org.rapporteur.link.timeline.DaysThatMattered;
+import org.rapporteur.link.timeline.SentenceChoice;
+import org.rapporteur.link.timeline.Telling;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimelineEntry;
 
 /**
- * The days that mattered. A day weighs as much as the origins that tell its events, and more for each origin that comes
- * back to it when it is no longer the news.
+ * The days of a story that mattered: told by many independent texts, over a long time, and come back to when they are no
+ * longer the news. Each has the sentence that tells it best and says what no day of more weight has said.
  */
 public final class Timeline {
 
@@ -41,69 +52,69 @@ public final class Timeline {
     /** What a report leads with counts for more. */
     private static final double LED_WITH = 1.5;
 
+    /** An event is worth telling for its day if it has this share of the weight of the day's greatest. */
+    private static final double WORTH_TELLING = 0.6;
+
+    private final Assembled assembled;
     private final Gathered gathered;
     private final Clearest clearest;
     private final Origins origins;
     private final Witnesses witnesses;
 
     private Timeline(Assembled assembled) {
+        this.assembled = assembled;
         this.gathered = assembled.gathered();
         this.clearest = new Clearest(assembled);
         this.origins = new Origins(assembled);
         this.witnesses = new Witnesses(assembled);
     }
 
-    /** An event of a day: its accounts, its origins, its weight. */
-    private record Told(List<Event> accounts, List<Origin> origins, double weight) {}
+    /** An event of a day: its accounts, its origins, its weight among the events of the day. */
+    private record Told(long day, List<Event> accounts, List<Origin> origins, double weight) {}
 
+    /** One account of an event and the sentence that it stands in. */
+    private record Account(Told told, Event event, Passage sentence, boolean isText) {}
+
+    /** The days in order of time. */
     public static List<TimelineEntry> of(Assembled assembled, Same same) {
         Timeline timeline = new Timeline(assembled);
-        SortedMap<Long, List<Told>> days = new TreeMap<>();
         Set<Id> totals = same.counts().stream()
                 .filter(Count::isRunning)
                 .map(count -> count.figure().event())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        same.events().all().values().stream()
+        List<Told> told = same.events().all().values().stream()
                 .filter(group -> group.stream().noneMatch(totals::contains))
-                .forEach(group -> timeline.place(group, days));
-        return days.entrySet().stream()
-                .map(day -> timeline.entry(day.getKey(), day.getValue()))
+                .flatMap(group -> timeline.told(group).stream())
                 .toList();
+        return timeline.entries(told);
     }
 
-    private void place(List<Id> group, SortedMap<Long, List<Told>> days) {
+    private Optional<Told> told(List<Id> group) {
         List<Event> accounts = group.stream()
                 .map(gathered::findEvent)
                 .flatMap(Optional::stream)
                 .filter(event -> event.status() != Status.HYPOTHETICAL && event.status() != Status.THREATENED)
                 .filter(event -> !event.time().isStretch())
                 .toList();
-        Optional<Window> day = accounts.stream()
+        return accounts.stream()
                 .map(event -> Window.of(event.time()))
                 .filter(window -> window.isClosed() && window.days() <= MOST_DAYS)
-                .min(Comparator.comparing(Window::days).thenComparing(Window::first));
-        day.ifPresent(window -> days.computeIfAbsent(window.first(), absent -> new ArrayList<>())
-                .add(told(accounts, window)));
+                .min(Comparator.comparing(Window::days).thenComparing(Window::first))
+                .map(window -> told(window.first(), accounts));
     }
 
-    private Told told(List<Event> accounts, Window day) {
+    private Told told(long day, List<Event> accounts) {
         List<Id> ids = accounts.stream().map(Event::id).sorted().toList();
         List<Origin> found = origins.of(
                 ids,
                 id -> gathered.findEvent(id).orElseThrow().report(),
                 id -> witnesses.of(gathered.findEvent(id).orElseThrow()));
-        long later = found.stream()
-                .filter(origin -> origin.reports().stream()
-                        .anyMatch(
-                                report -> Window.of(gathered.published(report)).first() > day.last() + NO_LONGER_NEWS
-                                        && Window.of(gathered.published(report)).isClosed()))
-                .count();
         boolean plain = accounts.stream()
                 .anyMatch(event ->
                         event.status() == Status.HAPPENED && event.accordingTo().isEmpty());
         double salience = (plain ? 1 : ONLY_SAID) * (accounts.stream().anyMatch(this::leads) ? LED_WITH : 1);
-        return new Told(accounts, found, Math.round(100 * (found.size() + later) * salience) / 100.0);
+        return new Told(day, accounts, found, found.size() * salience);
     }
 
     /** Whether a report tells it in its headline or first paragraph. */
@@ -117,30 +128,102 @@ public final class Timeline {
                 .isPresent();
     }
 
-    private TimelineEntry entry(long day, List<Told> told) {
-        Told best = told.stream()
-                .min(Comparator.comparing((Told one) -> -one.weight())
-                        .thenComparing(one -> -one.accounts().size())
-                        .thenComparing(one -> clearest.event(one.accounts()).id()))
-                .orElseThrow();
-        List<Id> members = told.stream()
-                .flatMap(one -> one.accounts().stream())
-                .map(Event::id)
-                .sorted()
+    private List<TimelineEntry> entries(List<Told> told) {
+        List<Account> accounts = told.stream()
+                .flatMap(one -> one.accounts().stream().map(event -> account(one, event)))
                 .toList();
-        LocalDate date = LocalDate.ofEpochDay(day);
-        Event clear = clearest.event(best.accounts());
-        Time time =
-                Window.of(clear.time()).isClosed() && Window.of(clear.time()).days() <= MOST_DAYS
-                        ? clear.time()
-                        : Time.day(date, Basis.INFERRED, List.of());
-        double weight = told.stream().mapToDouble(Told::weight).sum();
+        Map<Id, Integer> texts = new HashMap<>();
+        List<Telling> tellings = new ArrayList<>();
+        for (Account account : accounts) {
+            Id text = assembled.copies().author(account.event().report());
+            tellings.add(telling(account, texts.computeIfAbsent(text, absent -> texts.size())));
+        }
+        SentenceChoice choice = new SentenceChoice(tellings);
+        SortedMap<Long, TimelineEntry> entries = new TreeMap<>();
+        for (Day day : DaysThatMattered.of(tellings).by(DayWeights.LEARNED)) {
+            if (!day.tellings().isEmpty()) {
+                List<Account> ofDay = day.tellings().stream().map(accounts::get).toList();
+                entries.put(day.day(), entry(day, ofDay, best(day, ofDay, accounts, choice)));
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private Account account(Told told, Event event) {
+        Passage sentence = clearest.sentence(event);
+        boolean isText = gathered.findReport(event.report())
+                .flatMap(report -> report.partAt(sentence.span().start()))
+                .filter(part -> part.kind() == PartKind.PARAGRAPH)
+                .isPresent();
+        return new Account(told, event, sentence, isText);
+    }
+
+    private Telling telling(Account account, int text) {
+        Window published = Window.of(gathered.published(account.event().report()));
+        return new Telling(
+                text,
+                published.isClosed() && published.days() == 1
+                        ? OptionalLong.of(published.first())
+                        : OptionalLong.empty(),
+                0,
+                new TreeSet<>(Set.of(account.told().day())),
+                assembled
+                        .vocabulary()
+                        .wording(gathered.line(account.sentence()))
+                        .families());
+    }
+
+    /** The account that shares most with the others among those of the day's greatest events: the news where one is. */
+    private Account best(Day day, List<Account> ofDay, List<Account> accounts, SentenceChoice choice) {
+        double most = ofDay.stream()
+                .mapToDouble(account -> account.told().weight())
+                .max()
+                .orElse(0);
+        List<Predicate<Account>> wishes = List.of(
+                account -> account.isText() && isNews(account) && leads(account.event()),
+                account -> account.isText() && isNews(account),
+                Account::isText,
+                any -> true);
+        for (Predicate<Account> wish : wishes) {
+            List<Integer> found = choice.choose(
+                    day,
+                    1,
+                    at -> wish.test(accounts.get(at)) && accounts.get(at).told().weight() >= WORTH_TELLING * most);
+            if (!found.isEmpty()) {
+                return accounts.get(found.get(0));
+            }
+        }
+        Told greatest = ofDay.stream()
+                .map(Account::told)
+                .min(Comparator.comparingDouble((Told told) -> -told.weight())
+                        .thenComparing(told -> clearest.event(told.accounts()).id()))
+                .orElseThrow();
+        return account(greatest, clearest.event(greatest.accounts()));
+    }
+
+    /** Whether the report was published when the day was the news. */
+    private boolean isNews(Account account) {
+        Window published = Window.of(gathered.published(account.event().report()));
+        return published.isClosed() && published.first() <= account.told().day() + NO_LONGER_NEWS;
+    }
+
+    private static TimelineEntry entry(Day day, List<Account> ofDay, Account best) {
+        LocalDate date = LocalDate.ofEpochDay(day.day());
+        Window window = Window.of(best.event().time());
+        Time time = window.isClosed() && window.days() <= MOST_DAYS
+                ? best.event().time()
+                : Time.day(date, Basis.INFERRED, List.of());
+        double salience = ofDay.stream()
+                .mapToDouble(account ->
+                        account.told().weight() / account.told().origins().size())
+                .max()
+                .orElse(1);
         return new TimelineEntry(
                 date,
                 time,
-                weight,
-                clearest.sentence(clear),
-                members,
-                best.origins().size());
+                Math.round(100 * day.weight() * salience) / 100.0,
+                best.sentence(),
+                ofDay.stream().map(account -> account.event().id()).sorted().toList(),
+                best.told().origins().size());
     }
 }

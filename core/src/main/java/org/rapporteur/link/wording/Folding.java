@@ -39,7 +39,9 @@ public final class Folding {
     private static void add(String found, List<String> words) {
         String word = found;
         if (word.endsWith("n't")) {
-            words.add(word.substring(0, word.length() - 3));
+            if (word.length() > 3) {
+                words.add(word.substring(0, word.length() - 3));
+            }
             words.add("n't");
             return;
         }
