@@ -15,6 +15,7 @@ import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
 import org.rapporteur.evaluation.story.UndatedStoryTask;
 import org.rapporteur.evaluation.timebank.TimeBankScores;
+import org.rapporteur.evaluation.timeline.Task4Scores;
 import org.rapporteur.evaluation.timeline.Timeline17Scores;
 import org.rapporteur.read.language.LanguageEngines;
 
@@ -89,6 +90,12 @@ final class Tasks {
                             + " topics; PubCount takes the days with most publications.",
                     "timeline17",
                     folder -> new Timeline17Scores().score(folder)),
+            new CorpusTask(
+                    "timeline-task4",
+                    "Timelines of what an entity took part in, from raw text, SemEval-2015 Task 4: micro-F1 of temporal"
+                            + " awareness.",
+                    "timeline-task4",
+                    folder -> new Task4Scores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "html",
                     "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held"
