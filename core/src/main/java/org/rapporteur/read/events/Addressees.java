@@ -13,6 +13,26 @@ final class Addressees {
 
     private static final Set<String> JUDGED_THROUGH = Set.of("obj", "obl", "xcomp", "nmod", "conj", "dep");
 
+    /** Verbs by which somebody says what a thing is, so that their object is judged: "described the fear as …". */
+    private static final Set<String> NAMING = Set.of(
+            "describe",
+            "call",
+            "brand",
+            "label",
+            "term",
+            "dub",
+            "deem",
+            "consider",
+            "dismiss",
+            "regard",
+            "denounce",
+            "condemn",
+            "see",
+            "view",
+            "find",
+            "characterise",
+            "characterize");
+
     private static final int FARTHEST_SUBJECT = 3;
 
     private final Syntax syntax;
@@ -63,7 +83,7 @@ final class Addressees {
         for (int step = 0; step < FARTHEST_SUBJECT; step++) {
             List<Integer> subjects = syntax.subjects(at);
             if (!subjects.isEmpty()) {
-                return subjects;
+                return at != word && NAMING.contains(syntax.lemma(at)) ? syntax.objects(at) : subjects;
             }
             Optional<Integer> head = syntax.head(at);
             if (head.isEmpty() || !JUDGED_THROUGH.contains(syntax.relation(at))) {

@@ -57,7 +57,9 @@ final class Composer {
                             || found.coding().type() == PloverType.REQUEST
                                     && finding.standing().status() == Status.HYPOTHETICAL)
                     .orElse(false);
-            if (asked || act.map(found -> absorbs(syntax, found, finding)).orElse(false)) {
+            if (asked
+                    || act.map(found -> absorbs(syntax, found, finding)).orElse(false)
+                    || isBlamedBefore(finding, findings)) {
                 continue;
             }
             coded(syntax, finding, about(finding, outer, byPlace), act.isPresent())
@@ -111,6 +113,18 @@ final class Composer {
         return ABSORBING.contains(act.coding().type()) && !past;
     }
 
+    /** "Accused Chad of giving the rebels a 'licence to kill'": the word of blame is part of the accusation. */
+    private static boolean isBlamedBefore(Finding finding, List<Finding> findings) {
+        return finding.trigger().eventClass().is("judgement")
+                && findings.stream()
+                        .anyMatch(other -> other.place() < finding.place()
+                                && other.coding().type() == PloverType.ACCUSE
+                                && !other.trigger().eventClass().is("judgement")
+                                && other.roles()
+                                        .recipients()
+                                        .containsAll(finding.roles().recipients()));
+    }
+
     private static Optional<Finding> about(Finding act, Map<Integer, Integer> outer, Map<Integer, Finding> byPlace) {
         return outer.entrySet().stream()
                 .filter(entry -> entry.getValue() == act.place())
@@ -139,7 +153,8 @@ final class Composer {
         if (eventClass.is("only-content")) {
             return warnedOfOthers(syntax, act);
         }
-        boolean decided = inSpeechAct || act.coding() != finding.coding();
+        boolean ownClause = syntax.relation(finding.trigger().anchor()).equals("acl:relcl");
+        boolean decided = inSpeechAct && !ownClause || act.coding() != finding.coding();
         return Optional.of(decided ? act : committed(act));
     }
 
@@ -230,6 +245,10 @@ final class Composer {
         boolean named =
                 !finding.roles().actors().isEmpty() && !finding.trigger().isNoun();
         if (standing.negated() && FUTURE.contains(standing.rule()) && named) {
+            if (coding.type() == PloverType.REJECT) {
+                return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), "030"))
+                        .withStanding(Standing.of(Status.HAPPENED, "not refused"));
+            }
             return contentRules
                     .coding(PloverType.REJECT, coding)
                     .map(found -> finding.withCoding(found).withStanding(Standing.of(Status.HAPPENED, "ruled out")))

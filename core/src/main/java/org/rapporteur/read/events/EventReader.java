@@ -90,12 +90,15 @@ public final class EventReader {
                 statements,
                 isOfArms(analysis),
                 HomeCountry.of(mentions),
-                new Told(lexicon));
+                new Told(lexicon, wordLists));
         Silence silence = new Silence();
+        Denials denials = new Denials();
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : parsed(analysis, false)) {
             Syntax syntax = new Syntax(sentence, sentence.parse().get());
-            silence.hear(syntax, new PartyReader(analysis.report().text(), syntax, mentions, wordLists));
+            PartyReader parties = new PartyReader(analysis.report().text(), syntax, mentions, wordLists);
+            silence.hear(syntax, parties);
+            denials.hear(syntax, parties);
             events.addAll(read(around, syntax));
         }
         for (Sentence sentence : parsed(analysis, true)) {
@@ -105,6 +108,7 @@ public final class EventReader {
         }
         return events.stream()
                 .map(silence::weigh)
+                .map(denials::weigh)
                 .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::type))
                 .toList();
     }
@@ -173,7 +177,8 @@ public final class EventReader {
                                             hearsay,
                                             report.home()),
                                     finding,
-                                    syntax);
+                                    syntax,
+                                    hearsay);
                     if (mereMentions || !isOfNobodyKnown(event)) {
                         report.told().add(event, syntax.lemma(finding.place()));
                         events.add(event);
@@ -181,6 +186,7 @@ public final class EventReader {
                 }
             }
         }
+        report.told().documents().note(syntax, words, parties);
         return events;
     }
 

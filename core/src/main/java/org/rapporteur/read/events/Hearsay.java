@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Source;
@@ -56,6 +57,21 @@ final class Hearsay {
                 .mapToInt(Span::length)
                 .min()
                 .orElse(0);
+    }
+
+    /** Who said what was said last before the event by somebody else than its actors. */
+    Optional<Party> saidBefore(Event event) {
+        return statements.stream()
+                .filter(statement -> statement.content().stream()
+                        .allMatch(content -> content.end() <= event.trigger().start()))
+                .filter(statement -> !isAmong(statement.source(), event.actors()))
+                .max(Comparator.comparingInt((Statement statement) -> statement.content().stream()
+                                .mapToInt(Span::end)
+                                .max()
+                                .orElse(0))
+                        .thenComparing(Statement::id))
+                .filter(this::isPolitical)
+                .map(this::speaker);
     }
 
     /** Whether the source is one whose judgements are deeds: a state, its people in office, a party or an armed group. */
@@ -107,11 +123,21 @@ final class Hearsay {
         }
         PloverType type = finding.coding().type();
         boolean othersHarm = HARM.contains(type) && !actors.isEmpty() && !isAmong(statement.source(), actors);
+        boolean claimed =
+                HARM.contains(type) && isByNobodyKnown(statement.source()) && isAmong(statement.source(), actors);
         boolean dealing = type == PloverType.AID
                 || type == PloverType.COOPERATE
                 || finding.coding().cameo().equals(CONTRACT);
         boolean othersDealings = dealing && DISTANT.contains(statement.source().kind());
+        if (claimed) {
+            return Standing.of(Status.ALLEGED, "claimed by people without a name");
+        }
         return othersHarm || othersDealings ? Standing.of(Status.ALLEGED, "laid to others by the source") : standing;
+    }
+
+    /** "Rebels said they had planted it". */
+    private static boolean isByNobodyKnown(Source source) {
+        return source.kind() == SourceKind.GROUP || source.kind() == SourceKind.UNNAMED;
     }
 
     private static boolean isAmong(Source source, List<Party> actors) {

@@ -20,6 +20,9 @@ final class HomeCountry {
     /** Sectors whose people belong to a state or fight for power in it. */
     private static final Set<String> SECTORS = Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "PRM");
 
+    /** Sectors of those who fight for power in their own country. */
+    private static final Set<String> FIGHTING = Set.of("REB", "OPP");
+
     private static final int FEWEST = 3;
 
     private final Optional<String> country;
@@ -43,7 +46,17 @@ final class HomeCountry {
                 && ranked.get(0).getValue() >= FEWEST
                 && (ranked.size() == 1
                         || ranked.get(0).getValue() > ranked.get(1).getValue());
-        return new HomeCountry(clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty());
+        return new HomeCountry(clear ? Optional.of(ranked.get(0).getKey()) : embattled(mentions));
+    }
+
+    /** The one country whose opposition, rebels or dissidents the report names. */
+    private static Optional<String> embattled(Mentions mentions) {
+        List<String> countries = mentions.entities().stream()
+                .filter(entity -> entity.sector().filter(FIGHTING::contains).isPresent())
+                .flatMap(entity -> entity.country().stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** The country of people of the sector who are named without one. */

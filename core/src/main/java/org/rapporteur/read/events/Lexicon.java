@@ -17,6 +17,7 @@ final class Lexicon {
     private final Map<String, List<Predicate>> verbs = new HashMap<>();
     private final Map<String, List<Predicate>> nouns = new HashMap<>();
     private final Map<String, List<Predicate>> adjectives = new HashMap<>();
+    private final Map<String, List<Predicate>> stances = new HashMap<>();
     private final Map<String, EventClass> classes = new HashMap<>();
 
     Lexicon() {
@@ -42,6 +43,7 @@ final class Lexicon {
                 }
                 case "verb" -> add(Predicate.Kind.VERB, row[1], current.orElseThrow(), verbs);
                 case "noun" -> add(Predicate.Kind.NOUN, row[1], current.orElseThrow(), nouns);
+                case "stance" -> add(Predicate.Kind.ADJECTIVE, row[1], current.orElseThrow(), stances);
                 case "adj" -> add(Predicate.Kind.ADJECTIVE, row[1], current.orElseThrow(), adjectives);
                 default -> {
                     // examples: the tests read them
@@ -82,6 +84,11 @@ final class Lexicon {
     /** The predicates whose trigger is this adjective, the most demanding first. */
     List<Predicate> adjectives(String lemma) {
         return adjectives.getOrDefault(lemma, List.of());
+    }
+
+    /** The predicates of a preposition that says how somebody stands to something: "is against it". */
+    List<Predicate> stances(String preposition) {
+        return stances.getOrDefault(preposition, List.of());
     }
 
     /** The named lists of nouns. */

@@ -242,13 +242,20 @@ final class Matcher {
                 return Optional.of(at);
             }
             boolean none = NOTHING.contains(syntax.text(at));
-            List<Integer> of = syntax.governed(at, none ? "but" : "of");
+            List<Integer> of = none ? exceptions(at) : syntax.governed(at, "of");
             if (of.isEmpty() || !none && !TRANSPARENT.contains(syntax.lemma(at))) {
                 return Optional.empty();
             }
             at = of.get(0);
         }
         return Optional.empty();
+    }
+
+    /** What stands behind "but": the parser takes it for a preposition or a conjunction. */
+    private List<Integer> exceptions(int nothing) {
+        List<Integer> governed = syntax.governed(nothing, "but");
+        boolean joined = nothing + 1 < syntax.size() && syntax.text(nothing + 1).equals("but");
+        return governed.isEmpty() && joined ? syntax.parse().children(nothing, "conj") : governed;
     }
 
     private boolean isModifier(String wanted, int place) {

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.read.language.NameLabel;
 
 /** Who takes part in what a noun names where only the verb around it says so: who speaks at a meeting, who orders a raid. */
 final class Occasions {
@@ -14,7 +16,33 @@ final class Occasions {
     private static final Set<String> ORDERING =
             Set.of("announce", "order", "authorise", "authorize", "approve", "direct", "decree");
 
+    private static final Set<PloverType> JOINT =
+            EnumSet.of(PloverType.COOPERATE, PloverType.SUPPORT, PloverType.AID, PloverType.CONSULT);
+
+    private static final Set<String> LIMITING = Set.of(
+            "limit",
+            "curb",
+            "reduce",
+            "restrict",
+            "suspend",
+            "halt",
+            "stop",
+            "end",
+            "cut",
+            "freeze",
+            "extend",
+            "expand",
+            "deepen",
+            "strengthen",
+            "increase",
+            "boost",
+            "resume");
+
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit");
+
+    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "host");
+
+    private static final Set<String> JOURNEYS = Set.of("visit", "agree-visit", "journey-to-come");
 
     private static final Set<String> OCCASIONS = Set.of("after", "during", "on", "following", "at");
 
@@ -39,10 +67,79 @@ final class Occasions {
                 .orElse(List.of());
     }
 
-    /** Who announces or orders a deed that is nobody else's does it. */
-    List<Integer> orderers(int noun) {
+    /** Who took part, where a passive does not say it but its place or occasion does. */
+    List<Integer> present(Trigger trigger) {
+        int verb = trigger.place();
+        if (!syntax.isVerb(verb)
+                || !syntax.passive(verb)
+                || !syntax.governed(verb, "by").isEmpty()) {
+            return List.of();
+        }
+        return switch (trigger.eventClass().type()) {
+            case CONSULT -> RECEIVING.contains(syntax.lemma(verb)) ? hosts(verb) : List.of();
+            case AGREE -> participants(verb);
+            default -> List.of();
+        };
+    }
+
+    /** "Was received in Damascus": the capital receives. */
+    private List<Integer> hosts(int verb) {
+        return syntax.governed(verb, "in").stream()
+                .filter(place -> syntax.token(place).label() == NameLabel.LOCATION)
+                .limit(1)
+                .toList();
+    }
+
+    /** "Was agreed during a visit to Moscow by Kerry": by those who met there. */
+    private List<Integer> participants(int verb) {
+        for (String preposition : List.of("during", "at", "in")) {
+            for (int meeting : syntax.governed(verb, preposition)) {
+                if (words.isMeeting(meeting)) {
+                    return Stream.of("poss", "by", "adj", "of", "between", "among", "with", "to")
+                            .flatMap(place -> places.ofNoun(meeting, place).stream())
+                            .filter(words::isWhom)
+                            .distinct()
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "Is due in Damascus with Fradkov": who comes along on a journey. */
+    List<Integer> companions(Trigger trigger) {
+        return JOURNEYS.contains(trigger.eventClass().name())
+                ? syntax.governed(trigger.place(), "with").stream()
+                        .filter(words::isNamed)
+                        .toList()
+                : List.of();
+    }
+
+    /** "Wants Tehran to be invited": nothing is asked of whom something is to be done to. */
+    boolean isPassedOver(Trigger trigger, int head) {
+        if (trigger.eventClass().type() != PloverType.REQUEST) {
+            return false;
+        }
+        int verb = trigger.place();
+        for (String relation : List.of("xcomp", "ccomp", "advcl")) {
+            for (int clause : syntax.parse().children(verb, relation)) {
+                boolean ofClause = syntax.subjects(clause).contains(head)
+                        || syntax.parse().children(verb, "obj").contains(head);
+                if (syntax.passive(clause) && syntax.isInfinitive(clause) && ofClause) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Who announces or orders a deed that is nobody else's does it, and who limits cooperation takes part in it. */
+    List<Integer> orderers(Trigger trigger) {
+        int noun = trigger.place();
+        boolean joint = JOINT.contains(trigger.eventClass().type());
         return syntax.head(noun)
-                .filter(verb -> syntax.relation(noun).equals("obj") && ORDERING.contains(syntax.lemma(verb)))
+                .filter(verb -> syntax.relation(noun).equals("obj")
+                        && (ORDERING.contains(syntax.lemma(verb)) || joint && LIMITING.contains(syntax.lemma(verb))))
                 .map(verb -> syntax.doers(verb).stream().filter(words::mayAct).toList())
                 .orElse(List.of());
     }

@@ -1,13 +1,16 @@
 package org.rapporteur.read.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Mentions;
@@ -28,6 +31,32 @@ final class PartyReader {
     /** The list's mark of nouns that stand for people of no one sector. */
     private static final String UNTOLD = "UNK";
 
+    /** Words for states and envoys that need not be of the country a report is about. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "\\b(other|foreign|western|arab|gulf|european|international|world|allied|nations|states|countries|powers"
+                    + "|governments|allies|delegations?|envoys?|visitors?|diplomats?|mediators?|observers?|inspectors?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Those whom a report on one country names without it. */
+    private static final Pattern DOMESTIC = Pattern.compile(
+            "the (army|military|police|security forces|government|opposition|rebels|troops|soldiers)|rebels|state television"
+                    + "|state media",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "A Soviet ally" is no Soviet. */
+    private static final Set<String> RELATED = Set.of(
+            "ally",
+            "rival",
+            "neighbour",
+            "neighbor",
+            "opponent",
+            "enemy",
+            "foe",
+            "friend",
+            "critic",
+            "client",
+            "supporter");
+
     private final String text;
     private final Syntax syntax;
     private final Mentions mentions;
@@ -43,8 +72,9 @@ final class PartyReader {
     Party read(int head) {
         Span span = phrase(head);
         Optional<Entity> entity = entity(head, span);
-        Optional<String> country =
-                entity.flatMap(Entity::country).or(() -> countryWithin(span)).or(() -> countryOfHome(head));
+        Optional<String> country = entity.flatMap(Entity::country)
+                .or(() -> RELATED.contains(syntax.lemma(head)) ? Optional.empty() : countryWithin(span))
+                .or(() -> countryOfHome(head));
         Optional<String> sector = entity.flatMap(Entity::sector)
                 .filter(code -> !code.equals(UNTOLD))
                 .or(() -> lists.sector(syntax.lemma(head)).filter(code -> !code.equals(UNTOLD)));
@@ -56,25 +86,64 @@ final class PartyReader {
         for (int head : heads.stream().flatMap(head -> meant(head).stream()).toList()) {
             Party party = read(head);
             if (found.stream().noneMatch(other -> other.text().equals(party.text()))) {
-                found.add(party);
+                found.addAll(byNation(head, party));
             }
         }
         return found;
     }
 
+    /** "American and Russian diplomats": a party of each nation. */
+    private List<Party> byNation(int head, Party party) {
+        if (!syntax.tag(head).equals("NNS")) {
+            return List.of(party);
+        }
+        List<Entity> nations = Arrays.stream(syntax.parse().children(head))
+                .boxed()
+                .filter(child -> child < head && syntax.relation(child).equals("amod"))
+                .flatMap(child -> syntax.coordinated(child).stream())
+                .filter(child -> syntax.tag(child).startsWith("JJ"))
+                .flatMap(child -> mentions.at(syntax.token(child).span().start()).stream())
+                .filter(mention -> mention.form() == MentionForm.NAMED)
+                .map(mentions::entity)
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .distinct()
+                .toList();
+        return nations.size() < 2
+                ? List.of(party)
+                : nations.stream()
+                        .map(nation -> new Party(
+                                party.text(), party.span(), Optional.of(nation.id()), nation.country(), party.sector()))
+                        .toList();
+    }
+
     /** Whom the word stands for in its sentence: "the two deputies, Gatilov and Bogdanov", "the states said that they". */
     private List<Integer> meant(int head) {
+        Optional<Integer> named = namedBeside(head);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         if (syntax.tag(head).equals("NNS") && !syntax.token(head).isProperNoun()) {
-            List<Integer> named = syntax.parse().children(head, "appos").stream()
+            List<Integer> names = syntax.parse().children(head, "appos").stream()
                     .filter(name -> syntax.token(name).isProperNoun())
                     .flatMap(name -> syntax.coordinated(name).stream())
                     .toList();
-            return named.size() > 1 ? named : List.of(head);
+            return names.size() > 1 ? names : List.of(head);
         }
         boolean open = SUBJECT_PRONOUNS.contains(syntax.text(head))
                 && mentions.at(syntax.token(head).span().start()).isEmpty();
         List<Integer> speakers = open ? speakers(head) : List.of();
         return speakers.isEmpty() ? List.of(head) : speakers;
+    }
+
+    /** "Hafez al-Assad, a Soviet ally who …": whom a noun beside a name describes. */
+    private Optional<Integer> namedBeside(int head) {
+        return syntax.token(head).isProperNoun()
+                        || mentions.at(syntax.token(head).span().start()).isPresent()
+                ? Optional.empty()
+                : syntax.head(head)
+                        .filter(name -> syntax.relation(head).equals("appos")
+                                && mentions.at(syntax.token(name).span().start())
+                                        .isPresent());
     }
 
     /** The subjects of the verb that governs the clause of a pronoun. */
@@ -132,7 +201,10 @@ final class PartyReader {
         if (party.country().isPresent()) {
             return party;
         }
-        Optional<String> country = party.entity().isPresent() ? Optional.empty() : home.of(party.sector());
+        boolean plain =
+                party.entity().isEmpty() || DOMESTIC.matcher(party.text()).matches();
+        boolean ofHome = plain && !FOREIGN.matcher(party.text()).find();
+        Optional<String> country = ofHome ? home.of(party.sector()) : Optional.empty();
         Optional<String> there = party.sector().filter(FORCES::contains).flatMap(sector -> scene);
         return new Party(party.text(), party.span(), party.entity(), country.or(() -> there), party.sector());
     }

@@ -69,6 +69,16 @@ final class PartyWords {
                 && (!isCommon(place) || lists.isGroup(syntax.lemma(place)));
     }
 
+    /** Whether the word names arms. */
+    boolean isArms(int place) {
+        return isWeapon(place) || isCommon(place) && sets.has("arms", syntax.lemma(place));
+    }
+
+    /** Whether the word names a meeting or a visit. */
+    boolean isMeeting(int place) {
+        return isCommon(place) && (sets.has("talks", syntax.lemma(place)) || sets.has("visit", syntax.lemma(place)));
+    }
+
     /** Whether the word is the name of people, of a state or of a body. */
     boolean isNamed(int place) {
         return syntax.token(place).isProperNoun() && isWhom(place) && !isOutlet(place);

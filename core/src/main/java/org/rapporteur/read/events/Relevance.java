@@ -56,7 +56,11 @@ final class Relevance {
         if (standing.status() == Status.HYPOTHETICAL && (MERE.contains(standing.rule()) || noun && !actors)) {
             return false;
         }
-        if (refusesToSpeak(finding) || isToll(finding) || isInterview(finding) || isAccident(finding)) {
+        if (refusesToSpeak(finding)
+                || isToll(finding)
+                || isInterview(finding)
+                || isAccident(finding)
+                || isAgreedByThing(finding)) {
             return false;
         }
         boolean dated = time.isKnown() || !time.value().isEmpty() || place.isPresent();
@@ -89,6 +93,16 @@ final class Relevance {
                 && finding.roles().actors().isEmpty()
                 && syntax.hasChildWord(verb, Set.of("have", "has"))
                 && finding.roles().recipients().stream().anyMatch(words::isThousands);
+    }
+
+    /** "Sales agreed to before the war": a thing that is agreed to agrees to nothing. */
+    private boolean isAgreedByThing(Finding finding) {
+        int verb = finding.place();
+        return finding.trigger().eventClass().name().equals("agree")
+                && finding.trigger().predicate().lemma().equals("agree")
+                && !syntax.passive(verb)
+                && !syntax.subjects(verb).isEmpty()
+                && syntax.subjects(verb).stream().allMatch(words::standsForOwner);
     }
 
     /** "Killed in a car accident": nobody did it. */

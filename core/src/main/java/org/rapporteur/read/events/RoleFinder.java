@@ -21,7 +21,13 @@ final class RoleFinder {
             PloverType.AGREE,
             PloverType.THREATEN);
 
+    /** What is done to people by way of things: the things are no party. */
+    private static final Set<PloverType> DEALING =
+            EnumSet.of(PloverType.SANCTION, PloverType.RETREAT, PloverType.AID, PloverType.COOPERATE);
+
     private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
+
+    private static final int LONGEST_PHRASE = 6;
 
     private final Syntax syntax;
     private final PartyWords words;
@@ -42,7 +48,13 @@ final class RoleFinder {
         if (trigger.eventClass().is("reciprocal")) {
             return reciprocal(trigger, roles);
         }
-        return VERBAL.contains(trigger.eventClass().type()) ? addressees.addressed(trigger, roles) : roles;
+        if (!VERBAL.contains(trigger.eventClass().type())) {
+            return roles;
+        }
+        Roles addressed = addressees.addressed(trigger, roles);
+        return addressed.withRecipients(addressed.recipients().stream()
+                .filter(head -> !occasions.isPassedOver(trigger, head))
+                .toList());
     }
 
     private Roles ofVerb(Trigger trigger) {
@@ -56,22 +68,53 @@ final class RoleFinder {
         List<Integer> actors = trigger.predicate().subject().isPresent()
                 ? letting(verb, frame, trigger)
                 : places.first(frame.actors(), place -> places.at(verb, place, trigger), words::mayAct);
-        Set<Integer> taken = new LinkedHashSet<>(actors);
+        Set<Integer> taken = new LinkedHashSet<>(actors.isEmpty() ? occasions.present(trigger) : actors);
+        taken.addAll(occasions.companions(trigger));
         List<Integer> recipients = places.first(
                 frame.recipients(),
                 place -> places.at(verb, place, trigger),
                 head -> !taken.contains(head) && words.mayReceive(head));
+        recipients = withoutThingsDealtIn(trigger, recipients);
         if (recipients.isEmpty()) {
             recipients = ofConsumed(trigger, taken);
         }
         if (recipients.isEmpty() && frame.recipients().contains("to")) {
             recipients = onward(actors);
         }
+        if (recipients.isEmpty() && frame.recipients().contains("whom")) {
+            recipients = between(trigger, taken);
+        }
         if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
             recipients =
                     blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
         }
-        return new Roles(actors, recipients);
+        return new Roles(List.copyOf(taken), recipients);
+    }
+
+    /** "Their embargo on arms for the rebels": sanctions are imposed on people, not on what they are about. */
+    private List<Integer> withoutThingsDealtIn(Trigger trigger, List<Integer> recipients) {
+        return DEALING.contains(trigger.eventClass().type())
+                ? recipients.stream().filter(head -> !words.isArms(head)).toList()
+                : recipients;
+    }
+
+    /** "Gave the rebels nothing but tents": whom a verb of giving names before the gift, if the parser loses it. */
+    private List<Integer> between(Trigger trigger, Set<Integer> taken) {
+        int verb = trigger.place();
+        int gift = trigger.consumed().stream()
+                .filter(place -> place > verb)
+                .min(Integer::compare)
+                .orElse(verb);
+        for (int place = verb + 1; place < gift - 1 && place < verb + LONGEST_PHRASE; place++) {
+            boolean ends = !syntax.isNoun(place + 1) || syntax.text(place + 1).equals("nothing");
+            if (syntax.tag(place).equals("IN")) {
+                return List.of();
+            }
+            if (ends && syntax.isNoun(place) && words.isWhom(place) && !taken.contains(place)) {
+                return List.of(place);
+            }
+        }
+        return List.of();
     }
 
     /** "Let the embargo lapse": who lets a thing happen does it; the thing itself does nothing. */
@@ -116,8 +159,15 @@ final class RoleFinder {
                     trigger.eventClass().verb().recipients(),
                     place -> place.equals("obj") || place.equals("subj") ? List.of() : syntax.governed(noun, place),
                     head -> !taken.contains(head) && words.mayReceive(head));
-            if (!found.isEmpty()) {
-                return found;
+            List<Integer> whom = withoutThingsDealtIn(trigger, found);
+            if (!whom.isEmpty()) {
+                return whom;
+            }
+            List<Integer> behind = behindThings(noun, found).stream()
+                    .filter(head -> !taken.contains(head))
+                    .toList();
+            if (!behind.isEmpty()) {
+                return behind;
             }
             if (trigger.eventClass().verb().recipients().isEmpty()) {
                 continue;
@@ -130,6 +180,16 @@ final class RoleFinder {
             }
         }
         return List.of();
+    }
+
+    /** "An embargo on arms for the rebels": whom the arms are for. */
+    private List<Integer> behindThings(int noun, List<Integer> things) {
+        return Stream.concat(things.stream(), things.isEmpty() ? Stream.empty() : Stream.of(noun))
+                .flatMap(place -> Stream.of("for", "to", "against")
+                        .flatMap(preposition -> syntax.governed(place, preposition).stream()))
+                .filter(words::isWhom)
+                .distinct()
+                .toList();
     }
 
     /** "Forced a Syrian airliner to land": harm done to a thing is done to whose it is. */
@@ -163,7 +223,7 @@ final class RoleFinder {
                 .orElse(List.of());
         Set<Integer> taken = new LinkedHashSet<>(trigger.swapped() ? own : carried.isEmpty() ? own : carried);
         if (taken.isEmpty() && trigger.light().isEmpty()) {
-            taken.addAll(occasions.orderers(noun));
+            taken.addAll(occasions.orderers(trigger));
             taken.addAll(occasions.speakers(trigger));
             taken.addAll(occasions.silent(trigger));
         }

@@ -31,6 +31,14 @@ final class StatusReader {
     private static final Set<String> PREPOSITIONAL =
             Set.of("considering", "including", "following", "regarding", "concerning");
 
+    private static final Set<String> ORDERS = Set.of("order", "orders", "instruction", "instructions", "command");
+
+    private static final Set<String> FORESEEING = Set.of("expect", "predict", "anticipate", "foresee");
+
+    /** "No reason to limit cooperation", "will not end its support": what is not ended goes on. */
+    private static final Set<String> CURBING =
+            Set.of("limit", "reduce", "restrict", "curb", "curtail", "discontinue", "interrupt");
+
     private static final Set<String> LASTING_VERBS = Set.of("remain", "stay", "persist", "last");
 
     /** Verbs whose past reads like the infinitive. */
@@ -108,6 +116,12 @@ final class StatusReader {
         if (!own.isPlain() && own.status() != Status.ONGOING) {
             return own;
         }
+        Optional<Integer> aspect = syntax.aspectOf(verb);
+        if (aspect.isPresent()) {
+            Standing outer = ofVerb(aspect.get(), depth + 1);
+            Standing lasting = rules.effect("ing", syntax.lemma(aspect.get())).orElse(Standing.HAPPENED);
+            return outer.isPlain() ? lasting : outer;
+        }
         Standing governed = governed(verb, depth);
         return governed.isPlain() ? own : governed;
     }
@@ -137,6 +151,12 @@ final class StatusReader {
                 !mistaken && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
         String form =
                 infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
+        if (infinitive && isUnordered(governor)) {
+            return new Standing(Status.DENIED, true, false, "no order");
+        }
+        if (infinitive && isForeseen(governor)) {
+            return new Standing(Status.HYPOTHETICAL, false, true, "expected of others");
+        }
         Optional<Standing> effect = rules.effect(form, syntax.lemma(governor));
         if (effect.isPresent()) {
             Standing outer = syntax.isVerb(governor) ? mood.of(governor) : Standing.HAPPENED;
@@ -154,6 +174,24 @@ final class StatusReader {
             return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         return syntax.isVerb(governor) ? ofVerb(governor, depth + 1) : Standing.HAPPENED;
+    }
+
+    /** "Gave no order to shoot", "did not give the order to shoot". */
+    private boolean isUnordered(int governor) {
+        boolean noun = syntax.isNoun(governor) && ORDERS.contains(syntax.lemma(governor));
+        Optional<Integer> verb = noun ? syntax.head(governor).filter(syntax::isVerb) : Optional.of(governor);
+        boolean ordered = noun
+                || syntax.parse().children(governor, "obj").stream()
+                        .anyMatch(object -> ORDERS.contains(syntax.lemma(object)));
+        return ordered && verb.filter(found -> mood.of(found).negated()).isPresent();
+    }
+
+    /** "An analyst expects Chad to go on": what others will do is foreseen, not planned. */
+    private boolean isForeseen(int governor) {
+        return FORESEEING.contains(syntax.lemma(governor))
+                && syntax.isVerb(governor)
+                && !syntax.passive(governor)
+                && !syntax.plainObjects(governor).isEmpty();
     }
 
     /** "The delegation was in Moscow to discuss …". */
@@ -247,6 +285,9 @@ final class StatusReader {
         }
         if (CONFIRMING.contains(syntax.lemma(governor)) && mood.of(governor).negated()) {
             return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
+        }
+        if (CURBING.contains(syntax.lemma(governor)) && !ofVerb(governor, 1).isPlain()) {
+            return Standing.of(Status.ONGOING, "not curbed");
         }
         Optional<Standing> effect = rules.effect("object", syntax.lemma(governor));
         if (effect.isPresent()) {

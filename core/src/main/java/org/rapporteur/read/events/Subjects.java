@@ -12,6 +12,14 @@ final class Subjects {
     /** Verbs whose subject, not their object, does what the infinitive says. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "use");
 
+    /** Verbs after which "for" says what their object did. */
+    private static final Set<String> LAYING = Set.of(
+            "blame", "criticise", "criticize", "condemn", "denounce", "thank", "praise", "punish", "fault", "rebuke");
+
+    /** Nouns that a verb carries: "gave an order to …" is the giver's. */
+    private static final Set<String> ORDERS = Set.of(
+            "order", "orders", "instruction", "instructions", "command", "permission", "reason", "promise", "pledge");
+
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -70,6 +78,10 @@ final class Subjects {
             return List.of();
         }
         int head = governor.get();
+        Optional<Integer> aspect = syntax.aspectOf(verb);
+        if (aspect.isPresent()) {
+            return of(aspect.get(), depth);
+        }
         return switch (syntax.relation(verb)) {
             case "acl", "amod" -> syntax.isInfinitive(verb) ? holders(head, depth) : syntax.coordinated(head);
             case "acl:relcl" -> syntax.coordinated(head);
@@ -77,7 +89,9 @@ final class Subjects {
             case "conj" -> ofConjunct(verb, head, depth);
             case "dep" -> syntax.isFinite(verb) ? ofInterrupted(verb, head) : of(head, depth);
             case "advcl", "ccomp", "parataxis" ->
-                syntax.isFinite(verb) || syntax.isNoun(head) ? List.of() : of(head, depth);
+                isLaidTo(verb, head)
+                        ? controllers(head, depth)
+                        : syntax.isFinite(verb) || syntax.isNoun(head) ? List.of() : of(head, depth);
             default -> List.of();
         };
     }
@@ -106,12 +120,24 @@ final class Subjects {
 
     private List<Integer> controllers(int governor, int depth) {
         if (syntax.isVerb(governor) && !syntax.passive(governor) && !SUBJECT_CONTROL.contains(syntax.lemma(governor))) {
-            List<Integer> objects = syntax.plainObjects(governor);
+            List<Integer> objects = syntax.plainObjects(governor).stream()
+                    .filter(object -> !ORDERS.contains(syntax.lemma(object)))
+                    .toList();
             if (!objects.isEmpty()) {
                 return objects;
             }
         }
         return of(governor, depth);
+    }
+
+    /** "Accused them of arming …", "kept them from leaving": the object does what the gerund says. */
+    private boolean isLaidTo(int verb, int head) {
+        return syntax.tag(verb).equals("VBG")
+                && syntax.preposition(verb)
+                        .filter(word -> word.equals("of")
+                                || word.equals("from")
+                                || word.equals("for") && LAYING.contains(syntax.lemma(head)))
+                        .isPresent();
     }
 
     /** Whose plan, bid or refusal it is. */

@@ -73,6 +73,9 @@ final class Syntax {
     private static final Set<String> COMPOUND =
             Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
 
+    private static final Set<String> ASPECTS =
+            Set.of("keep", "continue", "start", "begin", "stop", "resume", "finish", "cease");
+
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -214,6 +217,9 @@ final class Syntax {
         if (found.isEmpty() && relation(verb).equals("acl:relcl") && hasChild(verb, "nsubj")) {
             head(verb).filter(noun -> !subjects(verb).contains(noun)).ifPresent(found::add);
         }
+        if (found.isEmpty() && aspectOf(verb).isPresent()) {
+            head(verb).ifPresent(noun -> found.addAll(coordinated(noun)));
+        }
         if (found.isEmpty() && isRelativeTakenForContent(verb)) {
             head(verb).ifPresent(found::add);
         }
@@ -299,17 +305,31 @@ final class Syntax {
 
     /** The preposition before a noun or gerund. */
     Optional<String> preposition(int place) {
+        return marker(place, "case").or(() -> marker(place, "mark"));
+    }
+
+    private Optional<String> marker(int place, String relation) {
         for (int child : parse.children(place)) {
-            boolean marks = relation(child).equals("case") || relation(child).equals("mark");
+            boolean marks = relation(child).equals(relation);
             if (marks && !tag(child).equals("POS") && !tag(child).equals("TO")) {
                 boolean compound = child + 1 < size() && COMPOUND.contains(text(child) + " " + text(child + 1));
                 return Optional.of(text(compound ? child + 1 : child));
             }
-            if (relation(child).equals("case") && tag(child).equals("TO")) {
+            if (marks && relation.equals("case") && tag(child).equals("TO")) {
                 return Optional.of("to");
             }
         }
         return Optional.empty();
+    }
+
+    /** "Keep delivering weapons": the verb before a gerund that the parser takes for a quality of the noun behind it. */
+    Optional<Integer> aspectOf(int verb) {
+        boolean mistaken = tag(verb).equals("VBG")
+                && relation(verb).equals("amod")
+                && verb > 0
+                && ASPECTS.contains(lemma(verb - 1))
+                && isVerb(verb - 1);
+        return mistaken ? Optional.of(verb - 1) : Optional.empty();
     }
 
     /** What the preposition governs among the dependents of the token and, if it is a verb, of its objects. */

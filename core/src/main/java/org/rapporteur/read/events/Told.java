@@ -12,6 +12,7 @@ import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
 
 /**
  * What a report has told so far, for the parties that a later sentence leaves out: "the raid" is the one told before,
@@ -38,8 +39,38 @@ final class Told {
     private static final Set<String> ANY_DEED =
             Set.of("move", "step", "decision", "action", "act", "outcome", "vote", "behaviour", "behavior", "conduct");
 
+    /** Words for what somebody said. */
+    private static final Set<String> CLAIMS = Set.of(
+            "fear",
+            "claim",
+            "argument",
+            "charge",
+            "accusation",
+            "allegation",
+            "remark",
+            "comment",
+            "suggestion",
+            "assertion",
+            "statement",
+            "warning",
+            "explanation",
+            "view");
+
+    /** CAMEO's code of the lifting of sanctions. */
+    private static final Optional<String> LIFTING = Optional.of("085");
+
     private static final Pattern PAIR =
             Pattern.compile("(the|these|those) two [a-z-]+s|both [a-z-]+s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THEY = Pattern.compile("they|them", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VISITORS =
+            Pattern.compile("(the|their|his|her) (delegation|visitors|guests|envoys)", Pattern.CASE_INSENSITIVE);
+
+    private static final Optional<String> VISIT = Optional.of("visit");
+
+    /** How far back "they" looks for those who acted together, in characters: about two sentences. */
+    private static final int NEAR = 300;
 
     private static final Pattern PRONOUN = Pattern.compile("him|her|them", Pattern.CASE_INSENSITIVE);
 
@@ -50,13 +81,20 @@ final class Told {
     private static final int REMEMBERED = 200;
 
     private final Lexicon lexicon;
+    private final Documents documents;
     private final List<Told.Deed> deeds = new ArrayList<>();
 
     /** An event, and the base form of the word that told it. */
     private record Deed(Event event, String word) {}
 
-    Told(Lexicon lexicon) {
+    Told(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
+        this.documents = new Documents(lists);
+    }
+
+    /** Whose the documents are that have been named so far. */
+    Documents documents() {
+        return documents;
     }
 
     /** Notes an event, so that what follows can be understood by it. */
@@ -65,12 +103,12 @@ final class Told {
     }
 
     /** The event with the parties that the report named before. */
-    Event complete(Event event, Finding finding, Syntax syntax) {
+    Event complete(Event event, Finding finding, Syntax syntax, Hearsay hearsay) {
         Event full = apart(paired(event));
-        Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place()) ? again(full) : full;
+        Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place()) ? again(full) : inForce(full);
         Roles roles = finding.roles();
         if (roles.deeds().containsAll(roles.recipients())) {
-            List<Party> blamed = authors(same, finding, syntax);
+            List<Party> blamed = authors(same, finding, syntax, hearsay);
             if (!blamed.isEmpty()) {
                 return with(same, same.actors(), blamed, "whose deed it is was told before");
             }
@@ -81,12 +119,42 @@ final class Told {
         return same.recipients().stream().allMatch(party -> party.country().isEmpty()) ? placed(same) : same;
     }
 
-    /** "The two ministers": the pair that acted last. */
+    /** "The two ministers", "they", "the delegation": those who acted last. */
     private Event paired(Event event) {
-        List<Party> actors = paired(event.actors());
-        List<Party> recipients = paired(event.recipients());
+        List<Party> actors = visiting(together(paired(event.actors()), event));
+        List<Party> recipients = visiting(together(paired(event.recipients()), event));
         boolean changed = !actors.equals(event.actors()) || !recipients.equals(event.recipients());
-        return changed ? with(event, actors, recipients, "the two named before") : event;
+        return changed ? with(event, actors, recipients, "named before") : event;
+    }
+
+    /** "They": several who acted together in the sentence before. */
+    private List<Party> together(List<Party> parties, Event event) {
+        boolean they =
+                parties.size() == 1 && THEY.matcher(parties.get(0).text()).matches();
+        return they
+                ? latest(other -> true)
+                        .filter(other -> other.actors().size() > 1
+                                && event.trigger().start() - other.trigger().end() < NEAR
+                                && other.actors().stream()
+                                        .allMatch(actor -> actor.entity().isPresent()))
+                        .map(Event::actors)
+                        .orElse(parties)
+                : parties;
+    }
+
+    /** "The delegation": that of whose visit was told. */
+    private List<Party> visiting(List<Party> parties) {
+        boolean visitors = parties.size() == 1
+                && parties.get(0).country().isEmpty()
+                && VISITORS.matcher(parties.get(0).text()).matches();
+        return visitors
+                ? latest(other -> other.type() == PloverType.CONSULT
+                                && other.mode().equals(VISIT)
+                                && other.actors().stream()
+                                        .anyMatch(actor -> actor.country().isPresent()))
+                        .map(Event::actors)
+                        .orElse(parties)
+                : parties;
     }
 
     private List<Party> paired(List<Party> parties) {
@@ -124,7 +192,8 @@ final class Told {
     }
 
     private static boolean isDefinite(Syntax syntax, int noun) {
-        return syntax.hasChildWord(noun, Set.of("the", "this", "that", "these", "those"));
+        Set<String> definite = Set.of("the", "this", "that", "these", "those");
+        return syntax.hasChildWord(noun, definite) || noun > 0 && definite.contains(syntax.text(noun - 1));
     }
 
     /** "The raid", told again. */
@@ -132,7 +201,8 @@ final class Told {
         if (!event.actors().isEmpty()) {
             return event;
         }
-        return latest(other -> other.type() == event.type()
+        return latest(other -> isTelling(other)
+                        && other.type() == event.type()
                         && !other.actors().isEmpty()
                         && agree(event.recipients(), other.recipients()))
                 .map(other -> with(
@@ -143,17 +213,45 @@ final class Told {
                 .orElse(event);
     }
 
+    /** What nobody did or only might do is no deed to come back to. */
+    private static boolean isTelling(Event event) {
+        return event.status() != Status.DENIED && event.status() != Status.HYPOTHETICAL;
+    }
+
+    /** Sanctions that remain are those of who imposed or lifted some before. */
+    private Event inForce(Event event) {
+        boolean remains = event.type() == PloverType.SANCTION
+                && event.status() == Status.ONGOING
+                && event.actors().isEmpty();
+        return remains
+                ? latest(other -> !other.actors().isEmpty()
+                                && (other.type() == PloverType.SANCTION
+                                        || other.cameo().equals(LIFTING))
+                                && other.actors().stream().noneMatch(actor -> isAmong(actor, event.recipients())))
+                        .map(other -> with(event, other.actors(), event.recipients(), "whose it is was told before"))
+                        .orElse(event)
+                : event;
+    }
+
     private static boolean agree(List<Party> some, List<Party> others) {
         return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(party -> isAmong(party, others));
     }
 
     /** Whose deed is praised, blamed or refused. */
-    private List<Party> authors(Event event, Finding finding, Syntax syntax) {
+    private List<Party> authors(Event event, Finding finding, Syntax syntax, Hearsay hearsay) {
         for (int deed : finding.roles().deeds()) {
             String noun = syntax.lemma(deed);
             Optional<Event> meant = latestDeed(told -> isMeant(noun, told) && isOfOthers(event, told.event()));
             if (meant.isPresent()) {
                 return meant.get().actors();
+            }
+            List<Party> owners = CLAIMS.contains(noun) && isDefinite(syntax, deed)
+                    ? hearsay.saidBefore(event).stream().toList()
+                    : documents.owners(noun).stream()
+                            .filter(owner -> !isAmong(owner, event.actors()))
+                            .toList();
+            if (!owners.isEmpty()) {
+                return owners;
             }
         }
         boolean feels = finding.trigger().predicate().kind() == org.rapporteur.read.events.Predicate.Kind.ADJECTIVE

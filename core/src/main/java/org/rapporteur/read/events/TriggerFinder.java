@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
 
@@ -35,6 +36,7 @@ final class TriggerFinder {
             boolean noun = token.tag().startsWith("NN") && !lexicon.nouns(lemma).isEmpty();
             if (verb
                     || noun
+                    || token.tag().equals("IN") && !lexicon.stances(lemma).isEmpty()
                     || token.tag().startsWith("JJ")
                             && !lexicon.adjectives(lemma).isEmpty()) {
                 return true;
@@ -68,13 +70,18 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> find(Syntax syntax, Matcher matcher, int place) {
+        Optional<Trigger> stance = stance(syntax, place);
+        if (stance.isPresent()) {
+            return stance;
+        }
         if (syntax.isVerb(place) && mayBeVerb(syntax, place)) {
             return adjectival(syntax, matcher, place)
                     .or(() -> first(lexicon.verbs(syntax.lemma(place)), matcher, place)
                             .filter(trigger -> !isAttributive(syntax, place)));
         }
         if (syntax.isNoun(place) && mayBeNoun(syntax, place)) {
-            return first(nouns(syntax, place), matcher, place).map(trigger -> lightVerbs.carry(syntax, trigger));
+            return first(nouns(syntax, place), matcher, place)
+                    .map(trigger -> trigger.eventClass().is("judgement") ? trigger : lightVerbs.carry(syntax, trigger));
         }
         if (syntax.tag(place).startsWith("JJ")) {
             return first(lexicon.adjectives(syntax.lemma(place)), matcher, place)
@@ -82,6 +89,19 @@ final class TriggerFinder {
                             || trigger.predicate().demands() > 0);
         }
         return Optional.empty();
+    }
+
+    /** "Paris is against it": what is said of somebody by a preposition. */
+    private Optional<Trigger> stance(Syntax syntax, int place) {
+        if (!syntax.hasChild(place, "cop") || !syntax.hasChild(place, "nsubj")) {
+            return Optional.empty();
+        }
+        return syntax.preposition(place)
+                .filter(word -> syntax.subjects(place).stream()
+                        .allMatch(subject -> syntax.token(subject).label() != NameLabel.NONE
+                                || lists.isGroup(syntax.lemma(subject))))
+                .flatMap(word -> lexicon.stances(word).stream().findFirst())
+                .map(predicate -> new Trigger(place, predicate, Optional.empty(), false, List.of()));
     }
 
     /** "Talks" is in the lists as it is written, "attacks" as "attack". */
@@ -114,6 +134,7 @@ final class TriggerFinder {
     /** A participle before its noun tells of a quality. */
     private static boolean isAttributive(Syntax syntax, int place) {
         return syntax.relation(place).equals("amod")
+                && syntax.aspectOf(place).isEmpty()
                 && syntax.head(place).map(head -> head > place).orElse(false)
                 && syntax.parse().children(place).length == 0;
     }
@@ -121,7 +142,7 @@ final class TriggerFinder {
     /** Nouns in names and before other nouns name no event. */
     private static boolean mayBeNoun(Syntax syntax, int place) {
         Token token = syntax.token(place);
-        if (token.isProperNoun() || token.label() != org.rapporteur.read.language.NameLabel.NONE) {
+        if (token.isProperNoun() || token.label() != NameLabel.NONE) {
             return false;
         }
         boolean modifier = syntax.relation(place).equals("compound")

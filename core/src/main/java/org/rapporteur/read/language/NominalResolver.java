@@ -308,7 +308,10 @@ final class NominalResolver {
     private Optional<Answer> group(Question question) {
         NounPhrase phrase = question.phrase();
         String noun = question.noun();
-        if (phrase.isDefinite() && !isQualified(phrase) && question.country().isEmpty()) {
+        boolean plain = phrase.isDefinite()
+                && !isQualified(phrase)
+                && phrase.complements().isEmpty();
+        if (plain && question.country().isEmpty()) {
             Optional<EntityDraft> latest = discourse.latest(
                     draft -> draft.isPlural() && draft.headNoun().equals(noun));
             if (latest.isPresent()) {
