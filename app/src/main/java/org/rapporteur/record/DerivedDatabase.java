@@ -29,6 +29,9 @@ import org.rapporteur.model.TimelineEntry;
 /** Makes the database of a record anew beside the old one, then puts it in its place. */
 final class DerivedDatabase {
 
+    /** KiB of pages kept in memory while the tables are made: rows come in no order of their ids. */
+    private static final int CACHE = 512 * 1024;
+
     private final Path database;
 
     DerivedDatabase(RecordDirectory record) {
@@ -43,6 +46,7 @@ final class DerivedDatabase {
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + beside)) {
                 fill(connection, judged, linking, unusable);
                 insertJudgements(connection, judgements, linking.outcomes());
+                insertDoubts(connection, judged, linking, judgements);
             }
             deleteOldLogs();
             Files.move(beside, database, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -51,6 +55,15 @@ final class DerivedDatabase {
             giveBack(beside);
             throw new RecordException("cannot derive " + database + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void insertDoubts(
+            Connection connection, Judged judged, JudgedLinking linking, List<PersonJudgement> judgements)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        Doubts.insert(connection, judged, linking.linking(), judgements);
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     /** What a full disk let it write is of no use to anybody. */
@@ -78,6 +91,10 @@ final class DerivedDatabase {
 
     private static void fill(Connection connection, Judged judged, JudgedLinking linking, List<UnusableFile> unusable)
             throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = -" + CACHE);
+            statement.execute("PRAGMA temp_store = MEMORY");
+        }
         script(connection, "schema.sql");
         connection.setAutoCommit(false);
         List<Report> reports = judged.reports();

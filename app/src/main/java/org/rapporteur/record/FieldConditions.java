@@ -8,7 +8,7 @@ final class FieldConditions {
 
     private static final String NAMED = "(SELECT entity FROM entity_name WHERE name LIKE %s ESCAPE '!')";
 
-    private static final String CONCERNS = "x.id IN (SELECT id FROM about WHERE entity = %s)";
+    private static final String CONCERNS = "x.place IN (SELECT place FROM about WHERE entity = %s AND type = '";
 
     private static final Map<Selection, Map<String, String>> CONDITIONS = Map.of(
             Selection.STATEMENTS,
@@ -20,28 +20,28 @@ final class FieldConditions {
                     "kind", "x.source_kind = %s",
                     "speaker", "x.entity = %s",
                     "not_by", "x.entity IS NOT %s",
-                    "concerns", CONCERNS),
+                    "concerns", CONCERNS + "statement')"),
             Selection.EVENTS,
             Map.of(
                     "type", "x.plover = %s",
                     "dated",
-                            "CASE %s WHEN 'interval' THEN x.first IS NOT NULL"
-                                    + " AND x.precision NOT IN ('minute', 'day', 'unknown') ELSE 1 END",
+                            "%s = 'interval' AND x.first IS NOT NULL"
+                                    + " AND x.precision NOT IN ('minute', 'day', 'unknown')",
                     "actor", "x.actors LIKE %s ESCAPE '!'",
                     "recipient", "x.recipients LIKE %s ESCAPE '!'",
-                    "place", "x.place LIKE %s ESCAPE '!'",
-                    "concerns", CONCERNS,
-                    "statuses", "instr(',' || %s || ',', ',' || x.status || ',') > 0"),
+                    "place", "x.venue LIKE %s ESCAPE '!'",
+                    "concerns", CONCERNS + "event')",
+                    "statuses", "x.status IN (SELECT value FROM json_each('[\"' || replace(%s, ',', '\",\"') || '\"]'))"),
             Selection.FIGURES,
             Map.of(
                     "counted", "x.counted = %s",
                     "unit", "x.unit = %s",
-                    "place", "x.place LIKE %s ESCAPE '!'",
-                    "source", "s.source LIKE %s ESCAPE '!'"),
+                    "place", "x.venue LIKE %s ESCAPE '!'",
+                    "source", "x.said_by LIKE %s ESCAPE '!'"),
             Selection.TRANSFERS,
             Map.of(
                     "item", "(x.designation LIKE %s ESCAPE '!' OR x.item LIKE %s ESCAPE '!')",
-                    "concerns", CONCERNS,
+                    "concerns", CONCERNS + "transfer')",
                     "supplier", "x.supplier LIKE %s ESCAPE '!'",
                     "recipient", "x.recipient LIKE %s ESCAPE '!'"),
             Selection.PROCESSES,
@@ -58,7 +58,7 @@ final class FieldConditions {
                     "finding",
                     "CASE %s WHEN 'differ' THEN x.kind NOT LIKE 'none%%' WHEN 'none' THEN x.kind LIKE 'none%%' ELSE 1 END"),
             Selection.REPORTS,
-            Map.of("language", "r.language = %s"));
+            Map.of("language", "x.language = %s"));
 
     private FieldConditions() {}
 
@@ -69,12 +69,16 @@ final class FieldConditions {
             String condition = known.get(name);
             if (condition != null) {
                 conditions.add(condition.replace("%s", ":field_" + name).replace("%%", "%"));
-                parameters.put(
-                        "field_" + name,
-                        condition.contains("LIKE %s") || condition.contains(NAMED)
-                                ? "%" + word.replaceAll("([!%_])", "!$1") + "%"
-                                : word);
+                parameters.put("field_" + name, parameter(name, condition, word));
             }
         });
+    }
+
+    private static String parameter(String name, String condition, String word) {
+        if (name.equals("statuses")) {
+            return word.replaceAll("[^a-z_,]", "");
+        }
+        boolean isPart = condition.contains("LIKE %s") || condition.contains(NAMED);
+        return isPart ? "%" + word.replaceAll("([!%_])", "!$1") + "%" : word;
     }
 }

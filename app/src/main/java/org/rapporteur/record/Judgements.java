@@ -114,6 +114,11 @@ public final class Judgements {
                 .toList();
     }
 
+    /** The same of judgements that are not yet in a record. */
+    static List<RuleCount> counts(List<PersonJudgement> judgements) {
+        return new Judgements(judgements, Map.of()).counts();
+    }
+
     private List<PersonJudgement> latestOfEachRow() {
         Map<String, PersonJudgement> latest = new TreeMap<>();
         standing.standing().forEach(judgement -> latest.put(ends(judgement), judgement));

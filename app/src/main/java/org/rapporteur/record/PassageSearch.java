@@ -20,6 +20,22 @@ public final class PassageSearch {
     private static final Pattern WORD = Pattern.compile("\\w{3,40}");
     private static final int SPELLINGS = 12;
 
+    /** As many passages are ranked; of a word that stands in more, a reader is better served by another word. */
+    public static final int RANKED = 5000;
+
+    private static final String MATCHES = "SELECT passage.rowid AS place, bm25(passage) AS score FROM passage"
+            + " WHERE passage MATCH :match AND (:from IS NULL AND :to IS NULL OR passage.report IN (SELECT id FROM report"
+            + " WHERE (:from IS NULL OR published_last >= :from) AND (:to IS NULL OR published_first <= :to)))"
+            + " LIMIT :ranked";
+
+    private static final String BEST =
+            "SELECT place, score FROM (" + MATCHES + ") ORDER BY score, place LIMIT :most";
+
+    private static final String HITS = "SELECT passage.id, passage.type, passage.report, passage.start,"
+            + " snippet(passage, 4, '[', ']', ' … ', 24) AS snippet, nullif(passage.source, '') AS source,"
+            + " passage.outlet, passage.title, r.published FROM (" + BEST + ") best JOIN passage ON passage.rowid = best.place"
+            + " JOIN report r ON r.id = passage.report WHERE passage MATCH :match ORDER BY best.score, best.place";
+
     private final Jdbi jdbi;
 
     /** Search in the record. */
@@ -37,16 +53,11 @@ public final class PassageSearch {
         return jdbi.withHandle(handle -> {
             String match = SearchSyntax.toFts(spelledOut(handle, question));
             try {
-                return handle.createQuery("SELECT passage.id, passage.type, passage.report, passage.start,"
-                                + " snippet(passage, 4, '[', ']', ' … ', 24) AS snippet,"
-                                + " nullif(passage.source, '') AS source, passage.outlet, passage.title, r.published"
-                                + " FROM passage JOIN report r ON r.id = passage.report WHERE passage MATCH :match"
-                                + " AND (:from IS NULL OR r.published_last >= :from)"
-                                + " AND (:to IS NULL OR r.published_first <= :to)"
-                                + " ORDER BY rank, passage.id LIMIT :most")
+                return handle.createQuery(HITS)
                         .bind("match", match)
                         .bind("from", from.map(LocalDate::toString).orElse(null))
                         .bind("to", to.map(LocalDate::toString).orElse(null))
+                        .bind("ranked", RANKED)
                         .bind("most", most)
                         .map(ConstructorMapper.of(SearchHit.class))
                         .list();
@@ -83,7 +94,7 @@ public final class PassageSearch {
     private static List<String> nearly(Handle handle, String word) {
         int most = word.length() < 5 ? 1 : 2;
         return handle
-                .createQuery("SELECT term FROM passage_word WHERE length(term) BETWEEN :shortest AND :longest")
+                .createQuery("SELECT term FROM word WHERE length BETWEEN :shortest AND :longest")
                 .bind("shortest", word.length() - most)
                 .bind("longest", word.length() + most)
                 .mapTo(String.class)

@@ -38,7 +38,7 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             parameters.put("report", report);
         });
         filter.status().ifPresent(status -> {
-            conditions.add("',' || lower(" + selection.status() + ") || ',' LIKE '%,' || lower(:status) || ',%'");
+            conditions.add(selection.hasStatus());
             parameters.put("status", status);
         });
         FieldConditions.add(selection, filter.fields(), conditions, parameters);
@@ -61,50 +61,73 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             conditions.add("x.id IN (" + names + ")");
             return;
         }
-        List<String> tokens = NameWords.words(words);
-        parameters.put("phrase", tokens.isEmpty() ? "\"\"" : "\"" + String.join(" ", tokens) + "\"");
-        String found = "SELECT id FROM about WHERE entity IN (" + names + ")"
-                + " UNION SELECT id FROM passage WHERE passage MATCH :phrase"
-                + " UNION SELECT owner FROM member WHERE member IN (SELECT id FROM passage WHERE passage MATCH :phrase)"
-                + " UNION SELECT transfer.id FROM transfer WHERE"
-                + " instr(lower(coalesce(designation, '') || ' ' || item), lower(:plain)) > 0"
-                + " UNION SELECT process.id FROM process WHERE instr(lower(name), lower(:plain)) > 0";
-        parameters.put("plain", words);
-        conditions.add(selection.id() + " IN (" + found + ")");
+        String type = selection == Selection.TIMELINE ? "report" : selection.type();
+        String places = "SELECT place FROM about WHERE entity IN (" + names + ") AND type = '" + type + "' UNION "
+                + spokenOf(selection, parameters, words);
+        conditions.add(
+                selection == Selection.TIMELINE
+                        ? "x.report IN (SELECT id FROM report WHERE place IN (" + places + "))"
+                        : "x.place IN (" + places + ")");
+    }
+
+    /** The places of the rows that have the words themselves. */
+    private static String spokenOf(Selection selection, Map<String, Object> parameters, String words) {
+        boolean isNamed = selection == Selection.TRANSFERS || selection == Selection.PROCESSES;
+        parameters.put(isNamed ? "plain" : "phrase", isNamed ? words : phrase(words));
+        String found = "SELECT rowid / 4 FROM passage WHERE passage MATCH :phrase AND rowid % 4 = ";
+        String parts = "SELECT part.place FROM passage JOIN part ON part.number = passage.rowid WHERE passage MATCH :phrase"
+                + " AND part.type = '" + selection.type() + "'";
+        return switch (selection) {
+            case STATEMENTS -> found + "0";
+            case EVENTS -> found + "1";
+            case FIGURES -> found + "2";
+            case REPORTS, TIMELINE -> found + "3";
+            case CLAIMS, DISAGREEMENTS -> parts;
+            case TRANSFERS ->
+                "SELECT place FROM transfer WHERE instr(lower(coalesce(designation, '') || ' ' || item), lower(:plain)) > 0";
+            case PROCESSES -> "SELECT place FROM process WHERE instr(lower(name), lower(:plain)) > 0";
+            case ENTITIES -> throw new IllegalArgumentException("entities are found by their names");
+        };
+    }
+
+    private static String phrase(String words) {
+        return "\"" + String.join(" ", NameWords.words(words)) + "\"";
     }
 
     /** Rows of such reports; for registers computed across reports: those that a row of such a report is a part of. */
     private static String ofReports(Selection selection, String condition) {
-        if (selection.hasReport()) {
-            return "r." + condition;
-        }
         String reports = "(SELECT id FROM report WHERE " + condition + ")";
         return switch (selection) {
+            case REPORTS -> "x." + condition;
+            case STATEMENTS, EVENTS, FIGURES, TIMELINE -> "x.report IN " + reports;
             case TRANSFERS -> "x.id IN (SELECT transfer FROM transfer_step WHERE report IN " + reports + ")";
             case PROCESSES -> "x.id IN (SELECT process FROM process_stage WHERE report IN " + reports + ")";
             case ENTITIES -> "x.id IN (SELECT entity FROM mention WHERE report IN " + reports + ")";
-            default ->
+            case CLAIMS, DISAGREEMENTS ->
                 "x.id IN (SELECT owner FROM member JOIN row ON row.id = member.member WHERE row.report IN " + reports
                         + ")";
         };
     }
 
-    /** The tables and conditions, with one more condition. */
-    String tablesWhere(String condition) {
-        return selection.tables() + (where.isEmpty() ? " WHERE " : where + " AND ") + condition;
+    /** Whether every row passes. */
+    boolean isAll() {
+        return where.isEmpty();
     }
 
-    String listSql() {
-        return listSql(selection.order());
+    /** The register's table and the conditions, with one more condition. */
+    String tableWhere(String condition) {
+        return selection.table() + (where.isEmpty() ? " WHERE " : where + " AND ") + condition;
     }
 
+    /** The rows in an order: first their places are found, then what is shown of those few is looked up. */
     String listSql(String order) {
-        return "SELECT " + selection.columns() + " FROM " + selection.tables() + where + " ORDER BY " + order
-                + " LIMIT :limit OFFSET :offset";
+        return selection.rowsAt("SELECT x.place FROM " + selection.table() + where + " ORDER BY " + order
+                        + " LIMIT :limit OFFSET :offset")
+                + " ORDER BY " + order;
     }
 
     String countSql() {
-        return "SELECT count(*) FROM " + selection.tables() + where;
+        return "SELECT count(*) FROM " + selection.table() + where;
     }
 
     Query bindList(Query query) {

@@ -16,15 +16,13 @@ import org.rapporteur.exchange.StoredJson;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** Answers questions from the derived database of a record. Safe on any thread; reads only. */
 public final class RecordQueries {
 
     private final Jdbi jdbi;
 
-    private RecordQueries(Jdbi jdbi) {
+    RecordQueries(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -34,15 +32,15 @@ public final class RecordQueries {
      * @throws RecordException if the record has none yet
      */
     public static RecordQueries open(RecordDirectory record) {
+        checkIsBuilt(record);
+        return new RecordQueries(Jdbi.create(ReadConnections.source(record.database())));
+    }
+
+    static void checkIsBuilt(RecordDirectory record) {
         if (!Files.exists(record.database())) {
             throw new RecordException("the record at " + record.root()
                     + " holds nothing yet; run: rapporteur build PATH… -r " + record.root());
         }
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + record.database());
-        return new RecordQueries(Jdbi.create(source));
     }
 
     /** For the other classes of this package that ask the same database. */
@@ -102,16 +100,12 @@ public final class RecordQueries {
 
     /** The reports that pass the filter, the last published first. */
     public List<ReportRow> newestReports(Filter filter) {
-        return list(Selection.REPORTS, filter, ReportRow.class, "coalesce(r.published_first, '') DESC, r.path");
+        return list(Selection.REPORTS, filter, ReportRow.class, Selection.NEWEST);
     }
 
     /** The events that pass the filter, the last first. */
     public List<EventRow> newestEvents(Filter filter) {
-        return list(
-                Selection.EVENTS,
-                filter,
-                EventRow.class,
-                "coalesce(x.first, r.published_first, '') DESC, r.path, x.start, x.id");
+        return list(Selection.EVENTS, filter, EventRow.class, Selection.NEWEST);
     }
 
     /** How many rows of a register pass the filter. */
@@ -125,7 +119,7 @@ public final class RecordQueries {
     }
 
     private <T> List<T> list(Selection selection, Filter filter, Class<T> rowType) {
-        return list(selection, filter, rowType, selection.order());
+        return list(selection, filter, rowType, Selection.USUAL);
     }
 
     private <T> List<T> list(Selection selection, Filter filter, Class<T> rowType, String order) {
@@ -151,7 +145,7 @@ public final class RecordQueries {
     public List<String> ids(Selection selection, Filter filter) {
         return jdbi.withHandle(handle -> {
             Question question = Question.of(selection, filter, names(handle, filter));
-            return question.bindList(handle.createQuery(question.listSql()))
+            return question.bindList(handle.createQuery(question.listSql(Selection.USUAL)))
                     .map((row, context) -> row.getString("id"))
                     .list();
         });
@@ -159,17 +153,7 @@ public final class RecordQueries {
 
     /** The entities whose name or an alias has all the words of the filter's subject. */
     private static List<String> names(Handle handle, Filter filter) {
-        return filter.about()
-                .map(words -> handle
-                        .createQuery("SELECT name, entity FROM entity_name")
-                        .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
-                        .stream()
-                        .filter(name -> NameWords.covers(name[0], words))
-                        .map(name -> name[1])
-                        .distinct()
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
+        return filter.about().map(words -> NameWords.entities(handle, words)).orElse(List.of());
     }
 
     /** The statuses of a transfer, in order of time. */
@@ -248,8 +232,13 @@ public final class RecordQueries {
     /** What was read from the report, without what was judged wrong. */
     public Optional<Reading> reading(String report) {
         Set<Id> wrong = wrongOf(report);
-        Optional<Reading> reading = stored("reading", report).map(StoredJson::reading);
+        Optional<Reading> reading = wholeReading(report);
         return wrong.isEmpty() ? reading : reading.map(whole -> EditedReading.without(whole, wrong));
+    }
+
+    /** What was read from the report with what was edited, also what was judged wrong. */
+    Optional<Reading> wholeReading(String report) {
+        return stored("reading", report).map(StoredJson::reading);
     }
 
     /** Every report as it was ingested, in the order of their ids. */
@@ -316,7 +305,7 @@ public final class RecordQueries {
     public Optional<PassageRow> citation(String id) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT p.id, p.type, p.report, p.start, p.words, p.outlet,"
                         + " p.title, r.published FROM passage p JOIN report r ON r.id = p.report WHERE p.rowid ="
-                        + " (SELECT place FROM passage_of WHERE id = :id)")
+                        + " (SELECT passage FROM place_of WHERE id = :id)")
                 .bind("id", id)
                 .map(ConstructorMapper.of(PassageRow.class))
                 .findOne());
@@ -332,7 +321,7 @@ public final class RecordQueries {
 
     /** The report as the lists show it. */
     public Optional<ReportRow> reportRow(String id) {
-        return reports(Filter.ALL.withReport(Optional.of(id))).stream().findFirst();
+        return one(Selection.REPORTS, id, ReportRow.class);
     }
 
     /** The event as the lists show it. */
@@ -357,7 +346,7 @@ public final class RecordQueries {
 
     private <T> Optional<T> one(Selection selection, String id, Class<T> rowType) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT " + selection.columns() + " FROM "
-                        + selection.tables() + " WHERE " + selection.id() + " = :id")
+                        + selection.tables() + " WHERE x.id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(rowType))
                 .findOne());

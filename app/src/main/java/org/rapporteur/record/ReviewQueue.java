@@ -1,123 +1,181 @@
 package org.rapporteur.record;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.exchange.StoredJson;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.rapporteur.model.Anchor;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Judgement;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.Linking;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.PersonJudgement;
+import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
 /**
- * What nobody has judged yet, the least sure first. A link is as sure as its score. A row is as sure as its rule has
- * proved: the share of its rows that people found right, where few were checked drawn towards the usual share.
+ * What nobody has judged yet, the least sure first ({@link Doubts}). Nothing is loaded but the reports of what is asked for.
  */
 public final class ReviewQueue {
 
-    /** The share of rows that are right where nothing is known of a rule. */
-    private static final double USUAL = 0.8;
-
-    /** As many checked rows as that share counts for. */
-    private static final double WEIGHT = 5;
-
     private static final int CONTEXT = 160;
-    private static final List<String> ROWS = List.of("statement", "event", "figure");
 
-    private final Contents contents;
-    private final Map<String, RuleCount> counts = new HashMap<>();
-    private final Set<Set<Id>> judged = new HashSet<>();
-    private final List<ReviewItem> items = new ArrayList<>();
+    private static final String JUDGED = "(SELECT place FROM doubt WHERE id IN (SELECT value FROM json_each(:rows))"
+            + " UNION SELECT place FROM json_each(:pairs) p JOIN doubt ON a = p.value->>0 AND b = p.value->>1)";
 
-    private ReviewQueue(Contents contents) {
-        this.contents = contents;
+    private final RecordQueries queries;
+    private final String rows;
+    private final String pairs;
+    private final String factors;
+    private final boolean isInOrder;
+
+    private ReviewQueue(RecordQueries queries, List<PersonJudgement> judgements) {
+        this.queries = queries;
+        List<PersonJudgement> standing = new Standing(judgements).standing();
+        this.rows = array(standing.stream()
+                .filter(judgement -> judgement.b().isEmpty())
+                .flatMap(judgement -> ends(judgement.a()).map(Doubts::quoted)));
+        this.pairs = array(standing.stream().flatMap(ReviewQueue::bothWays));
+        this.factors = Doubts.written(Doubts.factors(Judgements.counts(judgements)));
+        this.isInOrder = factors.equals(checkedThen());
     }
 
     /** The queue of the record as it was last put together, without what was judged since. */
     public static ReviewQueue of(RecordDirectory record) {
-        RecordQueries queries = RecordQueries.open(record);
-        Linking linking = DurableFiles.read(record.linking(), StoredJson::linking);
-        ReviewQueue queue = new ReviewQueue(Contents.of(queries.storedReports(), queries.storedReadings(), linking));
-        Judgements.of(record).counts().forEach(count -> queue.counts.put(count.rule(), count));
-        new Standing(new JudgementFile(record).all()).standing().forEach(queue::addJudged);
-        linking.links().forEach(queue::add);
-        ROWS.forEach(type -> queue.contents.rows(type).forEach(queue::add));
-        queue.items.sort(Comparator.comparingDouble(ReviewItem::sureness)
-                .thenComparing(ReviewItem::type)
-                .thenComparing(ReviewItem::id));
-        return queue;
+        return of(record, RecordQueries.open(record));
     }
 
-    private void addJudged(PersonJudgement judgement) {
-        Set<Id> ends = new HashSet<>();
-        judgement.a().stream().map(Anchor::id).forEach(ends::add);
-        judgement.b().stream().map(Anchor::id).forEach(ends::add);
-        judged.add(ends);
+    /** The same for a record that is open. */
+    public static ReviewQueue of(OpenRecord record) {
+        return of(record.directory(), record.queries());
     }
 
-    private void add(Link link) {
-        Optional<Contents.Row> a = contents.find(link.a());
-        Optional<Contents.Row> b = contents.find(link.b());
-        if (link.judgement() != Judgement.SAME
-                || a.isEmpty()
-                || b.isEmpty()
-                || link.a().equals(link.b())
-                || judged.contains(Set.of(link.a(), link.b()))) {
-            return;
-        }
-        String type = a.get().type();
-        double sureness = Math.min(link.score(), 1) * proved("same " + type + ": " + link.by()) / USUAL;
-        items.add(new ReviewItem(
-                link.id().value(),
-                true,
-                type,
-                Math.min(1, sureness),
-                name(a.get()),
-                List.of(excerpt(a.get()), excerpt(b.get())),
-                link.reason() + " (" + link.by() + ")",
-                Map.of()));
+    private static ReviewQueue of(RecordDirectory record, RecordQueries queries) {
+        return new ReviewQueue(queries, new JudgementFile(record).all());
     }
 
-    private void add(Contents.Row row) {
-        if (judged.contains(Set.of(row.id()))) {
-            return;
-        }
-        String rule = row.derivation().map(found -> found.rule()).orElse("");
-        items.add(new ReviewItem(
-                row.id().value(),
-                false,
+    private static Stream<String> ends(List<Anchor> anchors) {
+        return anchors.stream().map(anchor -> anchor.id().value());
+    }
+
+    private static Stream<String> bothWays(PersonJudgement judgement) {
+        return ends(judgement.a())
+                .flatMap(a -> ends(judgement.b())
+                        .flatMap(b -> Stream.of(
+                                "[" + Doubts.quoted(a) + "," + Doubts.quoted(b) + "]",
+                                "[" + Doubts.quoted(b) + "," + Doubts.quoted(a) + "]")));
+    }
+
+    private static String array(Stream<String> values) {
+        return values.distinct().collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** What of the rules was checked when the record was put together. */
+    private String checkedThen() {
+        return queries.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT value FROM meta WHERE name = 'checked'")
+                        .mapTo(String.class)
+                        .findOne())
+                .orElse("");
+    }
+
+    /** How much is to be judged. */
+    public int size() {
+        return queries.jdbi()
+                .withHandle(handle -> bound(
+                                handle,
+                                "SELECT (SELECT count(*) FROM doubt) - (SELECT count(*) FROM doubt WHERE place IN "
+                                        + JUDGED + ")")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /** What stands at a place of the queue, from 0. */
+    public Optional<ReviewItem> item(int at) {
+        return items(at, 1).stream().findFirst();
+    }
+
+    /** What is to be judged, the least sure first. */
+    public List<ReviewItem> items() {
+        return items(0, Integer.MAX_VALUE);
+    }
+
+    private List<ReviewItem> items(int from, int most) {
+        String sureness = " AS sureness FROM doubt d LEFT JOIN json_each(:factors) f ON f.key = d.rule WHERE d.place NOT IN "
+                + JUDGED;
+        // where nobody judged since, the places are the order; otherwise all is sorted anew until the record is put together
+        String order = isInOrder ? " ORDER BY d.place" : " ORDER BY sureness, d.type, d.id";
+        String places = "SELECT d.place, min(1, d.score * coalesce(f.value, 1))" + sureness + order
+                + " LIMIT :most OFFSET :from";
+        return queries
+                .jdbi()
+                .withHandle(handle -> bound(
+                                handle,
+                                "SELECT d.id, d.type, d.report, d.a, d.b, d.other, d.why, p.sureness FROM (" + places
+                                        + ") p JOIN doubt d ON d.place = p.place"
+                                        + (isInOrder ? " ORDER BY d.place" : " ORDER BY p.sureness, d.type, d.id"))
+                        .bind("factors", factors)
+                        .bind("from", from)
+                        .bind("most", most)
+                        .map(ConstructorMapper.of(DoubtRow.class))
+                        .list())
+                .stream()
+                .flatMap(row -> item(row).stream())
+                .toList();
+    }
+
+    private Query bound(Handle handle, String sql) {
+        return handle.createQuery(sql).bind("rows", rows).bind("pairs", pairs);
+    }
+
+    private Optional<ReviewItem> item(DoubtRow row) {
+        Contents contents = contents(Stream.concat(Stream.of(row.report()), row.other().stream()));
+        Optional<Contents.Row> first = contents.find(new Id(row.a().orElse(row.id())));
+        Optional<Contents.Row> second = row.b().flatMap(id -> contents.find(new Id(id)));
+        return first.map(one -> new ReviewItem(
+                row.id(),
+                row.a().isPresent(),
                 row.type(),
-                proved(row.type() + ": " + rule),
-                name(row),
-                List.of(excerpt(row)),
-                rule,
-                new TreeMap<>(Anchors.values(contents, row))));
+                row.sureness(),
+                name(contents, one),
+                Stream.concat(Stream.of(one), second.stream())
+                        .map(each -> excerpt(contents, each))
+                        .toList(),
+                row.why(),
+                row.a().isPresent() ? Map.of() : new TreeMap<>(Anchors.values(contents, one))));
     }
 
-    private double proved(String rule) {
-        RuleCount count = counts.getOrDefault(rule, new RuleCount(rule, 0, 0));
-        return (count.checked() - count.wrong() + USUAL * WEIGHT) / (count.checked() + WEIGHT);
+    /** What a row says, by field: what of it can be edited; nothing of a row that is not read in one report. */
+    public Map<String, String> fields(String row) {
+        return queries.citation(row)
+                .map(passage -> contents(Stream.of(passage.report())))
+                .flatMap(contents -> contents.find(new Id(row)).map(found -> Anchors.values(contents, found)))
+                .<Map<String, String>>map(TreeMap::new)
+                .orElse(Map.of());
     }
 
-    private String name(Contents.Row row) {
+    private Contents contents(Stream<String> reports) {
+        Set<String> ids = reports.collect(Collectors.toSet());
+        List<Report> texts =
+                ids.stream().sorted().flatMap(id -> queries.report(id).stream()).toList();
+        List<Reading> readings =
+                ids.stream().sorted().flatMap(id -> queries.wholeReading(id).stream()).toList();
+        return Contents.of(texts, readings);
+    }
+
+    private static String name(Contents contents, Contents.Row row) {
         Map<String, String> values = Anchors.values(contents, row);
         return values.getOrDefault("name", values.getOrDefault("item", values.getOrDefault("title", "")));
     }
 
-    private ReviewItem.Excerpt excerpt(Contents.Row row) {
+    private static ReviewItem.Excerpt excerpt(Contents contents, Contents.Row row) {
         if (row.passages().isEmpty()) {
-            return new ReviewItem.Excerpt("", row.id().value(), "", "", name(row), "");
+            return new ReviewItem.Excerpt("", row.id().value(), "", "", name(contents, row), "");
         }
         Passage first = row.passages().get(0);
         Report report = contents.report(first.report()).orElseThrow();
@@ -135,10 +193,5 @@ public final class ReviewQueue {
                 text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
                 span.length() == 0 ? report.title().orElse(report.capture().path()) : span.in(text),
                 text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
-    }
-
-    /** What is to be judged, the least sure first. */
-    public List<ReviewItem> items() {
-        return List.copyOf(items);
     }
 }

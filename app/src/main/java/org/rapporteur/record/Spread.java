@@ -18,13 +18,9 @@ public final class Spread {
 
     /** How many reports, of how many outlets, from when to when. */
     public Extent extent() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(*) AS reports, count(DISTINCT outlet) AS outlets,"
-                                + " min(published_first) FILTER (WHERE precision IN ('day', 'minute')) AS first,"
-                                + " max(published_first) FILTER (WHERE precision IN ('day', 'minute')) AS last,"
-                                + " count(*) FILTER (WHERE precision NOT IN ('day', 'minute')) AS undated FROM report")
-                        .map(ConstructorMapper.of(Extent.class))
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM extent")
+                .map(ConstructorMapper.of(Extent.class))
+                .one());
     }
 
     /** How many events of each status are said to have been on each day. */
@@ -32,9 +28,11 @@ public final class Spread {
         return queries.ask(
                 Selection.EVENTS,
                 filter,
-                question -> "SELECT substr(x.first, 1, 10) AS day, x.status, count(*) AS rows FROM "
-                        + question.tablesWhere("x.precision IN ('day', 'minute') AND x.first IS NOT NULL")
-                        + " GROUP BY 1, 2 ORDER BY 1, 2",
+                question -> question.isAll()
+                        ? "SELECT day, status, rows FROM event_day ORDER BY day, status"
+                        : "SELECT substr(x.first, 1, 10) AS day, x.status, count(*) AS rows FROM "
+                                + question.tableWhere("x.precision IN ('day', 'minute') AND x.first IS NOT NULL")
+                                + " GROUP BY 1, 2 ORDER BY 1, 2",
                 DayStatusRow.class);
     }
 
@@ -43,9 +41,12 @@ public final class Spread {
         return queries.ask(
                 Selection.FIGURES,
                 filter,
-                question -> "SELECT x.counted, x.unit, count(*) AS figures, count(DISTINCT x.report) AS reports FROM "
-                        + question.tablesWhere("x.counted IS NOT NULL")
-                        + " GROUP BY 1, 2 ORDER BY figures DESC, x.counted, x.unit LIMIT " + filter.limit(),
+                question -> (question.isAll()
+                                ? "SELECT counted, unit, figures, reports FROM series ORDER BY place"
+                                : "SELECT x.counted, x.unit, count(*) AS figures, count(DISTINCT x.report) AS reports FROM "
+                                        + question.tableWhere("x.counted IS NOT NULL")
+                                        + " GROUP BY 1, 2 ORDER BY figures DESC, x.counted, x.unit")
+                        + " LIMIT " + filter.limit(),
                 SeriesRow.class);
     }
 
@@ -54,20 +55,20 @@ public final class Spread {
         return queries.ask(
                 Selection.EVENTS,
                 filter,
-                question -> "SELECT x.place, x.lat, x.lon, x.place_precision AS precision, count(*) AS events,"
-                        + " min(x.first) AS first, max(x.last) AS last FROM "
-                        + question.tablesWhere("x.lat IS NOT NULL AND x.lon IS NOT NULL")
-                        + " GROUP BY 1, 2, 3, 4 ORDER BY events DESC, x.place, x.lat, x.lon LIMIT " + filter.limit(),
+                question -> (question.isAll()
+                                ? "SELECT venue AS place, lat, lon, precision, events, first, last FROM spot s ORDER BY s.place"
+                                : "SELECT x.venue AS place, x.lat, x.lon, x.place_precision AS precision, count(*) AS events,"
+                                        + " min(x.first) AS first, max(x.last) AS last FROM "
+                                        + question.tableWhere("x.lat IS NOT NULL AND x.lon IS NOT NULL")
+                                        + " GROUP BY 1, 2, 3, 4 ORDER BY events DESC, x.venue, x.lat, x.lon")
+                        + " LIMIT " + filter.limit(),
                 SpotRow.class);
     }
 
     /** The outlets, those of most reports first. */
     public List<OutletRow> outlets(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT r.outlet, count(*) AS reports,"
-                        + " sum(EXISTS (SELECT 1 FROM link WHERE kind = 'copy' AND judgement = 'same' AND (a = r.id OR b = r.id)))"
-                        + " AS shared, min(r.published_first) AS first, max(r.published_last) AS last,"
-                        + " sum((SELECT count(*) FROM statement s WHERE s.report = r.id)) AS statements FROM report r"
-                        + " WHERE r.outlet IS NOT NULL GROUP BY r.outlet ORDER BY reports DESC, r.outlet LIMIT :most")
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT name AS outlet, reports, shared, first, last,"
+                        + " statements FROM outlet ORDER BY place LIMIT :most")
                 .bind("most", most)
                 .map(ConstructorMapper.of(OutletRow.class))
                 .list());
@@ -85,9 +86,7 @@ public final class Spread {
 
     /** How many reports were published on each day that is known. */
     public List<DayRow> reportsByDay() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT published_first AS day, count(*) AS rows FROM report"
-                                + " WHERE precision IN ('day', 'minute') GROUP BY published_first ORDER BY published_first")
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT day, rows FROM report_day ORDER BY day")
                 .map(ConstructorMapper.of(DayRow.class))
                 .list());
     }

@@ -15,7 +15,7 @@ public final class Support {
                     + " r.outlet, r.title, r.published, coalesce(e.name, s.source, v.actors, fs.source) AS who,"
                     + " coalesce(s.act, v.status, f.bound) AS tag, row_number() OVER (PARTITION BY m.owner, m.side"
                     + " ORDER BY coalesce(r.published_first, '9999'), m.member) AS nth FROM member m"
-                    + " JOIN passage_of o ON o.id = m.member JOIN passage p ON p.rowid = o.place"
+                    + " JOIN place_of o ON o.id = m.member JOIN passage p ON p.rowid = o.passage"
                     + " JOIN report r ON r.id = p.report LEFT JOIN statement s ON s.id = m.member"
                     + " LEFT JOIN entity e ON e.id = s.entity LEFT JOIN event v ON v.id = m.member"
                     + " LEFT JOIN figure f ON f.id = m.member LEFT JOIN statement fs ON fs.id = f.says"

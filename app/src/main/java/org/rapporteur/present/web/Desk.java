@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordDirectory;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
@@ -45,16 +46,16 @@ public final class Desk implements AutoCloseable {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final RecordDirectory record;
+    private final OpenRecord record;
     private final Shell shell;
     private final Review review;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
 
     private Desk(RecordDirectory record, String host, int port, Optional<String> token) {
-        this.record = record;
+        this.record = new OpenRecord(record);
         this.shell = new Shell(record.root().toAbsolutePath().getFileName().toString(), List.of());
-        this.review = new Review(record);
+        this.review = new Review(this.record);
         this.server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(Desk::secure);
@@ -97,9 +98,9 @@ public final class Desk implements AutoCloseable {
         context.header("Cross-Origin-Opener-Policy", "same-origin");
     }
 
-    /** Opened anew for each page, so that a build that has ended is seen at once. */
+    /** A build that has ended is seen at once. */
     private RecordQueries queries() {
-        return RecordQueries.open(record);
+        return record.queries();
     }
 
     private void show(Context context, Page page) {
@@ -163,5 +164,6 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         review.close();
+        record.close();
     }
 }

@@ -22,10 +22,10 @@ import org.rapporteur.record.Build;
 import org.rapporteur.record.BuildProgress;
 import org.rapporteur.record.Judge;
 import org.rapporteur.record.Judgements;
+import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordDirectory;
 import org.rapporteur.record.RecordException;
 import org.rapporteur.record.RecordQueries;
-import org.rapporteur.record.ReviewItem;
 import org.rapporteur.record.ReviewQueue;
 
 /**
@@ -39,6 +39,7 @@ final class Review implements Page, AutoCloseable {
     private static final int LATEST = 12;
     private static final int LONGEST = 2000;
 
+    private final OpenRecord open;
     private final RecordDirectory record;
     private final OwnOrigin own = new OwnOrigin();
     private final AtomicBoolean isDue = new AtomicBoolean();
@@ -48,8 +49,9 @@ final class Review implements Page, AutoCloseable {
         return thread;
     });
 
-    Review(RecordDirectory record) {
-        this.record = record;
+    Review(OpenRecord open) {
+        this.open = open;
+        this.record = open.directory();
     }
 
     /** Adds the address that the page's forms are sent to. */
@@ -67,13 +69,14 @@ final class Review implements Page, AutoCloseable {
         // with "no-referrer" a browser would not say from which origin a form comes
         context.header("Referrer-Policy", "same-origin");
         context.header("Cache-Control", "no-store");
-        List<ReviewItem> items = ReviewQueue.of(record).items();
-        int at = Math.min(number(context, "at"), Math.max(0, items.size() - 1));
+        ReviewQueue queue = ReviewQueue.of(open);
+        int size = queue.size();
+        int at = Math.min(number(context, "at"), Math.max(0, size - 1));
         Judgements judgements = Judgements.of(record);
         ReviewView page = new ReviewView(
-                items.isEmpty() ? Optional.empty() : Optional.of(items.get(at)),
+                queue.item(at),
                 at,
-                items.size(),
+                size,
                 by(context.queryParam("by")),
                 own.token(),
                 latest(judgements),
