@@ -35,7 +35,7 @@ public final class Build {
     private final RecordDirectory record;
     private final Pipeline pipeline;
     private final int threads;
-    private final BuildProgress progress;
+    private final ToldProgress progress;
 
     /**
      * @param threads how many files are read at once
@@ -45,7 +45,7 @@ public final class Build {
         this.record = record;
         this.pipeline = pipeline;
         this.threads = threads;
-        this.progress = progress;
+        this.progress = new ToldProgress(record, progress);
     }
 
     /**
@@ -55,7 +55,8 @@ public final class Build {
      */
     public BuildSummary add(List<Path> paths) {
         long start = System.nanoTime();
-        try (RecordLock lock = RecordLock.take(record)) {
+        try (RecordLock lock = RecordLock.take(record);
+                progress) {
             DurableFiles.cutFragment(record.paths());
             Found found = Ingest.files(paths);
             progress.found(found.files().size());
@@ -76,7 +77,8 @@ public final class Build {
      * @throws RecordException if another build runs on the record, or it cannot be written
      */
     public Map<String, Integer> putTogether() {
-        try (RecordLock lock = RecordLock.take(record)) {
+        try (RecordLock lock = RecordLock.take(record);
+                progress) {
             return linkAndStore(unusable());
         } catch (IOException e) {
             throw new RecordException("cannot write the record at " + record.root() + ": " + e.getMessage(), e);

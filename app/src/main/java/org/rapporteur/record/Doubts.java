@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Linking;
@@ -155,6 +154,11 @@ final class Doubts {
         return factors.entrySet().stream()
                 .map(factor -> quoted(factor.getKey()) + ":" + factor.getValue())
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Words as a JSON array. */
+    static String array(List<String> words) {
+        return words.stream().map(Doubts::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Words as a JSON string. */

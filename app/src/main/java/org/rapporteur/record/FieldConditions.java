@@ -31,7 +31,8 @@ final class FieldConditions {
                     "recipient", "x.recipients LIKE %s ESCAPE '!'",
                     "place", "x.venue LIKE %s ESCAPE '!'",
                     "concerns", CONCERNS + "event')",
-                    "statuses", "x.status IN (SELECT value FROM json_each('[\"' || replace(%s, ',', '\",\"') || '\"]'))"),
+                    "statuses",
+                            "x.status IN (SELECT value FROM json_each('[\"' || replace(%s, ',', '\",\"') || '\"]'))"),
             Selection.FIGURES,
             Map.of(
                     "counted", "x.counted = %s",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.exchange.JudgementLine;
 import org.rapporteur.model.Anchor;
 import org.rapporteur.model.JudgementKind;
@@ -34,6 +35,22 @@ public final class Judgements {
         Map<String, JudgementOutcomeRow> outcomes =
                 Files.exists(record.database()) ? RecordQueries.open(record).outcomes() : Map.of();
         return new Judgements(new JudgementFile(record).all(), outcomes);
+    }
+
+    /** Those of a record that is open. */
+    public static Judgements of(OpenRecord record) {
+        return new Judgements(
+                new JudgementFile(record.directory()).all(), record.queries().outcomes());
+    }
+
+    /** The judgements of one row, in order of time. */
+    public List<JudgementRow> of(String row) {
+        return judgements.stream()
+                .filter(judgement -> Stream.concat(judgement.a().stream(), judgement.b().stream())
+                                .anyMatch(anchor -> anchor.id().value().equals(row))
+                        || row(judgement).rows().contains(row))
+                .map(this::row)
+                .toList();
     }
 
     /** Every judgement, in order of time. */

@@ -28,12 +28,12 @@ public final class PassageSearch {
             + " WHERE (:from IS NULL OR published_last >= :from) AND (:to IS NULL OR published_first <= :to)))"
             + " LIMIT :ranked";
 
-    private static final String BEST =
-            "SELECT place, score FROM (" + MATCHES + ") ORDER BY score, place LIMIT :most";
+    private static final String BEST = "SELECT place, score FROM (" + MATCHES + ") ORDER BY score, place LIMIT :most";
 
     private static final String HITS = "SELECT passage.id, passage.type, passage.report, passage.start,"
             + " snippet(passage, 4, '[', ']', ' … ', 24) AS snippet, nullif(passage.source, '') AS source,"
-            + " passage.outlet, passage.title, r.published FROM (" + BEST + ") best JOIN passage ON passage.rowid = best.place"
+            + " passage.outlet, passage.title, r.published FROM (" + BEST
+            + ") best JOIN passage ON passage.rowid = best.place"
             + " JOIN report r ON r.id = passage.report WHERE passage MATCH :match ORDER BY best.score, best.place";
 
     private final Jdbi jdbi;

@@ -4,15 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** A selection and a filter as SQL with named parameters; no word of the user's stands in the SQL. */
 record Question(Selection selection, String where, Map<String, Object> parameters, int limit, int offset) {
 
-    static Question of(Selection selection, Filter filter, List<String> entities) {
+    /** So many rows about a subject are gathered before any is shown; of more, rows are walked until a page is full. */
+    private static final int GATHERED = 5000;
+
+    private static final int PAGE = 1000;
+
+    /**
+     * The question of a filter.
+     *
+     * @param isList whether the first rows are wanted in their order, not all of them
+     */
+    static Question of(Handle handle, Selection selection, Filter filter, boolean isList) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
-        filter.about().ifPresent(words -> addAbout(selection, words, entities, conditions, parameters));
+        filter.about().ifPresent(words -> {
+            parameters.put("entities", Doubts.array(NameWords.entities(handle, words)));
+            boolean isWalked = isList && filter.limit() <= PAGE && isFrequent(handle, selection, parameters);
+            conditions.add(about(selection, words, isWalked, parameters));
+        });
         filter.from().ifPresent(day -> {
             conditions.add(selection.last() + " >= :from");
             parameters.put("from", day.toString());
@@ -26,11 +41,17 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             parameters.put("outlet", outlet);
         });
         filter.asOf().ifPresent(day -> {
-            conditions.add(ofReports(selection, "published_first <= :asOf"));
+            conditions.add(
+                    selection.isPublished()
+                            ? "x.published_first <= :asOf"
+                            : ofReports(selection, "published_first <= :asOf"));
             parameters.put("asOf", day.toString());
         });
         filter.since().ifPresent(day -> {
-            conditions.add(ofReports(selection, "published_last >= :since"));
+            conditions.add(
+                    selection.isPublished()
+                            ? "x.published_last >= :since"
+                            : ofReports(selection, "published_last >= :since"));
             parameters.put("since", day.toString());
         });
         filter.report().ifPresent(report -> {
@@ -46,28 +67,33 @@ record Question(Selection selection, String where, Map<String, Object> parameter
         return new Question(selection, where, parameters, filter.limit(), filter.offset());
     }
 
-    private static void addAbout(
-            Selection selection,
-            String words,
-            List<String> entities,
-            List<String> conditions,
-            Map<String, Object> parameters) {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < entities.size(); i++) {
-            names.append(i == 0 ? "" : ", ").append(":entity").append(i);
-            parameters.put("entity" + i, entities.get(i));
-        }
+    private static boolean isFrequent(Handle handle, Selection selection, Map<String, Object> parameters) {
+        return handle.createQuery("SELECT count(*) FROM (" + concerned(selection.type()) + " LIMIT :most)")
+                        .bind("entities", parameters.get("entities"))
+                        .bind("most", GATHERED)
+                        .mapTo(Integer.class)
+                        .one()
+                == GATHERED;
+    }
+
+    private static String concerned(String type) {
+        return "SELECT place FROM about WHERE entity IN (SELECT value FROM json_each(:entities)) AND type = '" + type
+                + "'";
+    }
+
+    private static String about(Selection selection, String words, boolean isWalked, Map<String, Object> parameters) {
         if (selection == Selection.ENTITIES) {
-            conditions.add("x.id IN (" + names + ")");
-            return;
+            return "x.id IN (SELECT value FROM json_each(:entities))";
         }
-        String type = selection == Selection.TIMELINE ? "report" : selection.type();
-        String places = "SELECT place FROM about WHERE entity IN (" + names + ") AND type = '" + type + "' UNION "
-                + spokenOf(selection, parameters, words);
-        conditions.add(
-                selection == Selection.TIMELINE
-                        ? "x.report IN (SELECT id FROM report WHERE place IN (" + places + "))"
-                        : "x.place IN (" + places + ")");
+        String spoken = spokenOf(selection, parameters, words);
+        if (selection == Selection.TIMELINE) {
+            return "x.report IN (SELECT id FROM report WHERE place IN (" + concerned("report") + " UNION " + spoken
+                    + "))";
+        }
+        String concerned = concerned(selection.type());
+        return isWalked
+                ? "(EXISTS (" + concerned + " AND place = x.place) OR x.place IN (" + spoken + "))"
+                : "x.place IN (" + concerned + " UNION " + spoken + ")";
     }
 
     /** The places of the rows that have the words themselves. */
@@ -75,8 +101,9 @@ record Question(Selection selection, String where, Map<String, Object> parameter
         boolean isNamed = selection == Selection.TRANSFERS || selection == Selection.PROCESSES;
         parameters.put(isNamed ? "plain" : "phrase", isNamed ? words : phrase(words));
         String found = "SELECT rowid / 4 FROM passage WHERE passage MATCH :phrase AND rowid % 4 = ";
-        String parts = "SELECT part.place FROM passage JOIN part ON part.number = passage.rowid WHERE passage MATCH :phrase"
-                + " AND part.type = '" + selection.type() + "'";
+        String parts =
+                "SELECT part.place FROM passage JOIN part ON part.number = passage.rowid WHERE passage MATCH :phrase"
+                        + " AND part.type = '" + selection.type() + "'";
         return switch (selection) {
             case STATEMENTS -> found + "0";
             case EVENTS -> found + "1";
@@ -104,8 +131,9 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             case PROCESSES -> "x.id IN (SELECT process FROM process_stage WHERE report IN " + reports + ")";
             case ENTITIES -> "x.id IN (SELECT entity FROM mention WHERE report IN " + reports + ")";
             case CLAIMS, DISAGREEMENTS ->
-                "x.id IN (SELECT owner FROM member JOIN row ON row.id = member.member WHERE row.report IN " + reports
-                        + ")";
+                "x.id IN (SELECT owner FROM member WHERE member IN (SELECT id FROM statement WHERE report IN " + reports
+                        + " UNION ALL SELECT id FROM event WHERE report IN " + reports
+                        + " UNION ALL SELECT id FROM figure WHERE report IN " + reports + "))";
         };
     }
 

@@ -3,6 +3,8 @@ package org.rapporteur.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The layout of a record on disk.
@@ -18,6 +20,7 @@ import java.nio.file.Path;
  * retrievals.tsv             when each address was asked for, and what came of it; append-only
  * linking.json               what was computed across readings; derived
  * record.db                  SQLite; derived
+ * progress                   how far the build is that runs now
  * </pre>
  */
 public record RecordDirectory(Path root) {
@@ -48,6 +51,23 @@ public record RecordDirectory(Path root) {
             throw new RecordException("no record at " + root + "; make one with: rapporteur build PATH… -r " + root);
         }
         return directory.checked();
+    }
+
+    /** Whether a record is at the path. */
+    public static boolean isAt(Path root) {
+        return Files.exists(new RecordDirectory(root).format());
+    }
+
+    /** The records that lie in a folder, in the order of their names. */
+    public static List<Path> within(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(RecordDirectory::isAt).sorted().toList();
+        } catch (IOException e) {
+            throw new RecordException("cannot look into " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     private void create() {
@@ -119,6 +139,10 @@ public record RecordDirectory(Path root) {
 
     Path database() {
         return root.resolve("record.db");
+    }
+
+    Path progress() {
+        return root.resolve("progress");
     }
 
     Path lock() {

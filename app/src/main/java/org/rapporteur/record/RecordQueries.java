@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.rapporteur.exchange.StoredJson;
@@ -111,7 +110,7 @@ public final class RecordQueries {
     /** How many rows of a register pass the filter. */
     public int count(Selection selection, Filter filter) {
         return jdbi.withHandle(handle -> {
-            Question question = Question.of(selection, filter, names(handle, filter));
+            Question question = Question.of(handle, selection, filter, false);
             return question.bindCount(handle.createQuery(question.countSql()))
                     .mapTo(Integer.class)
                     .one();
@@ -124,7 +123,7 @@ public final class RecordQueries {
 
     private <T> List<T> list(Selection selection, Filter filter, Class<T> rowType, String order) {
         return jdbi.withHandle(handle -> {
-            Question question = Question.of(selection, filter, names(handle, filter));
+            Question question = Question.of(handle, selection, filter, true);
             return question.bindList(handle.createQuery(question.listSql(order)))
                     .map(ConstructorMapper.of(rowType))
                     .list();
@@ -134,7 +133,7 @@ public final class RecordQueries {
     /** Rows that a question of another class of this package asks for, under the conditions of a filter. */
     <T> List<T> ask(Selection selection, Filter filter, Function<Question, String> sql, Class<T> rowType) {
         return jdbi.withHandle(handle -> {
-            Question question = Question.of(selection, filter, names(handle, filter));
+            Question question = Question.of(handle, selection, filter, false);
             return question.bindCount(handle.createQuery(sql.apply(question)))
                     .map(ConstructorMapper.of(rowType))
                     .list();
@@ -144,16 +143,11 @@ public final class RecordQueries {
     /** The ids of the rows of a register that pass the filter, in the order of its lists; the timeline has none. */
     public List<String> ids(Selection selection, Filter filter) {
         return jdbi.withHandle(handle -> {
-            Question question = Question.of(selection, filter, names(handle, filter));
+            Question question = Question.of(handle, selection, filter, true);
             return question.bindList(handle.createQuery(question.listSql(Selection.USUAL)))
                     .map((row, context) -> row.getString("id"))
                     .list();
         });
-    }
-
-    /** The entities whose name or an alias has all the words of the filter's subject. */
-    private static List<String> names(Handle handle, Filter filter) {
-        return filter.about().map(words -> NameWords.entities(handle, words)).orElse(List.of());
     }
 
     /** The statuses of a transfer, in order of time. */
@@ -345,8 +339,8 @@ public final class RecordQueries {
     }
 
     private <T> Optional<T> one(Selection selection, String id, Class<T> rowType) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + selection.columns() + " FROM "
-                        + selection.tables() + " WHERE x.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT " + selection.columns() + " FROM " + selection.tables() + " WHERE x.id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(rowType))
                 .findOne());

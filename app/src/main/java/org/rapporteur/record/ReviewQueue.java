@@ -106,9 +106,11 @@ public final class ReviewQueue {
     }
 
     private List<ReviewItem> items(int from, int most) {
-        String sureness = " AS sureness FROM doubt d LEFT JOIN json_each(:factors) f ON f.key = d.rule WHERE d.place NOT IN "
-                + JUDGED;
-        // where nobody judged since, the places are the order; otherwise all is sorted anew until the record is put together
+        String sureness =
+                " AS sureness FROM doubt d LEFT JOIN json_each(:factors) f ON f.key = d.rule WHERE d.place NOT IN "
+                        + JUDGED;
+        // where nobody judged since, the places are the order; otherwise all is sorted anew until the record is put
+        // together
         String order = isInOrder ? " ORDER BY d.place" : " ORDER BY sureness, d.type, d.id";
         String places = "SELECT d.place, min(1, d.score * coalesce(f.value, 1))" + sureness + order
                 + " LIMIT :most OFFSET :from";
@@ -134,7 +136,7 @@ public final class ReviewQueue {
     }
 
     private Optional<ReviewItem> item(DoubtRow row) {
-        Contents contents = contents(Stream.concat(Stream.of(row.report()), row.other().stream()));
+        Contents contents = contents(queries, Stream.concat(Stream.of(row.report()), row.other().stream()));
         Optional<Contents.Row> first = contents.find(new Id(row.a().orElse(row.id())));
         Optional<Contents.Row> second = row.b().flatMap(id -> contents.find(new Id(id)));
         return first.map(one -> new ReviewItem(
@@ -151,20 +153,22 @@ public final class ReviewQueue {
     }
 
     /** What a row says, by field: what of it can be edited; nothing of a row that is not read in one report. */
-    public Map<String, String> fields(String row) {
+    public static Map<String, String> fields(RecordQueries queries, String row) {
         return queries.citation(row)
-                .map(passage -> contents(Stream.of(passage.report())))
+                .map(passage -> contents(queries, Stream.of(passage.report())))
                 .flatMap(contents -> contents.find(new Id(row)).map(found -> Anchors.values(contents, found)))
                 .<Map<String, String>>map(TreeMap::new)
                 .orElse(Map.of());
     }
 
-    private Contents contents(Stream<String> reports) {
+    private static Contents contents(RecordQueries queries, Stream<String> reports) {
         Set<String> ids = reports.collect(Collectors.toSet());
         List<Report> texts =
                 ids.stream().sorted().flatMap(id -> queries.report(id).stream()).toList();
-        List<Reading> readings =
-                ids.stream().sorted().flatMap(id -> queries.wholeReading(id).stream()).toList();
+        List<Reading> readings = ids.stream()
+                .sorted()
+                .flatMap(id -> queries.wholeReading(id).stream())
+                .toList();
         return Contents.of(texts, readings);
     }
 

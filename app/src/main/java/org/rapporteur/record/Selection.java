@@ -60,13 +60,7 @@ public enum Selection {
             "NULL",
             "NULL",
             "x.kind"),
-    CLAIMS(
-            "claim",
-            "x.id, x.about, x.members, x.origins, x.reports, x.reasons",
-            "",
-            "NULL",
-            "NULL",
-            "x.origins"),
+    CLAIMS("claim", "x.id, x.about, x.members, x.origins, x.reports, x.reasons", "", "NULL", "NULL", "x.origins"),
     DISAGREEMENTS("disagreement", "x.id, x.kind, x.about, x.sides", "", "NULL", "NULL", "x.kind"),
     TIMELINE(
             "timeline",
@@ -142,6 +136,11 @@ public enum Selection {
 
     String last() {
         return last;
+    }
+
+    /** Whether the register's own table says when its rows were published first and last. */
+    boolean isPublished() {
+        return this == REPORTS || this == CLAIMS || this == DISAGREEMENTS;
     }
 
     /** Whether the row's status is the one asked for; some have several, one after another. */

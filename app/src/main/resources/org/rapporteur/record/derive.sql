@@ -110,16 +110,23 @@ SELECT id, row.json->>'about', json_array_length(row.json, '$.members') AS membe
   (SELECT count(DISTINCT report.value) FROM json_each(row.json, '$.origins') AS origin, json_each(origin.value, '$.reports') AS report)
     AS reports,
   (SELECT group_concat(value->>'reason', '; ') FROM json_each(row.json, '$.origins'))
-    || CASE WHEN row.json->>'withdrawn_in' IS NULL THEN '' ELSE '; withdrawn in a later version' END
+    || CASE WHEN row.json->>'withdrawn_in' IS NULL THEN '' ELSE '; withdrawn in a later version' END, NULL, NULL
 FROM row WHERE row.type = 'claim');
 INSERT OR IGNORE INTO member SELECT row.id, value, 0 FROM row, json_each(row.json, '$.members') WHERE row.type = 'claim';
 
 INSERT INTO disagreement SELECT row_number() OVER (ORDER BY kind, about, id), * FROM (
 SELECT id, row.json->>'kind' AS kind, row.json->>'about' AS about,
-  (SELECT group_concat(value->>'value', ' / ') FROM json_each(row.json, '$.sides'))
+  (SELECT group_concat(value->>'value', ' / ') FROM json_each(row.json, '$.sides')), NULL, NULL
 FROM row WHERE row.type = 'disagreement');
 INSERT OR IGNORE INTO member SELECT row.id, member.value, side.key
 FROM row, json_each(row.json, '$.sides') AS side, json_each(side.value, '$.members') AS member WHERE row.type = 'disagreement';
+
+UPDATE claim SET (published_first, published_last) = (
+  SELECT min(r.published_first), max(r.published_last) FROM member JOIN row ON row.id = member.member JOIN report r ON r.id = row.report
+  WHERE member.owner = claim.id);
+UPDATE disagreement SET (published_first, published_last) = (
+  SELECT min(r.published_first), max(r.published_last) FROM member JOIN row ON row.id = member.member JOIN report r ON r.id = row.report
+  WHERE member.owner = disagreement.id);
 
 INSERT INTO place_of SELECT id, 'statement', place, place * 4 FROM statement;
 INSERT INTO place_of SELECT id, 'event', place, place * 4 + 1 FROM event;

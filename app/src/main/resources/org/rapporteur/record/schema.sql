@@ -108,10 +108,13 @@ CREATE INDEX link_a ON link(a);
 CREATE INDEX link_b ON link(b);
 
 CREATE TABLE claim (
-  place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, about TEXT, members INTEGER, origins INTEGER, reports INTEGER, reasons TEXT
+  place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, about TEXT, members INTEGER, origins INTEGER, reports INTEGER, reasons TEXT,
+  published_first TEXT, published_last TEXT
 );
 CREATE INDEX claim_support ON claim(origins, reports);
-CREATE TABLE disagreement (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT, about TEXT, sides TEXT);
+CREATE TABLE disagreement (
+  place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT, about TEXT, sides TEXT, published_first TEXT, published_last TEXT
+);
 CREATE INDEX disagreement_kind ON disagreement(kind);
 -- which rows a claim or a disagreement is made of
 CREATE TABLE member (owner TEXT NOT NULL, member TEXT NOT NULL, side INTEGER, PRIMARY KEY (owner, member, side)) WITHOUT ROWID;

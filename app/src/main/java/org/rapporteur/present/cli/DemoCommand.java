@@ -52,6 +52,8 @@ final class DemoCommand implements Callable<Integer> {
                 .write(out, spec.commandLine().getErr(), target);
         out.println();
         BriefCommand.print(RecordDirectory.open(target), out);
-        return noServe ? ExitCode.OK.code() : ServeCommand.serve(target, "127.0.0.1", port, out);
+        return noServe
+                ? ExitCode.OK.code()
+                : ServeCommand.serve(List.of(RecordDirectory.open(target)), "127.0.0.1", port, out);
     }
 }

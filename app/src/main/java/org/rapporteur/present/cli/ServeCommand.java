@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Serves the desk. */
@@ -23,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Serves the desk, and the record for programs under /api/v1, on this machine only. Bound to another address by --host it",
-            "wants a token of everyone: that of the variable RAPPORTEUR_TOKEN, or one made up and printed. Stop it with Ctrl-C."
+            "wants a token of everyone: that of the variable RAPPORTEUR_TOKEN, or one made up and printed. Stop it with Ctrl-C.",
+            "Several records, or a folder of records, are served together; their addresses carry their names."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -31,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private RecordOption record;
+
+    @Parameters(arity = "0..*", paramLabel = "RECORD", description = "records, or folders of records, instead of -r")
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--port",
@@ -50,14 +57,27 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnknownHostException {
         PrintWriter out = spec.commandLine().getOut();
+        List<RecordDirectory> records = records();
         if (InetAddress.getByName(host).isLoopbackAddress()) {
-            return serve(record.path(), host, port, out);
+            return serve(records, host, port, out);
         }
         String token = token();
-        Desk desk = Desk.open(record.directory(), host, port, token);
+        Desk desk = Desk.open(records, host, port, Optional.of(token));
         out.println(
                 "served beyond this machine, unencrypted: put a proxy with TLS before it, or use it in a network you trust");
         return untilStopped(desk, "http://" + host + ":" + desk.port() + "/?token=" + token, out);
+    }
+
+    private List<RecordDirectory> records() {
+        if (paths.isEmpty()) {
+            return List.of(record.directory());
+        }
+        List<RecordDirectory> records = new ArrayList<>();
+        for (Path path : paths) {
+            List<Path> within = RecordDirectory.isAt(path) ? List.of(path) : RecordDirectory.within(path);
+            (within.isEmpty() ? List.of(path) : within).forEach(each -> records.add(RecordDirectory.open(each)));
+        }
+        return records;
     }
 
     /** From the environment, where other users of the machine do not see it, or made up anew. */
@@ -74,8 +94,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves this machine until the program is stopped. */
-    static int serve(Path record, String host, int port, PrintWriter out) {
-        Desk desk = Desk.open(RecordDirectory.open(record), host, port);
+    static int serve(List<RecordDirectory> records, String host, int port, PrintWriter out) {
+        Desk desk = Desk.open(records, host, port, Optional.empty());
         return untilStopped(desk, "http://" + host + ":" + desk.port(), out);
     }
 

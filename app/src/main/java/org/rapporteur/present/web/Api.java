@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.rapporteur.present.answers.Answers;
 import org.rapporteur.present.answers.Parameters;
 import org.rapporteur.record.RecordException;
@@ -25,36 +26,45 @@ final class Api {
     /** Where it begins. */
     static final String ROOT = "/api/v1";
 
+    private static final Pattern OWN = Pattern.compile("(" + Served.ROOT + "[^/]+)?" + ROOT + "(/.*)?");
     private static final Set<String> OF_SEARCH = Set.of("q", "limit");
     private static final Set<String> OF_PASSAGES = Set.of("report", "start", "end");
     private static final String REFUSED = "rapporteur.refused";
     private static final String JSON = "application/json; charset=utf-8";
 
+    private final String base;
     private final Supplier<RecordQueries> queries;
 
-    /** @param queries opens the record anew for each question */
-    Api(Supplier<RecordQueries> queries) {
+    /**
+     * The record at an address.
+     *
+     * @param base where the record's pages begin; empty at the root
+     * @param queries answers from the record as it is now
+     */
+    Api(String base, Supplier<RecordQueries> queries) {
+        this.base = base;
         this.queries = queries;
     }
 
     /** Adds its routes. */
     void addTo(JavalinConfig config) {
+        String root = base + ROOT;
         config.routes.get(
-                ROOT,
+                root,
                 context -> answer(context, Set.of(), asked -> found(answers().summary())));
-        config.routes.get(ROOT + "/openapi.json", Api::description);
-        config.routes.get(ROOT + "/search", context -> answer(context, OF_SEARCH, this::search));
-        config.routes.get(ROOT + "/passages", context -> answer(context, OF_PASSAGES, this::passage));
+        config.routes.get(root + "/openapi.json", Api::description);
+        config.routes.get(root + "/search", context -> answer(context, OF_SEARCH, this::search));
+        config.routes.get(root + "/passages", context -> answer(context, OF_PASSAGES, this::passage));
         config.routes.get(
-                ROOT + "/brief",
+                root + "/brief",
                 context -> answer(
                         context, Parameters.OF_LISTS, asked -> found(answers().brief(asked.filter()))));
         config.routes.get(
-                ROOT + "/rows/{id}",
+                root + "/rows/{id}",
                 context -> answer(context, Set.of(), asked -> answers().row(context.pathParam("id"))));
         for (String register : Answers.registerNames()) {
             config.routes.get(
-                    ROOT + "/" + register,
+                    root + "/" + register,
                     context -> answer(
                             context,
                             Parameters.OF_LISTS,
@@ -64,7 +74,7 @@ final class Api {
 
     /** Whether the address is one of its own, so that a message is for a program. */
     static boolean owns(Context context) {
-        return context.path().equals(ROOT) || context.path().startsWith(ROOT + "/");
+        return OWN.matcher(context.path()).matches();
     }
 
     private Answers answers() {

@@ -1,73 +1,39 @@
 package org.rapporteur.present.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordDirectory;
 import org.rapporteur.record.RecordException;
-import org.rapporteur.record.RecordQueries;
 
-/** The desk's server: one page a route, in the list below. There is no other magic. */
+/** The desk's server: the pages of its records ({@link Served}), who may see them, and what is said where there is none. */
 public final class Desk implements AutoCloseable {
-
-    private static final List<Page> PAGES = List.of(
-            new OverviewPage(),
-            new TimelinePage(),
-            Registers.STATEMENTS,
-            new ClaimsPage(),
-            new DisagreementsPage(),
-            Registers.EVENTS,
-            new FiguresPage(),
-            Registers.FIGURES,
-            new TransfersPage(),
-            new ProcessesPage(),
-            Registers.ENTITIES,
-            new EntityPage(),
-            Registers.REPORTS,
-            new ReadingPage(),
-            new BesidePage(),
-            new RowPage(),
-            new SearchPage(),
-            new NetworkPage(),
-            new MapPage(),
-            new OutletsPage(),
-            new ExportPage());
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final OpenRecord record;
-    private final Shell shell;
-    private final Review review;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final List<Served> records;
+    private final Screen screen = new Screen();
     private final Javalin server;
 
-    private Desk(RecordDirectory record, String host, int port, Optional<String> token) {
-        this.record = new OpenRecord(record);
-        this.shell = new Shell(record.root().toAbsolutePath().getFileName().toString(), List.of());
-        this.review = new Review(this.record);
+    private Desk(List<RecordDirectory> directories, String host, int port, Optional<String> token) {
+        this.records = Served.all(directories, new OwnOrigin());
         this.server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
+                    Additions.limit(config);
                     config.routes.before(Desk::secure);
                     config.routes.before(new Gate(token)::check);
-                    PAGES.forEach(page -> config.routes.get(page.path(), context -> show(context, page)));
-                    config.routes.get(review.path(), context -> show(context, review));
-                    review.addTo(config);
-                    config.routes.get("/rows/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
-                    config.routes.get("/reports/{id}/citation.ris", context -> CitationFile.serve(context, queries()));
-                    config.routes.get("/export/{format}", context -> ExportFiles.serve(context, record, queries()));
-                    config.routes.get("/files/{name}", StaticFiles::serve);
-                    new Api(this::queries).addTo(config);
+                    records.forEach(record -> record.addTo(config, screen));
+                    if (records.size() > 1) {
+                        config.routes.get("/", this::choose);
+                        config.routes.get(Served.ROOT, this::choose);
+                    }
+                    config.routes.get(StaticFiles.ROOT + "{name}", StaticFiles::serve);
                     config.routes.error(HttpStatus.NOT_FOUND.getCode(), this::notFound);
                     config.routes.exception(RecordException.class, this::recordFailed);
                     config.routes.exception(IllegalArgumentException.class, this::notUnderstood);
@@ -78,12 +44,16 @@ public final class Desk implements AutoCloseable {
 
     /** Serves the record at an address of this machine alone. */
     public static Desk open(RecordDirectory record, String host, int port) {
-        return new Desk(record, host, port, Optional.empty());
+        return open(List.of(record), host, port, Optional.empty());
     }
 
-    /** Serves the record at any address, to those who have the token. */
-    public static Desk open(RecordDirectory record, String host, int port, String token) {
-        return new Desk(record, host, port, Optional.of(token));
+    /**
+     * Serves records.
+     *
+     * @param token what everybody must know who asks from elsewhere; empty for an address of this machine alone
+     */
+    public static Desk open(List<RecordDirectory> records, String host, int port, Optional<String> token) {
+        return new Desk(records, host, port, token);
     }
 
     /** The port that it listens on. */
@@ -98,14 +68,18 @@ public final class Desk implements AutoCloseable {
         context.header("Cross-Origin-Opener-Policy", "same-origin");
     }
 
-    /** A build that has ended is seen at once. */
-    private RecordQueries queries() {
-        return record.queries();
+    /** The list of the records, where there are several. */
+    private void choose(Context context) {
+        List<List<Cell>> rows = records.stream().map(RecordList::cells).toList();
+        screen.show(context, Shell.ofNone(), new View("records.jte", Map.of("rows", rows)));
     }
 
-    private void show(Context context, Page page) {
-        View view = page.view(context, queries());
-        render(context, view.template(), view.values());
+    private Shell shell(Context context) {
+        return records.stream()
+                .filter(record -> record.owns(context.path()))
+                .findFirst()
+                .map(Served::shell)
+                .orElseGet(Shell::ofNone);
     }
 
     private void notFound(Context context) {
@@ -143,27 +117,18 @@ public final class Desk implements AutoCloseable {
         message(
                 context,
                 "This page could not be made",
-                "The record may have been derived by another version of this program; run rapporteur build on it once more."
+                "The record may have been derived by another version of this program; run rapporteur rebuild on it."
                         + " The reason: " + failure.getMessage(),
                 "");
     }
 
     private void message(Context context, String title, String words, String search) {
-        render(context, "message.jte", Map.of("title", title, "words", words, "search", search));
-    }
-
-    private void render(Context context, String template, Map<String, Object> values) {
-        Map<String, Object> all = new LinkedHashMap<>(values);
-        all.put("shell", shell);
-        StringOutput output = new StringOutput();
-        templates.render(template, all, output);
-        context.html(output.toString());
+        screen.say(context, shell(context), title, words, search);
     }
 
     @Override
     public void close() {
         server.stop();
-        review.close();
-        record.close();
+        records.forEach(Served::close);
     }
 }

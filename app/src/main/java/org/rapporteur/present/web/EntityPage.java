@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.record.EntityRow;
 import org.rapporteur.record.Filter;
+import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.Talk;
 import org.rapporteur.record.TalkRow;
@@ -15,6 +16,14 @@ import org.rapporteur.record.TransferRow;
 
 /** The dossier of one entity: roles over time, what it says, what is said about it, events, transfers, network. */
 final class EntityPage implements Page {
+
+    private final OpenRecord open;
+    private final OwnOrigin own;
+
+    EntityPage(OpenRecord open, OwnOrigin own) {
+        this.open = open;
+        this.own = own;
+    }
 
     private static final int LINES = 15;
     private static final int PARTNERS = 60;
@@ -28,7 +37,9 @@ final class EntityPage implements Page {
     @Override
     public View view(Context context, RecordQueries record) {
         EntityRow entity = record.entity(context.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        return new View("entity.jte", Map.of("page", dossier(record, entity)));
+        return new View(
+                "entity.jte",
+                Map.of("page", dossier(record, entity), "judging", RowJudging.of(context, open, own, entity.id())));
     }
 
     private static Dossier dossier(RecordQueries record, EntityRow entity) {

@@ -93,7 +93,7 @@ final class OverviewPage implements Page {
                 claims(support, record.claims(some.withField("support", "single"))));
     }
 
-    private static String words(Extent extent) {
+    static String words(Extent extent) {
         String days = extent.first()
                 .map(first -> ", " + first + " to " + extent.last().orElse(first))
                 .orElse("");

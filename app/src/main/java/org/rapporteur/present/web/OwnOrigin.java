@@ -29,6 +29,12 @@ final class OwnOrigin {
         return token;
     }
 
+    /** Lets a browser say, with the forms of the page that is answered, from which origin they come. */
+    void allowForms(Context context) {
+        context.header("Referrer-Policy", "same-origin");
+        context.header("Cache-Control", "no-store");
+    }
+
     /**
      * Checks a request that is to change something.
      *
@@ -40,7 +46,7 @@ final class OwnOrigin {
         String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
         boolean own = origin.equals("http://" + host) || origin.equals("https://" + host);
         if (!own || !site.equals("same-origin") || !hasToken(context)) {
-            throw new ForbiddenResponse("Judgements are taken from this desk's own pages only; load the page again.");
+            throw new ForbiddenResponse("Changes are taken from this desk's own pages only; load the page again.");
         }
     }
 

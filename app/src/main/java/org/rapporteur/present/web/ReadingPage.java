@@ -7,11 +7,20 @@ import java.util.Optional;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.record.Kinship;
+import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.ReportRow;
 
 /** The text of a report with every annotation marked in it, and its rows beside it. */
 final class ReadingPage implements Page {
+
+    private final OpenRecord open;
+    private final OwnOrigin own;
+
+    ReadingPage(OpenRecord open, OwnOrigin own) {
+        this.open = open;
+        this.own = own;
+    }
 
     @Override
     public String path() {
@@ -40,6 +49,8 @@ final class ReadingPage implements Page {
                 Map.of(
                         "page",
                         view.page(row.get()),
+                        "judging",
+                        RowJudging.of(context, open, own, id),
                         "kin",
                         new Kinship(record).of(id),
                         "citations",

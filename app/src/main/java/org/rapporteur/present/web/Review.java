@@ -15,12 +15,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.Pipeline;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.JudgementKind;
 import org.rapporteur.record.Build;
 import org.rapporteur.record.BuildProgress;
 import org.rapporteur.record.Judge;
+import org.rapporteur.record.JudgementRow;
 import org.rapporteur.record.Judgements;
 import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordDirectory;
@@ -36,12 +39,14 @@ final class Review implements Page, AutoCloseable {
 
     static final String PATH = "/review";
     private static final String JUDGE = "/review/judge";
+    private static final Pattern OF_ROW = Pattern.compile("/(rows|entities|reports)/[a-z]+-[0-9a-f]{4,40}");
     private static final int LATEST = 12;
     private static final int LONGEST = 2000;
 
     private final OpenRecord open;
     private final RecordDirectory record;
-    private final OwnOrigin own = new OwnOrigin();
+    private final String base;
+    private final OwnOrigin own;
     private final AtomicBoolean isDue = new AtomicBoolean();
     private final ExecutorService behind = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "review");
@@ -49,14 +54,16 @@ final class Review implements Page, AutoCloseable {
         return thread;
     });
 
-    Review(OpenRecord open) {
+    Review(OpenRecord open, String base, OwnOrigin own) {
         this.open = open;
+        this.base = base;
+        this.own = own;
         this.record = open.directory();
     }
 
     /** Adds the address that the page's forms are sent to. */
     void addTo(JavalinConfig config) {
-        config.routes.post(JUDGE, this::judge);
+        config.routes.post(base + JUDGE, this::judge);
     }
 
     @Override
@@ -66,20 +73,18 @@ final class Review implements Page, AutoCloseable {
 
     @Override
     public View view(Context context, RecordQueries queries) {
-        // with "no-referrer" a browser would not say from which origin a form comes
-        context.header("Referrer-Policy", "same-origin");
-        context.header("Cache-Control", "no-store");
+        own.allowForms(context);
         ReviewQueue queue = ReviewQueue.of(open);
         int size = queue.size();
         int at = Math.min(number(context, "at"), Math.max(0, size - 1));
-        Judgements judgements = Judgements.of(record);
+        Judgements judgements = Judgements.of(open);
         ReviewView page = new ReviewView(
                 queue.item(at),
                 at,
                 size,
                 by(context.queryParam("by")),
                 own.token(),
-                latest(judgements),
+                latest(judgements.list()),
                 judgements.states());
         return new View("review.jte", Map.of("page", page));
     }
@@ -89,15 +94,17 @@ final class Review implements Page, AutoCloseable {
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
     }
 
-    private static String by(String name) {
+    /** Who judges: whoever says so, or the user of this machine. */
+    static String by(@Nullable String name) {
         return Optional.ofNullable(name)
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .orElse(System.getProperty("user.name", ""));
     }
 
-    private static List<ReviewView.Judged> latest(Judgements judgements) {
-        List<ReviewView.Judged> all = judgements.list().stream()
+    /** The last of these judgements, the very last first. */
+    static List<ReviewView.Judged> latest(List<JudgementRow> judgements) {
+        List<ReviewView.Judged> all = judgements.stream()
                 .filter(row -> !row.kind().equals("undo"))
                 .map(row -> new ReviewView.Judged(
                         row.id(), row.kind().replace('_', ' '), row.what(), row.by(), row.state(), row.why()))
@@ -112,11 +119,18 @@ final class Review implements Page, AutoCloseable {
         String by = by(context.formParam("by"));
         keep(context, new Judge(record, by, Clock.systemUTC()));
         putTogetherBehind();
-        String at = form(context, "at");
         context.redirect(
-                PATH + "?at=" + (at.matches("[0-9]{1,7}") ? at : "0") + "&by="
-                        + URLEncoder.encode(by, StandardCharsets.UTF_8),
-                HttpStatus.SEE_OTHER);
+                base + back(context) + "by=" + URLEncoder.encode(by, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+    }
+
+    /** The row's own page if the answer came from there; otherwise the queue, where it was. */
+    private static String back(Context context) {
+        String page = form(context, "back");
+        if (OF_ROW.matcher(page).matches()) {
+            return page + "?";
+        }
+        String at = form(context, "at");
+        return PATH + "?at=" + (at.matches("[0-9]{1,7}") ? at : "0") + "&";
     }
 
     private static void keep(Context context, Judge judge) {

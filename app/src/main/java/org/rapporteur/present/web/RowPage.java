@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.record.ContextRow;
 import org.rapporteur.record.Explanation;
+import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.PassageRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.Selection;
@@ -16,6 +17,14 @@ import org.rapporteur.record.Support;
 
 /** One row of the record: its words, what it rests on, what it is part of, and how it came about. */
 final class RowPage implements Page {
+
+    private final OpenRecord open;
+    private final OwnOrigin own;
+
+    RowPage(OpenRecord open, OwnOrigin own) {
+        this.open = open;
+        this.own = own;
+    }
 
     private static final int AROUND = 320;
     private static final int VARIANTS = 12;
@@ -31,7 +40,7 @@ final class RowPage implements Page {
         if (record.json(id).isEmpty()) {
             throw new NotFoundResponse();
         }
-        return new View("row.jte", Map.of("page", page(record, id)));
+        return new View("row.jte", Map.of("page", page(record, id), "judging", RowJudging.of(context, open, own, id)));
     }
 
     private static RowView page(RecordQueries record, String id) {

@@ -1,14 +1,18 @@
 package org.rapporteur.present.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.record.BuildState;
 
 /**
  * What stands around every page.
  *
- * @param record the name of the record that is shown
+ * @param record the name of the record that is shown; empty where none is
+ * @param base where its pages begin, as "/records/seed"; empty at the root
  * @param others the other records that are served, to be switched to
+ * @param build what a build that runs on it now has done so far
  */
-public record Shell(String record, List<Other> others) {
+public record Shell(String record, String base, List<Other> others, Optional<BuildState> build) {
 
     /** Another record and its address. */
     public record Other(String record, String address) {}
@@ -58,10 +62,16 @@ public record Shell(String record, List<Other> others) {
                     "Work",
                     List.of(
                             new Entry("/review", "Review queue", "Judge what the program is least sure of"),
+                            new Entry("/add", "Add reports", "Read more reports into this record"),
                             new Entry("/export", "Export", "Take the record to other tools"))));
 
     public Shell {
         others = List.copyOf(others);
+    }
+
+    /** What stands around a page that is of no record. */
+    static Shell ofNone() {
+        return new Shell("", "", List.of(), Optional.empty());
     }
 
     /** The entries of the navigation. */

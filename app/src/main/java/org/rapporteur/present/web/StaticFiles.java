@@ -9,21 +9,12 @@ import java.util.Map;
 /** The style sheet and the script of the desk. */
 final class StaticFiles {
 
+    static final String ROOT = "/files/";
+
     private static final String CSS = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
-    private static final Map<String, String> TYPES = Map.of(
-            "desk.css",
-            CSS,
-            "drawings.css",
-            CSS,
-            "reading.css",
-            CSS,
-            "review.css",
-            CSS,
-            "desk.js",
-            SCRIPT,
-            "review.js",
-            SCRIPT);
+    private static final Map<String, String> TYPES =
+            Map.of("desk.css", CSS, "drawings.css", CSS, "reading.css", CSS, "review.css", CSS, "desk.js", SCRIPT);
 
     private StaticFiles() {}
 

@@ -46,7 +46,10 @@ for (const list of document.querySelectorAll(".scroll[tabindex]")) {
   }
 }
 
-/** j and k walk the rows; / goes to the search field; ? tells what the mark with the focus stands for. */
+/**
+ * j and k walk the rows; / goes to the search field; ? tells what the mark with the focus stands for. Where something is to be
+ * judged, y and n answer, u undoes what was judged last, and in the queue j and k go to the next and the one before.
+ */
 document.addEventListener("keydown", (event) => {
   if (event.target.matches("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) {
     return;
@@ -60,6 +63,11 @@ document.addEventListener("keydown", (event) => {
     explain(document.activeElement.closest(".mark"));
     return;
   }
+  const answer = /^[jkynu]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+  if (answer) {
+    answer.click();
+    return;
+  }
   const step = { j: 1, k: -1 }[event.key];
   const marks = document.querySelectorAll(".text a.mark");
   const stops = [...(marks.length > 0 ? marks : document.querySelectorAll("main .words[href], .register .passage a, main .words a"))];
@@ -71,3 +79,31 @@ document.addEventListener("keydown", (event) => {
   next.focus();
   next.scrollIntoView({ block: "center" });
 });
+
+/** How far a running build is; when it has ended the page is loaded once more. */
+const running = document.querySelector("[data-progress]");
+
+async function follow() {
+  const answer = await fetch(running.dataset.progress);
+  const state = await answer.json();
+  if (!state.words) {
+    if (running.closest(".running")) {
+      location.reload();
+    } else {
+      running.textContent = "The build has ended: load the page again to see what is new";
+      running.removeAttribute("href");
+    }
+    return;
+  }
+  running.textContent = state.words;
+  const bar = document.querySelector(".running progress");
+  if (bar) {
+    bar.max = state.files || 1;
+    bar.value = state.done;
+  }
+  setTimeout(follow, 1000);
+}
+
+if (running) {
+  setTimeout(follow, 1000);
+}

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +68,7 @@ class GateTest {
 
     @Test
     void withoutTheTokenNothingIsSeenBeyondThisMachine() {
-        try (Desk desk = Desk.open(record(), "127.0.0.1", 0, TOKEN)) {
+        try (Desk desk = Desk.open(List.of(record()), "127.0.0.1", 0, Optional.of(TOKEN))) {
             for (String path : new String[] {"/", FILE, "/api/v1", "/api/v1/openapi.json", "/nowhere"}) {
                 assertThat(status(ask(desk, path, "Host: desk.example")))
                         .as(path)
@@ -81,7 +83,7 @@ class GateTest {
 
     @Test
     void theTokenPassesAsAHeader() {
-        try (Desk desk = Desk.open(record(), "127.0.0.1", 0, TOKEN)) {
+        try (Desk desk = Desk.open(List.of(record()), "127.0.0.1", 0, Optional.of(TOKEN))) {
             assertThat(status(ask(desk, FILE, "Host: a", "Authorization: Bearer " + TOKEN)))
                     .isEqualTo(200);
         }
@@ -89,7 +91,7 @@ class GateTest {
 
     @Test
     void theTokenOfAnAddressBecomesACookieThatNoScriptSees() {
-        try (Desk desk = Desk.open(record(), "127.0.0.1", 0, TOKEN)) {
+        try (Desk desk = Desk.open(List.of(record()), "127.0.0.1", 0, Optional.of(TOKEN))) {
             String answer = ask(desk, FILE + "?token=" + TOKEN, "Host: a");
             assertThat(status(answer)).isEqualTo(303);
             assertThat(answer).contains("HttpOnly").contains("SameSite=Strict");

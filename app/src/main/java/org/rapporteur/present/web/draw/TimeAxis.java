@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Days laid out from left to right. */
 public final class TimeAxis {
@@ -99,7 +98,9 @@ public final class TimeAxis {
 
     /** A place as the drawing's markup writes it. */
     public static String at(double place) {
-        String text = String.format(Locale.ROOT, "%.1f", place);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(place * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long rest = Math.abs(tenths) % 10;
+        return sign + Math.abs(tenths) / 10 + (rest == 0 ? "" : "." + rest);
     }
 }
