@@ -57,6 +57,7 @@ public final class Build {
         long start = System.nanoTime();
         try (RecordLock lock = RecordLock.take(record);
                 progress) {
+            record.deleteParts();
             DurableFiles.cutFragment(record.paths());
             Found found = Ingest.files(paths);
             progress.found(found.files().size());

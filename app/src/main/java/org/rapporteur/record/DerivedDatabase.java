@@ -44,10 +44,12 @@ final class DerivedDatabase {
         try {
             Files.deleteIfExists(beside);
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + beside)) {
+                withoutJournal(connection);
                 fill(connection, judged, linking, unusable);
                 insertJudgements(connection, judgements, linking.outcomes());
                 insertDoubts(connection, judged, linking, judgements);
             }
+            DurableFiles.sync(beside);
             deleteOldLogs();
             Files.move(beside, database, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             inWriteAheadMode();
@@ -66,11 +68,20 @@ final class DerivedDatabase {
         connection.setAutoCommit(true);
     }
 
+    /** Nobody reads the file before it is whole and on the disk, so that a killed run has nothing to roll back. */
+    private static void withoutJournal(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = OFF");
+            statement.execute("PRAGMA synchronous = OFF");
+            // pages are held in memory, 64 MiB at most, and written once
+            statement.execute("PRAGMA cache_size = -65536");
+        }
+    }
+
     /** What a full disk let it write is of no use to anybody. */
     private static void giveBack(Path beside) {
         try {
             Files.deleteIfExists(beside);
-            Files.deleteIfExists(beside.resolveSibling(beside.getFileName() + "-journal"));
         } catch (IOException e) {
             // the next build deletes it
         }

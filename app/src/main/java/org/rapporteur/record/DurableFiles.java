@@ -11,9 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Files that are whole or absent, and on the disk before the call returns. */
 final class DurableFiles {
+
+    private static final String PART = ".part";
 
     private DurableFiles() {}
 
@@ -37,13 +40,34 @@ final class DurableFiles {
     /** Writes beside the file, syncs, then moves over it: a reader sees the old file or the new one, never a part. */
     static void replace(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
-        Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), PART);
         try {
             write(beside, content);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncDirectory(file.toAbsolutePath().getParent());
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Whether the file is what is written beside another before it is moved over it. */
+    static boolean isPart(Path file) {
+        return file.getFileName().toString().endsWith(PART);
+    }
+
+    /** Deletes what killed runs left beside files that they had not moved over yet. */
+    static void deleteParts(Path directory, int depth) throws IOException {
+        try (Stream<Path> files = Files.walk(directory, depth)) {
+            for (Path part : files.filter(DurableFiles::isPart).toList()) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Returns when the file's content is on the disk. */
+    static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.exchange.JudgementLine;
 import org.rapporteur.exchange.RowFields;
-import org.rapporteur.exchange.StoredJson;
 import org.rapporteur.model.Anchor;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.JudgementKind;
-import org.rapporteur.model.Link;
-import org.rapporteur.model.Linking;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.PersonJudgement;
 import org.rapporteur.model.PersonJudgement.FieldEdit;
@@ -46,7 +43,7 @@ public final class Judge {
 
     /** Judges a row to be wrong or right. */
     public PersonJudgement row(JudgementKind kind, Id row, String reason) {
-        Contents contents = contents();
+        Contents contents = rows().around(row);
         Anchor anchor = new Anchors(contents).of(row);
         if (anchor.type().equals("report")) {
             throw new IllegalArgumentException(
@@ -61,7 +58,7 @@ public final class Judge {
      * @throws IllegalArgumentException if the row has no such field or the field no such value
      */
     public PersonJudgement edit(Id row, String field, String value, String reason) {
-        Contents contents = contents();
+        Contents contents = rows().around(row);
         Anchor anchor = new Anchors(contents).of(row);
         Object judged = contents.find(row).orElseThrow().value();
         boolean ofReading =
@@ -75,7 +72,8 @@ public final class Judge {
 
     /** Judges two rows of one register to be the same, or not. */
     public PersonJudgement pair(JudgementKind kind, Id a, Id b, String reason) {
-        Contents contents = contents();
+        JudgedRows rows = rows();
+        Contents contents = rows.around(a, b);
         Anchors anchors = new Anchors(contents);
         Anchor one = anchors.of(a);
         Anchor other = anchors.of(b);
@@ -86,22 +84,16 @@ public final class Judge {
         if (a.equals(b)) {
             throw new IllegalArgumentException("these are one row: " + a);
         }
-        String rule = linking().links().stream()
-                .filter(link -> link.a().equals(a) && link.b().equals(b)
-                        || link.a().equals(b) && link.b().equals(a))
-                .map(Link::by)
-                .findFirst()
-                .orElse("");
+        String rule = rows.linkBetween(a, b).map(JudgedRows.Ends::by).orElse("");
         return keep(kind, List.of(withRule(one, rule)), List.of(other), Optional.empty(), contents, reason);
     }
 
     /** Judges the two ends of a link that the program made. */
     public PersonJudgement link(JudgementKind kind, Id link, String reason) {
-        Link found = linking().links().stream()
-                .filter(each -> each.id().equals(link))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no link " + link));
-        Contents contents = contents();
+        JudgedRows rows = rows();
+        JudgedRows.Ends found =
+                rows.link(link).orElseThrow(() -> new IllegalArgumentException("there is no link " + link));
+        Contents contents = rows.around(found.a(), found.b());
         Anchors anchors = new Anchors(contents);
         Anchor a = withRule(anchors.of(found.a()), found.by());
         return keep(kind, List.of(a), List.of(anchors.of(found.b())), Optional.empty(), contents, reason);
@@ -115,7 +107,7 @@ public final class Judge {
 
     /** Judges that what some reports tell of an entity, a transfer or a process is another thing than the rest. */
     public PersonJudgement split(Id thing, Set<Id> reports, String reason) {
-        Contents contents = contents();
+        Contents contents = rows().around(thing);
         Set<Id> all = new LinkedHashSet<>();
         contents.find(thing)
                 .ifPresent(row -> row.passages().stream().map(Passage::report).forEach(all::add));
@@ -175,12 +167,7 @@ public final class Judge {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private Contents contents() {
-        RecordQueries queries = RecordQueries.open(record);
-        return Contents.of(queries.storedReports(), queries.storedReadings(), linking());
-    }
-
-    private Linking linking() {
-        return DurableFiles.read(record.linking(), StoredJson::linking);
+    private JudgedRows rows() {
+        return new JudgedRows(record);
     }
 }

@@ -48,6 +48,7 @@ public final class Rebuild {
         SortedMap<String, List<RowChange>> changes = new TreeMap<>();
         List<String> digests;
         try (RecordLock lock = RecordLock.take(record)) {
+            record.deleteParts();
             DurableFiles.cutFragment(record.paths());
             digests = new Captures(record).all();
             progress.found(digests.size());

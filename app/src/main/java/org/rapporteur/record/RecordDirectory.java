@@ -72,7 +72,7 @@ public record RecordDirectory(Path root) {
 
     private void create() {
         try {
-            if (Files.exists(root) && !isEmptyDirectory()) {
+            if (Files.exists(root) && !isUnused()) {
                 throw new RecordException(root + " exists and is not a record; name an empty or a new directory");
             }
             Files.createDirectories(captures());
@@ -83,9 +83,18 @@ public record RecordDirectory(Path root) {
         }
     }
 
-    private boolean isEmptyDirectory() throws IOException {
-        try (var children = Files.newDirectoryStream(root)) {
-            return !children.iterator().hasNext();
+    /** Whether nothing is there but what a run leaves that was killed while it made the record; the format comes last. */
+    private boolean isUnused() throws IOException {
+        try (Stream<Path> children = Files.list(root)) {
+            return children.allMatch(
+                    child -> child.equals(captures()) || child.equals(readings()) || DurableFiles.isPart(child));
+        }
+    }
+
+    /** Deletes what killed runs left half written; only for who holds the lock. */
+    void deleteParts() throws IOException {
+        for (Path directory : List.of(root, captures(), readings())) {
+            DurableFiles.deleteParts(directory, directory.equals(root) ? 1 : 2);
         }
     }
 

@@ -29,6 +29,17 @@ class RecordDirectoryTest {
     }
 
     @Test
+    void takesUpAFolderWhereMakingARecordWasKilled() throws IOException {
+        Files.createDirectories(folder.resolve("captures"));
+        Files.writeString(folder.resolve("format12345.part"), "rappor");
+        RecordDirectory record = RecordDirectory.openOrCreate(folder);
+        record.deleteParts();
+        assertThat(RecordDirectory.open(folder)).isEqualTo(record);
+        assertThat(folder.resolve("format12345.part")).doesNotExist();
+        assertThat(new Captures(record).all()).isEmpty();
+    }
+
+    @Test
     void refusesARecordOfAnotherFormat() throws IOException {
         RecordDirectory.openOrCreate(folder.resolve("r"));
         Files.writeString(folder.resolve("r").resolve("format"), "rapporteur record 99\n");
