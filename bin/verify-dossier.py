@@ -46,6 +46,7 @@ def readings(capture):
 
 
 def check(dossier):
+    """The faults of a dossier, and how much there was to compare."""
     faults = []
     seal = SEAL.search(dossier)
     if not seal or hashlib.sha256(dossier[: seal.start()]).hexdigest() != seal.group(1).decode():
@@ -56,6 +57,14 @@ def check(dossier):
         data = json.loads(page[start + len(OPENS) : page.index("</script>", start)])
     except ValueError:
         return faults + ["it holds no data of a dossier"], "nothing to compare"
+    try:
+        return faults, compare(data, faults)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        return faults + ["its data is not as the format has it: %s" % error], "not all could be compared"
+
+
+def compare(data, faults):
+    """Holds digests, texts and passages against one another, adds what does not agree, and says how much there was."""
     captures = {}
     for capture in data["captures"]:
         captures[capture["sha256"]] = base64.b64decode(capture["base64"])
@@ -76,7 +85,7 @@ def check(dossier):
         if start >= end or found != (passage["exact"], passage["prefix"], passage["suffix"]):
             faults.append("%s at %d-%d: other words stand there" % (passage["row"], start, end))
         in_bytes += any(words(passage["exact"]) in text for text in said.get(report["capture"], []))
-    return faults, "%d passages, %d reports, %d captures; %d passages found word for word in the bytes themselves" % (
+    return "%d passages, %d reports, %d captures; %d passages found word for word in the bytes themselves" % (
         len(data["passages"]), len(reports), len(captures), in_bytes)
 
 
@@ -87,8 +96,6 @@ def main(path):
     except OSError as error:
         print("%s: %s" % (path, error.strerror))
         return 3
-    except (KeyError, TypeError) as error:
-        faults, extent = ["its data lacks %s" % error], "nothing to compare"
     for fault in faults:
         print("%s: %s" % (path, fault))
     print("%s: %s: %s" % (path, extent, "NOT as they were stored" if faults else "all as they were stored"))

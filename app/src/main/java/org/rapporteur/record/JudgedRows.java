@@ -46,7 +46,10 @@ final class JudgedRows {
     }
 
     private static Optional<String> reportOf(Handle handle, Id id) {
-        return handle.createQuery(REPORT).bind("id", id.value()).mapTo(String.class).findFirst();
+        return handle.createQuery(REPORT)
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findFirst();
     }
 
     private static Contents of(Handle handle, Set<String> ids) {
@@ -82,7 +85,8 @@ final class JudgedRows {
 
     private Optional<Ends> ends(String condition, Id a, Id b) {
         return queries.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT a, b, by FROM link WHERE " + condition + " ORDER BY id")
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT a, b, by FROM link WHERE " + condition + " ORDER BY id")
                         .bind("a", a.value())
                         .bind("b", b.value())
                         .map((row, context) ->

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public final class Judgements {
     }
 
     /**
-     * How often each rule was judged, and how often it was wrong: by type and rule. An edit says that a row was wrong, a
+     * How often each rule was judged, and how often it was wrong: by type and rule, those that were wrong most often first. An edit says that a row was wrong, a
      * pair that is not the same that the rule which joined it was.
      */
     public List<RuleCount> counts() {
@@ -128,6 +129,7 @@ public final class Judgements {
                         entry.getKey(),
                         (int) entry.getValue().stream().filter(each -> each).count(),
                         entry.getValue().size()))
+                .sorted(Comparator.comparingInt(RuleCount::wrong).reversed().thenComparing(RuleCount::rule))
                 .toList();
     }
 

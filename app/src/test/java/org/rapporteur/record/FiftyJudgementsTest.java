@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +21,15 @@ import org.rapporteur.model.JudgementKind;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 
-/** Fifty judgements of the bundled story: after a rebuild, in another order, and with another reader. */
+/**
+ * Fifty judgements of the bundled story: after a rebuild, in another order, and with another reader. Of a few of its files
+ * in the normal run; {@code bin/check-judgements} takes them all and keeps what became of the judgements.
+ */
 @Tag("models")
 class FiftyJudgementsTest {
 
-    private static final int FILES = 8;
+    private static final int FILES = Integer.getInteger("rapporteur.story.files", 8);
+    private static final Path RESULTS = Path.of("target", "judgements");
     private static final int JUDGEMENTS = 50;
 
     @TempDir
@@ -55,17 +60,27 @@ class FiftyJudgementsTest {
         }
     }
 
+    private void tell(String occasion, RecordDirectory judged) throws IOException {
+        Files.createDirectories(RESULTS);
+        Files.writeString(
+                RESULTS.resolve(occasion + ".txt"),
+                occasion + ": " + states(judged).size() + " judgements of "
+                        + RecordQueries.open(judged).reports(Filter.ALL).size() + " reports, "
+                        + Judgements.of(judged).states() + "\n");
+    }
+
     private static List<String> states(RecordDirectory record) {
         return Judgements.of(record).list().stream().map(JudgementRow::state).toList();
     }
 
     @Test
-    void surviveARebuildAndAnotherOrder() {
+    void surviveARebuildAndAnotherOrder() throws IOException {
         List<String> export = HandRecord.exportWithWrong(record);
         assertThat(states(record)).hasSize(JUDGEMENTS).containsOnly("applied");
         RebuildSummary summary = new Rebuild(record, StoryFixture.PIPELINE, 2, BuildProgress.SILENT).run();
         assertThat(summary.changes()).isEmpty();
         assertThat(HandRecord.exportWithWrong(record)).isEqualTo(export);
+        tell("rebuilt, the same export", record);
 
         List<Path> files = new ArrayList<>(StoryFixture.files(FILES));
         Collections.shuffle(files, new Random(7));
@@ -74,6 +89,7 @@ class FiftyJudgementsTest {
         new JudgementFile(other).addAll(new JudgementFile(record).all());
         HandRecord.putTogether(other);
         assertThat(HandRecord.exportWithWrong(other)).isEqualTo(export);
+        tell("taken in in another order, the same export", other);
     }
 
     @Test
@@ -86,6 +102,7 @@ class FiftyJudgementsTest {
             readings.keep(new ReadCapture(read.sha256(), "another reader", reports, fewer, read.unusable()));
         }
         HandRecord.putTogether(record);
+        tell("with a reader that misses a third of the statements and events", record);
         assertThat(states(record))
                 .hasSize(JUDGEMENTS)
                 .containsOnly("applied", "idle")
@@ -96,6 +113,7 @@ class FiftyJudgementsTest {
         RebuildSummary back = new Rebuild(record, StoryFixture.PIPELINE, 2, BuildProgress.SILENT).run();
         assertThat(back.changes()).isNotEmpty();
         assertThat(states(record)).containsOnly("applied");
+        tell("and back with this reader", record);
     }
 
     /** A reader that misses every third statement and event. */
