@@ -42,6 +42,7 @@ final class CountReader {
     List<Counted> read(Sentence sentence, NoFigure noFigure, Optional<Counted> before) {
         NounPhrases phrases = NounPhrases.of(sentence);
         List<Predicate> predicates = fates.predicates(sentence, phrases);
+        SideBySide people = SideBySide.of(sentence, phrases, nouns);
         List<Counted> found = new ArrayList<>();
         List<NumberPhrase> numberPhrases = numbers.read(sentence);
         for (NumberPhrase number : numberPhrases) {
@@ -53,7 +54,7 @@ final class CountReader {
                 }
                 Optional<Counted> latest = found.isEmpty() ? before : Optional.of(found.get(found.size() - 1));
                 boolean sameSentence = !found.isEmpty();
-                counted(sentence, number, phrases, predicates)
+                counted(sentence, number, phrases, people, predicates)
                         .or(() -> latest.flatMap(told -> TakenUp.someOf(sentence, number, phrases, told)))
                         .or(() -> latest.flatMap(told -> TakenUp.again(sentence, number, phrases, told, sameSentence)))
                         .ifPresent(found::add);
@@ -63,7 +64,7 @@ final class CountReader {
             boolean numbered = numberPhrases.stream()
                     .anyMatch(number -> number.first() <= phrase.last() && phrase.first() <= number.last());
             if (!numbered) {
-                unnumbered.read(sentence, phrase, phrases, predicates).ifPresent(found::add);
+                unnumbered.read(sentence, phrase, phrases, people, predicates).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Counted::first));
@@ -71,14 +72,18 @@ final class CountReader {
     }
 
     private Optional<Counted> counted(
-            Sentence sentence, NumberPhrase number, NounPhrases phrases, List<Predicate> predicates) {
+            Sentence sentence,
+            NumberPhrase number,
+            NounPhrases phrases,
+            SideBySide people,
+            List<Predicate> predicates) {
         if (number.currency().isPresent()) {
             return Optional.of(MoneyReader.read(
                     sentence, number, number.last(), number.currency().get(), phrases));
         }
         Optional<NounPhrase> phrase = phraseOf(sentence, number, phrases);
         if (phrase.isEmpty() || number.contains(phrase.get().head())) {
-            return withoutNoun(sentence, number, phrases, predicates);
+            return withoutNoun(sentence, number, phrases, people, predicates);
         }
         int head = phrase.get().head();
         Optional<String> currency = nouns.currency(sentence, head);
@@ -91,8 +96,8 @@ final class CountReader {
         return nouns.at(sentence, head)
                 .map(noun -> noun.isNoFigure()
                         ? Optional.<Counted>empty()
-                        : known(sentence, number, phrase.get(), noun, predicates))
-                .orElseGet(() -> unknown(sentence, number, phrase.get(), predicates));
+                        : known(sentence, number, phrase.get(), noun, people, predicates))
+                .orElseGet(() -> unknown(sentence, number, phrase.get(), people, predicates));
     }
 
     /** "10 MiG-29 fighters" are no people. */
@@ -132,12 +137,18 @@ final class CountReader {
     }
 
     private Optional<Counted> known(
-            Sentence sentence, NumberPhrase number, NounPhrase phrase, Nouns.Noun noun, List<Predicate> predicates) {
+            Sentence sentence,
+            NumberPhrase number,
+            NounPhrase phrase,
+            Nouns.Noun noun,
+            SideBySide people,
+            List<Predicate> predicates) {
         boolean oneThing = number.isOne() && !noun.isPeople();
-        if (oneThing || isAnaphoric(sentence, number, phrase)) {
+        boolean kin = noun.isPeople() && sentence.token(phrase.first()).tag().equals("PRP$");
+        if (oneThing || !kin && isAnaphoric(sentence, number, phrase)) {
             return Optional.empty();
         }
-        Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
+        Optional<Fate> fate = fateOf(sentence, number, phrase, people, predicates)
                 .filter(found -> found.fits(noun.unit().equals("others") ? "people" : noun.unit()));
         boolean fateless = fate.isEmpty();
         Optional<Integer> side = side(sentence, number, phrase, noun);
@@ -151,15 +162,18 @@ final class CountReader {
                 Optional.empty(),
                 false,
                 number.rule() + "; noun \"" + NumberWords.lower(sentence, phrase.head()) + "\"");
-        boolean open = noun.counted().filter(Fate::isSaidBy).isEmpty();
+        boolean killed = fate.filter(found -> found.counted().equals("killed")).isPresent();
+        boolean open = noun.counted()
+                .filter(said -> Fate.isSaidBy(said) && !(said.equals("shot") && killed))
+                .isEmpty();
         if (fate.isPresent() && open && !fate.get().counted().isEmpty()) {
             return Optional.of(bare.befallen(fate.get()));
         }
         if (noun.unit().equals("others")) {
             return Optional.empty();
         }
-        boolean oneUnharmed = number.isOne() && bare.counted().isEmpty();
-        return oneUnharmed ? Optional.empty() : Optional.of(bare);
+        boolean unharmed = (number.isOne() || kin) && bare.counted().isEmpty();
+        return unharmed ? Optional.empty() : Optional.of(bare);
     }
 
     /** "the two", "the three men": told before. */
@@ -184,8 +198,8 @@ final class CountReader {
 
     /** Counts the phrase of the number, or the one in whose stead it stands: "two of the victims". */
     private Optional<Fate> fateOf(
-            Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
-        Optional<Fate> own = fates.of(sentence, phrase, predicates);
+            Sentence sentence, NumberPhrase number, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
+        Optional<Fate> own = fates.of(sentence, phrase, people, predicates);
         if (own.isPresent() || phrase.contains(number.last())) {
             return own;
         }
@@ -222,12 +236,16 @@ final class CountReader {
 
     /** "killed three", "three were wounded", "the toll rose to 17". */
     private Optional<Counted> withoutNoun(
-            Sentence sentence, NumberPhrase number, NounPhrases phrases, List<Predicate> predicates) {
+            Sentence sentence,
+            NumberPhrase number,
+            NounPhrases phrases,
+            SideBySide people,
+            List<Predicate> predicates) {
         NounPhrase phrase =
                 phrases.at(number.last()).orElse(new NounPhrase(number.first(), number.last(), number.last()));
         boolean alone = number.last() + 1 >= sentence.size()
                 || !sentence.token(number.last() + 1).text().matches("[%°/]");
-        return fates.of(sentence, phrase, predicates)
+        return fates.of(sentence, phrase, people, predicates)
                 .filter(fate -> alone && fate.fits("people") && !fate.counted().isEmpty())
                 .filter(fate -> number.amount()
                         .high()
@@ -258,7 +276,7 @@ final class CountReader {
 
     /** A plural noun that no table knows: "two warring parties". */
     private Optional<Counted> unknown(
-            Sentence sentence, NumberPhrase number, NounPhrase phrase, List<Predicate> predicates) {
+            Sentence sentence, NumberPhrase number, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
         Token head = sentence.token(phrase.head());
         boolean plural = head.tag().matches("NNS|NNPS|VBZ") && !isAnaphoric(sentence, number, phrase);
         boolean word = head.text().matches("\\p{L}[\\p{L}'’-]+");
@@ -283,7 +301,7 @@ final class CountReader {
                 Optional.empty(),
                 false,
                 number.rule() + "; other noun");
-        Optional<Fate> fate = fateOf(sentence, number, phrase, predicates)
+        Optional<Fate> fate = fateOf(sentence, number, phrase, people, predicates)
                 .filter(found ->
                         !found.counted().isEmpty() && (found.unit().isEmpty() || GRAVE.contains(found.counted())));
         return fate.isEmpty() && isFewKnown(sentence, number)

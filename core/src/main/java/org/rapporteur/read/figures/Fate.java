@@ -19,7 +19,16 @@ record Fate(String counted, String unit, Optional<Integer> word, boolean real, S
     private static final List<String> GRAVEST_FIRST = List.of("killed", "wounded", "shot", "hit");
 
     private static final Set<String> SAID = Set.of(
-            "killed", "wounded", "missing", "detained", "casualties", "displaced", "refugees", "homeless", "evacuated");
+            "killed",
+            "wounded",
+            "shot",
+            "missing",
+            "detained",
+            "casualties",
+            "displaced",
+            "refugees",
+            "homeless",
+            "evacuated");
 
     /** Whether what is counted says by itself what befell them: "three dead". */
     static boolean isSaidBy(String counted) {

@@ -20,7 +20,10 @@ final class Fates {
             Set.of("would", "could", "might", "may", "should", "will", "can", "must", "to", "'d", "’d", "'ll");
     private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
 
-    private static final int WOUND_REACH = 9;
+    private static final Set<String> TELLING =
+            Set.of("say", "find", "leave", "report", "believe", "confirm", "see", "discover", "think");
+    private static final Set<String> SUBORDINATES =
+            Set.of("that", "after", "before", "when", "as", "because", "while", "where", "since", "if");
 
     private final List<Frame> frames = new ArrayList<>();
     private final Set<String> lemmas = new HashSet<>();
@@ -80,6 +83,41 @@ final class Fates {
         return Predicates.of(sentence, phrases, lemmas);
     }
 
+    /** What befell the phrase, or the people beside it. */
+    Optional<Fate> of(Sentence sentence, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
+        return of(sentence, phrase, predicates).or(() -> ofRow(sentence, phrase, people.with(phrase), predicates));
+    }
+
+    /** Words before a row tell of all in it, and words behind a row that opens a clause. */
+    private Optional<Fate> ofRow(
+            Sentence sentence, NounPhrase phrase, List<NounPhrase> row, List<Predicate> predicates) {
+        for (NounPhrase member : row) {
+            int first = row.get(0).first();
+            int last = row.get(row.size() - 1).last();
+            Optional<Fate> fate = of(sentence, member, predicates)
+                    .filter(found -> found.word()
+                            .filter(word -> member.first() < phrase.first()
+                                    ? word < first
+                                    : word > last && opensClause(sentence, first))
+                            .isPresent());
+            if (fate.isPresent()) {
+                return fate;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what starts there is no object and no part of a phrase: "said a man and two women were shot". */
+    private static boolean opensClause(Sentence sentence, int first) {
+        if (first == 0) {
+            return true;
+        }
+        String tag = sentence.token(first - 1).tag();
+        return TELLING.contains(sentence.token(first - 1).lemma())
+                || tag.matches("[,:.]|CC|``|''|W.*|-RRB-")
+                || SUBORDINATES.contains(NumberWords.lower(sentence, first - 1));
+    }
+
     /** What befell the phrase: the gravest if it is told of several things. */
     Optional<Fate> of(Sentence sentence, NounPhrase phrase, List<Predicate> predicates) {
         List<Fate> found = new ArrayList<>();
@@ -90,8 +128,7 @@ final class Fates {
                 }
             }
         }
-        behind(sentence, phrase).ifPresent(found::add);
-        withWounds(sentence, phrase).ifPresent(found::add);
+        States.behind(sentence, phrase).ifPresent(found::add);
         ahead(sentence, phrase).ifPresent(found::add);
         return found.stream().min(Fate.GRAVEST);
     }
@@ -133,60 +170,6 @@ final class Fates {
                     word.equals("death") && NumberWords.lower(sentence, i - 1).equals("to");
             if (toDeath || FATAL.contains(word)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "left 17 people dead", "17 people are missing", "14 people, all dead". */
-    private static Optional<Fate> behind(Sentence sentence, NounPhrase phrase) {
-        int place = phrase.last() + 1;
-        while (place < sentence.size()
-                && (sentence.token(place).tag().startsWith("RB") && !FATAL.contains(NumberWords.lower(sentence, place))
-                        || sentence.token(place)
-                                .lemma()
-                                .matches(
-                                        "be|go|have|remain|fear|report|presume|pronounce|declare|find|confirm|leave|already|later|lie"))) {
-            place++;
-        }
-        if (place >= sentence.size() || place > phrase.last() + 5) {
-            return Optional.empty();
-        }
-        String counted = switch (NumberWords.lower(sentence, place)) {
-            case "dead", "fatally" -> "killed";
-            case "wounded", "injured", "hurt" -> "wounded";
-            case "missing", "unaccounted" -> "missing";
-            case "homeless" -> "homeless";
-            default -> "";
-        };
-        boolean names =
-                place + 1 < sentence.size() && sentence.token(place + 1).tag().matches("NN.*|DT|PRP.?|CD|JJ");
-        return counted.isEmpty() || names
-                ? Optional.empty()
-                : Optional.of(new Fate(counted, "people", Optional.of(place), true, "state behind"));
-    }
-
-    /** "found the child with a gunshot wound", "five people came in with injuries". */
-    private static Optional<Fate> withWounds(Sentence sentence, NounPhrase phrase) {
-        for (int i = phrase.last() + 1; i < Math.min(sentence.size(), phrase.last() + WOUND_REACH); i++) {
-            String word = NumberWords.lower(sentence, i);
-            if (word.matches("wounds?|injur(?:y|ies)") && isAfterWith(sentence, phrase.last(), i)) {
-                return Optional.of(new Fate("wounded", "people", Optional.of(i), true, "with wounds"));
-            }
-            boolean between = sentence.token(i).tag().matches("IN|DT|JJ.*|NN|RB.*|CC|HYPH|CD|VB[DNG]|RP|TO|,")
-                    && !word.matches("of|that|who|which|while|and|police");
-            if (!between) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isAfterWith(Sentence sentence, int first, int wound) {
-        for (int i = wound - 1; i > first; i--) {
-            String word = NumberWords.lower(sentence, i);
-            if (word.equals("with") || word.equals("from")) {
-                return !NumberWords.lower(sentence, i - 1).matches("die|died|dead|killed|death");
             }
         }
         return false;

@@ -63,7 +63,19 @@ final class Nouns {
             return Optional.of(new Noun("people", Optional.empty()));
         }
         Noun found = nouns.get(word);
-        return Optional.ofNullable(found == null ? nouns.get(lemma) : found);
+        return Optional.ofNullable(found == null ? nouns.getOrDefault(lemma, nouns.get(singular(word))) : found);
+    }
+
+    /** Whether the noun at the place stands for people: "men", "others". */
+    boolean isPeople(Sentence sentence, int place) {
+        return at(sentence, place)
+                .filter(noun -> noun.isPeople() || noun.unit().equals("others"))
+                .isPresent();
+    }
+
+    /** "teens" that the tagger took for a name keeps its ending. */
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** The ISO 4217 code of the currency that the noun names. */

@@ -114,7 +114,7 @@ final class TollEvidence {
     /** An attacker who killed others and then died by their own hand counts among the killed. */
     private static Optional<Count> withAttacker(List<Count> here, Zone zone) {
         return here.stream()
-                .filter(count -> count.fate().equals("killed") && !count.noun().equals("self"))
+                .filter(count -> count.fate().equals("killed") && !count.noun().matches("self|with self"))
                 .max(Comparator.comparingInt(Count::number))
                 .filter(count -> count.number() < GREATEST)
                 .map(count -> new Count("killed", "attacker", count.number() + 1, zone, true, false));
@@ -138,8 +138,9 @@ final class TollEvidence {
             boolean single = number == 1 && verb.startsWith("killed");
             if ((together.size() > 1 && number > 1 || single) && number <= GREATEST) {
                 boolean self = together.stream().allMatch(Victim::bySelf);
-                counts.add(new Count(
-                        verb.substring(0, verb.indexOf(' ')), self ? "self" : "sum", number, zone, true, false));
+                boolean withSelf = together.stream().anyMatch(Victim::bySelf);
+                String noun = self ? "self" : withSelf ? "with self" : "sum";
+                counts.add(new Count(verb.substring(0, verb.indexOf(' ')), noun, number, zone, true, false));
             }
         });
     }

@@ -33,12 +33,14 @@ final class UnnumberedReader {
     }
 
     /** The one that the phrase tells of, if it is worth counting. */
-    Optional<Counted> read(Sentence sentence, NounPhrase phrase, NounPhrases phrases, List<Predicate> predicates) {
-        return single(sentence, phrase, predicates).or(() -> shipment(sentence, phrase, phrases));
+    Optional<Counted> read(
+            Sentence sentence, NounPhrase phrase, NounPhrases phrases, SideBySide people, List<Predicate> predicates) {
+        return single(sentence, phrase, people, predicates).or(() -> shipment(sentence, phrase, phrases));
     }
 
     /** "killed a man", "one of them died", "destroyed a warehouse". */
-    private Optional<Counted> single(Sentence sentence, NounPhrase phrase, List<Predicate> predicates) {
+    private Optional<Counted> single(
+            Sentence sentence, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
         String opening = NumberWords.lower(sentence, phrase.first());
         Token head = sentence.token(phrase.head());
         if (!opening.matches("an?|another") || !head.tag().matches("NN|JJ") || phrase.first() == phrase.last()) {
@@ -47,7 +49,7 @@ final class UnnumberedReader {
         Optional<Nouns.Noun> noun = nouns.at(sentence, phrase.head())
                 .filter(found -> SINGLE_UNITS.contains(found.unit())
                         && found.counted().filter(Fate::isSaidBy).isEmpty());
-        return noun.flatMap(found -> fates.of(sentence, phrase, predicates)
+        return noun.flatMap(found -> fates.of(sentence, phrase, people, predicates)
                 .filter(Fate::real)
                 .filter(fate -> fate.fits(found.unit()))
                 .filter(fate -> found.isPeople()

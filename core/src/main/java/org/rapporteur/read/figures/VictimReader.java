@@ -38,18 +38,28 @@ final class VictimReader {
         }
         NounPhrases phrases = NounPhrases.of(sentence);
         List<Predicate> predicates = fates.predicates(sentence, phrases);
+        SideBySide people = SideBySide.of(sentence, phrases, nouns);
         List<NumberPhrase> counts = numbers.read(sentence);
         List<Victim> found = new ArrayList<>();
         for (NounPhrase phrase : phrases.all()) {
             int number = number(sentence, phrase, counts);
             form(sentence, phrase, number)
-                    .ifPresent(form -> fates.of(sentence, phrase, predicates)
+                    .ifPresent(form -> saidByNoun(sentence, phrase)
+                            .or(() -> fates.of(sentence, phrase, people, predicates))
                             .filter(fate -> fate.real()
                                     && COUNTED.matcher(fate.counted()).matches())
                             .ifPresent(fate -> found.add(victim(sentence, phrase, form, Math.max(1, number), fate))));
         }
         bySelf(sentence, phrases, predicates, found);
         return found;
+    }
+
+    /** "three wounded": whatever else the verb says. */
+    private Optional<Fate> saidByNoun(Sentence sentence, NounPhrase phrase) {
+        return nouns.at(sentence, phrase.head())
+                .flatMap(Nouns.Noun::counted)
+                .filter(counted -> counted.matches("killed|wounded") && phrase.head() > phrase.first())
+                .map(counted -> new Fate(counted, "people", Optional.of(phrase.head()), true, "said by the noun"));
     }
 
     private static Victim victim(Sentence sentence, NounPhrase phrase, Victim.Form form, int number, Fate fate) {
@@ -72,7 +82,14 @@ final class VictimReader {
                 .mapToInt(low -> low.min(BigDecimal.valueOf(GREATEST + 1)).intValue())
                 .filter(low -> low <= GREATEST)
                 .findFirst()
-                .orElse(0);
+                .orElse(isPair(sentence, phrase) ? 2 : 0);
+    }
+
+    /** "his parents", "the couple". */
+    private static boolean isPair(Sentence sentence, NounPhrase phrase) {
+        String opening = NumberWords.lower(sentence, phrase.first());
+        return NumberWords.lower(sentence, phrase.head()).matches("parents|grandparents|couple|twins")
+                && opening.matches("his|her|their|its|the|an?");
     }
 
     /** "the boy shot himself": who did it is who suffered it. */
@@ -125,7 +142,8 @@ final class VictimReader {
             boolean noNoun = head.tag().equals("CD");
             return people || noNoun ? Optional.of(Victim.Form.COUNTED) : Optional.empty();
         }
-        if (!people || !head.tag().equals("NN")) {
+        boolean single = head.tag().equals("NN") || head.tag().equals("NNP") && head.label() == NameLabel.NONE;
+        if (!people || !single) {
             return Optional.empty();
         }
         boolean definite = opening.matches("the|his|her|their|this|that")

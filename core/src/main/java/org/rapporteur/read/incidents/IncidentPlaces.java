@@ -6,165 +6,226 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
-import org.rapporteur.model.PartKind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.read.language.Analysis;
-import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.places.KnownPlace;
-import org.rapporteur.read.places.PlaceKind;
 import org.rapporteur.read.places.PlaceMention;
 import org.rapporteur.read.places.PlaceUse;
+import org.rapporteur.read.rules.Table;
 
 /**
  * Weighs the places of a report as the one where its incident happened, and so tells it from the dateline, from where
- * people live, were treated or tried, and from places merely mentioned. The weights were set by hand.
+ * people live, were treated or tried, and from places merely mentioned. The weights are learned ({@code
+ * place-weights.tsv}).
  */
 final class IncidentPlaces {
 
-    private static final int OPENING_SENTENCES = 4;
-    private static final int NEAR = 6;
-    /** What a further mention adds: a share of its weight. */
-    private static final double REPEATED = 0.3;
+    private static final int MANY = 3;
+    private static final int REASONS = 4;
+    /** A city has so many times the people of its suburbs and quarters. */
+    private static final long SUBURB = 3;
+    /** About 45 kilometres. */
+    private static final double NEAR_DEGREES = 0.4;
 
-    /** What all further mentions add at most: the place of another story may be named more often. */
-    private static final double MOST_REPEATED = 1.5;
+    private final PlaceFeatures features;
+    private final Map<String, Double> weights = new TreeMap<>();
 
-    private final Analysis analysis;
-    private final Cues cues;
-
-    IncidentPlaces(Analysis analysis, Cues cues) {
-        this.analysis = analysis;
-        this.cues = cues;
+    IncidentPlaces(Cues cues) {
+        this.features = new PlaceFeatures(cues);
+        for (Table.Row row :
+                Table.beside(IncidentPlaces.class, "place-weights.tsv").rows()) {
+            weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
+        }
     }
 
-    private record Weighed(PlaceMention mention, double weight, String why) {}
+    /** The mentions of one place and what each of them is told by. */
+    private record Candidate(List<PlaceMention> mentions, List<Set<String>> told) {
 
-    /** The places, the likeliest first: cities before what holds them. */
-    List<IncidentPlace> rank(List<PlaceMention> mentions) {
-        Map<String, List<Weighed>> byPlace = new LinkedHashMap<>();
+        boolean isCity() {
+            return mentions.stream().anyMatch(mention -> mention.precision() == PlacePrecision.CITY);
+        }
+
+        boolean isTold(String feature) {
+            return told.stream().anyMatch(features -> features.contains(feature));
+        }
+
+        Optional<KnownPlace> known() {
+            return mentions.get(0).best();
+        }
+    }
+
+    /** The places, the likeliest first. */
+    List<IncidentPlace> rank(Analysis analysis, List<PlaceMention> mentions) {
+        Map<String, Candidate> byPlace = candidates(analysis, mentions);
+        Optional<String> region = mainRegion(mentions);
+        int most = byPlace.values().stream()
+                .mapToInt(place -> place.mentions().size())
+                .max()
+                .orElse(0);
+        List<IncidentPlace> found = new ArrayList<>();
+        List<Candidate> cities =
+                byPlace.values().stream().filter(Candidate::isCity).toList();
+        for (Candidate place : byPlace.values()) {
+            Set<String> all = new TreeSet<>(joined(place));
+            all.addAll(ofPlace(place, most, region));
+            if (place.isCity()) {
+                all.addAll(amongCities(place, cities));
+            }
+            found.add(weighed(place, all));
+        }
+        found.sort(Comparator.comparingDouble(IncidentPlace::score)
+                .reversed()
+                .thenComparing(place -> place.mentions().get(0).span()));
+        return List.copyOf(found);
+    }
+
+    private Map<String, Candidate> candidates(Analysis analysis, List<PlaceMention> mentions) {
+        Map<String, Candidate> byPlace = new LinkedHashMap<>();
         for (PlaceMention mention : mentions) {
             if (mention.use() != PlaceUse.QUALIFIER && mention.use() != PlaceUse.GOVERNMENT) {
-                byPlace.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(weigh(mention));
+                Candidate place = byPlace.computeIfAbsent(
+                        key(mention), key -> new Candidate(new ArrayList<>(), new ArrayList<>()));
+                place.mentions().add(mention);
+                place.told().add(features.of(analysis, mention, mentions));
             }
         }
-        return byPlace.values().stream()
-                .map(IncidentPlaces::together)
-                .sorted(Comparator.comparingDouble(IncidentPlace::score)
-                        .reversed()
-                        .thenComparing(place -> place.mentions().get(0).span()))
-                .toList();
+        return byPlace;
     }
 
     private static String key(PlaceMention mention) {
         return mention.best().map(KnownPlace::name).orElse(mention.text()).toLowerCase(Locale.ROOT);
     }
 
-    private static IncidentPlace together(List<Weighed> weighed) {
-        List<Weighed> ordered = weighed.stream()
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
-                .toList();
-        double repeated = ordered.stream()
-                .skip(1)
-                .mapToDouble(further -> REPEATED * Math.max(0, further.weight()))
-                .sum();
-        double score = ordered.get(0).weight() + Math.min(MOST_REPEATED, repeated);
-        return new IncidentPlace(
-                ordered.stream().map(Weighed::mention).toList(),
-                score,
-                ordered.get(0).why());
+    /** What any mention is told by, and what more than one is. */
+    private static Set<String> joined(Candidate place) {
+        Map<String, Long> counts = place.told().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(feature -> feature, TreeMap::new, Collectors.counting()));
+        Set<String> joined = new TreeSet<>();
+        counts.forEach((feature, count) -> {
+            joined.add(feature);
+            if (count > 1) {
+                joined.add(feature + ", again");
+            }
+        });
+        return joined;
     }
 
-    private Weighed weigh(PlaceMention mention) {
-        Sum sum = new Sum();
-        sum.add(mention.use().word(), use(mention.use()));
-        sum.add(mention.precision().word(), fineness(mention.precision()));
-        analysis.sentenceAt(mention.span().start()).ifPresent(sentence -> inSentence(sentence, mention, sum));
-        return new Weighed(mention, sum.total, sum.terms.toString());
-    }
-
-    private static double use(PlaceUse use) {
-        return switch (use) {
-            case PLACE -> 1;
-            case DATELINE -> 1;
-            case PART_OF_NAME -> 0.6;
-            case QUALIFIER, GOVERNMENT -> 0;
-        };
-    }
-
-    private static double fineness(PlacePrecision precision) {
-        return switch (precision) {
-            case CITY -> 0;
-            case EXACT -> -2.5;
-            case UNKNOWN -> -1.6;
-            case REGION -> -3;
-            case COUNTRY, AREA -> -5;
-        };
-    }
-
-    private void inSentence(Sentence sentence, PlaceMention mention, Sum sum) {
-        int first = sentence.tokenAt(mention.span().start()).orElse(0);
-        int end = sentence.tokenAt(mention.span().end()).orElse(sentence.size());
-        sum.add("title", analysis.partOf(sentence) == PartKind.TITLE ? 0.7 : 0);
-        sum.add("opening", sentence.index() < OPENING_SENTENCES ? 0.7 : -0.03 * Math.min(25, sentence.index()));
-        sum.add("happening", cues.any("happening", sentence, 0, sentence.size()) ? 0.7 : 0);
-        sum.add("locative", cues.is("locative", sentence, first - 1) ? 0.6 : 0);
-        sum.add("scene", cues.any("scene", sentence, first - NEAR, first) ? 0.4 : 0);
-        sum.add("police", cues.any("police", sentence, end, end + 2) ? 0.8 : 0);
-        sum.add("part of a city", isPartOfCity(sentence, mention, end) ? -1.4 : 0);
-        sum.add("outlet", isOutlet(sentence, first) ? -2.5 : 0);
-        sum.add("opens in capitals", opensInCapitals(sentence, first, mention) ? 0.6 : 0);
-        boolean owns = end < sentence.size() && sentence.token(end).tag().equals("POS");
-        sum.add("possessive", owns ? -0.7 : 0);
-        sum.add("no name", Character.isLowerCase(mention.text().charAt(0)) ? -2.5 : 0);
-        sum.add("home", isHome(sentence, first) ? -1.2 : 0);
-        sum.add("care", cues.any("care", sentence, first - NEAR, end + 3) ? -1 : 0);
-        sum.add("court", cues.any("court", sentence, first - NEAR, end + 3) ? -0.7 : 0);
-    }
-
-    /** "the Austin neighborhood": the city that it belongs to is likelier to be named as the place. */
-    private boolean isPartOfCity(Sentence sentence, PlaceMention mention, int end) {
-        boolean district = mention.best()
-                .filter(place -> place.kind() == PlaceKind.DISTRICT)
-                .isPresent();
-        return district || cues.is("quarter", sentence, end);
-    }
-
-    /** In a title the outlet's name stands behind a dash or a bar: "Two shot - News 12 Springfield". */
-    private boolean isOutlet(Sentence sentence, int first) {
-        boolean behind = false;
-        for (int i = 1; i < first; i++) {
-            behind |= sentence.token(i).text().matches("-|--|–|—|[|]|::");
+    private static Set<String> ofPlace(Candidate place, int most, Optional<String> region) {
+        Set<String> found = new TreeSet<>();
+        int often = place.mentions().size();
+        found.add(often >= MANY ? "named often" : "named " + often);
+        if (often == most) {
+            found.add("named most");
         }
-        return behind && analysis.partOf(sentence) == PartKind.TITLE;
+        Optional<KnownPlace> best = place.mentions().get(0).best();
+        found.add(best.map(known -> known.kind().word() + " of " + people(known.population()))
+                .orElse("not in the lists"));
+        boolean within = best.flatMap(KnownPlace::region)
+                .filter(code -> region.filter(code::equals).isPresent())
+                .isPresent();
+        found.add(within ? "in the region of most" : "elsewhere");
+        return found;
     }
 
-    /** "SPRINGFIELD, Ill. (AP) — Four men": a dateline that stands in the text; local reports are written where it happened. */
-    private static boolean opensInCapitals(Sentence sentence, int first, PlaceMention mention) {
-        String text = mention.text();
-        return first == 0 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && sentence.size() > 4;
-    }
-
-    /** "a 40-year-old man from Springfield", "Ann Smith, 23, of Springfield". */
-    private boolean isHome(Sentence sentence, int first) {
-        String before = first > 0 ? sentence.token(first - 1).text().toLowerCase(Locale.ROOT) : "";
-        return before.equals("from")
-                || before.equals("of")
-                        && first > 1
-                        && sentence.token(first - 2).text().matches(",|\\d+|man|woman")
-                || cues.any("home", sentence, first - 4, first);
-    }
-
-    /** Terms of a sum with their names. */
-    private static final class Sum {
-        private double total;
-        private final StringJoiner terms = new StringJoiner(", ");
-
-        void add(String name, double term) {
-            if (term != 0) {
-                total += term;
-                terms.add(String.format(Locale.ROOT, "%s %+.2f", name, term));
+    /** How a city stands to the other cities of the report: a suburb, a quarter and the city around it, a dateline. */
+    private static Set<String> amongCities(Candidate place, List<Candidate> cities) {
+        Set<String> found = new TreeSet<>();
+        found.add(cities.size() == 1 ? "only city" : cities.get(0) == place ? "first city" : "further city");
+        int often = place.mentions().size();
+        boolean most = cities.stream()
+                .allMatch(other -> other == place || other.mentions().size() < often);
+        if (most && cities.size() > 1) {
+            found.add("city named most");
+        }
+        for (Candidate other : cities) {
+            if (other != place) {
+                beside(place, other, found);
             }
         }
+        return found;
+    }
+
+    private static void beside(Candidate place, Candidate other, Set<String> found) {
+        boolean dateline = other.isTold("opens in capitals") || other.isTold("as dateline");
+        if (place.isTold("title") && !place.isTold("outlet") && dateline) {
+            found.add("title beside a dateline");
+        }
+        boolean written = place.isTold("opens in capitals") || place.isTold("as dateline");
+        if (written && !place.isTold("title") && other.isTold("title") && !other.isTold("outlet")) {
+            found.add("dateline, another in the title");
+        }
+        if (place.known().isEmpty()
+                || other.known().isEmpty()
+                || !isNear(place.known().get(), other.known().get())) {
+            return;
+        }
+        long people = Math.max(1, place.known().get().population());
+        long others = Math.max(1, other.known().get().population());
+        String size = people > SUBURB * others ? "larger" : others > SUBURB * people ? "smaller" : "alike";
+        found.add("near another city, " + size);
+        if (other.isTold("part of a city")) {
+            found.add("near a part of a city, " + size);
+        }
+        if (place.isTold("part of a city")) {
+            found.add("part of a city near another, " + size);
+        }
+    }
+
+    private static boolean isNear(KnownPlace one, KnownPlace other) {
+        double north = one.latitude() - other.latitude();
+        double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
+        return Math.hypot(north, east) < NEAR_DEGREES;
+    }
+
+    private static String people(long population) {
+        if (population == 0) {
+            return "unknown size";
+        }
+        return population < 5_000 ? "few" : population < 50_000 ? "some" : population < 500_000 ? "many" : "very many";
+    }
+
+    /** The region in which most of the named places lie. */
+    private static Optional<String> mainRegion(List<PlaceMention> mentions) {
+        Map<String, Integer> votes = new TreeMap<>();
+        for (PlaceMention mention : mentions) {
+            mention.best()
+                    .flatMap(KnownPlace::region)
+                    .ifPresent(
+                            region -> votes.merge(region, mention.use() == PlaceUse.QUALIFIER ? 2 : 1, Integer::sum));
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private IncidentPlace weighed(Candidate place, Set<String> told) {
+        double score = told.stream()
+                .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
+                .sum();
+        String why = told.stream()
+                .filter(weights::containsKey)
+                .sorted(Comparator.comparing((String feature) -> Math.abs(weights.get(feature)))
+                        .reversed()
+                        .thenComparing(feature -> feature))
+                .limit(REASONS)
+                .map(feature -> String.format(Locale.ROOT, "%s %+.2f", feature, weights.get(feature)))
+                .collect(Collectors.joining(", "));
+        List<PlaceMention> ordered = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < place.mentions().size(); i++) {
+            places.add(i);
+        }
+        places.sort(Comparator.comparingDouble((Integer i) -> -place.told().get(i).stream()
+                .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
+                .sum()));
+        places.forEach(i -> ordered.add(place.mentions().get(i)));
+        return new IncidentPlace(ordered, score, why, told);
     }
 }

@@ -12,6 +12,7 @@ public final class IncidentReader {
 
     private final IncidentFigures figures = new IncidentFigures();
     private final Cues cues = Cues.load();
+    private final IncidentPlaces ranking = new IncidentPlaces(cues);
 
     /** The incident, as far as the report tells of one. */
     public Incident read(Analysis analysis, Dates dates, List<PlaceMention> places, List<Figure> counted) {
@@ -23,6 +24,6 @@ public final class IncidentReader {
 
     /** Where the incident may have happened, the likeliest first. */
     public List<IncidentPlace> places(Analysis analysis, List<PlaceMention> places) {
-        return new IncidentPlaces(analysis, cues).rank(places);
+        return ranking.rank(analysis, places);
     }
 }

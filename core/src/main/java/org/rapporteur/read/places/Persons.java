@@ -54,7 +54,8 @@ final class Persons {
         return end == first + 1 && surnames.contains(sentence.token(first).text());
     }
 
-    private boolean isBesideName(Sentence sentence, int first, int end) {
+    /** Whether a given name is in or before it. */
+    boolean isBesideName(Sentence sentence, int first, int end) {
         boolean before = first > 0 && isGivenName(sentence.token(first - 1));
         boolean after = end == first + 1
                 && end < sentence.size()

@@ -31,6 +31,16 @@ final class PlaceWords {
         return first > 0 && (has("preposition", sentence.token(first - 1)) || isDirection(sentence.token(first - 1)));
     }
 
+    /** Whether the token is "in", which hardly ever stands before a person. */
+    boolean isIn(Sentence sentence, int at) {
+        return at >= 0 && sentence.token(at).text().toLowerCase(Locale.ROOT).equals("in");
+    }
+
+    /** Whether "police", "residents" and the like stand there: people of the place named before them. */
+    boolean ofPlaceFollows(Sentence sentence, int at) {
+        return at < sentence.size() && has("of a place", sentence.token(at));
+    }
+
     /** "South" in "South Los Angeles". */
     boolean isDirection(Token token) {
         return has("direction", token);

@@ -1,12 +1,16 @@
 package org.rapporteur.read.places;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
 
 /** Reads names that the engine doesn't label a place's, where what stands beside them or their own sort says so. */
 final class UnlabelledNames {
+
+    /** Says when, and is no part of a name beside it: "in Springfield Sunday". */
+    private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     private final PlaceIndex index;
     private final Naming naming;
@@ -60,7 +64,8 @@ final class UnlabelledNames {
         }
         return !isIn(sighting, NameLabel.ORGANISATION)
                 && !naming.isPartOfName(sentence, sighting.end())
-                && !persons.isPerson(sentence, sighting.first(), sighting.end())
+                && (!persons.isPerson(sentence, sighting.first(), sighting.end())
+                        || isTakenForPerson(sighting, persons))
                 && !isWithinLongerName(sighting)
                 && (isIn(sighting, NameLabel.LOCATION) || isLarger(sighting) || isMarked(sighting));
     }
@@ -80,6 +85,7 @@ final class UnlabelledNames {
 
     private static boolean isUnlabelledName(Token token) {
         return token.isProperNoun()
+                && !DAY.matcher(token.text()).matches()
                 && token.label() != NameLabel.LOCATION
                 && Character.isLetter(token.text().charAt(0));
     }
@@ -92,8 +98,25 @@ final class UnlabelledNames {
                 && !index.isWeak(sighting.text());
     }
 
-    /** A city's name needs a preposition and a city of some size. */
+    /** "in Redfield", "Redfield police": what stands beside it says more than the engine's label of a person. */
+    private boolean isTakenForPerson(Sighting sighting, Persons persons) {
+        Sentence sentence = sighting.sentence();
+        boolean named = persons.isSurname(sentence, sighting.first(), sighting.end())
+                || persons.isBesideName(sentence, sighting.first(), sighting.end());
+        boolean whole = !isPersonAt(sentence, sighting.first() - 1) && !isPersonAt(sentence, sighting.end());
+        return !named
+                && whole
+                && (words.isIn(sentence, sighting.first() - 1) || words.ofPlaceFollows(sentence, sighting.end()));
+    }
+
+    private static boolean isPersonAt(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).label() == NameLabel.PERSON;
+    }
+
+    /** A city's name needs a preposition, or "police" or "residents" behind it, and a city of some size or two words. */
     private boolean isMarked(Sighting sighting) {
-        return words.placeFollows(sighting.sentence(), sighting.first()) && sighting.isPeopled();
+        boolean marked = words.placeFollows(sighting.sentence(), sighting.first())
+                || words.ofPlaceFollows(sighting.sentence(), sighting.end());
+        return marked && (sighting.isPeopled() || sighting.end() - sighting.first() > 1);
     }
 }

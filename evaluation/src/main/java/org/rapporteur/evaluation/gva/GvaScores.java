@@ -20,6 +20,7 @@ import org.rapporteur.read.figures.FigureReader;
 import org.rapporteur.read.figures.IncidentFigures;
 import org.rapporteur.read.figures.TollChoice;
 import org.rapporteur.read.incidents.Incident;
+import org.rapporteur.read.incidents.IncidentPlace;
 import org.rapporteur.read.incidents.IncidentReader;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.LanguageEngine;
@@ -53,7 +54,10 @@ public final class GvaScores {
         this.places = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));
     }
 
-    private record Read(GvaReport gold, Incident incident, TollExample example) {
+    /** What the weights of tolls and those of places are learned from. */
+    record Examples(List<TollExample> tolls, List<PlaceExample> places) {}
+
+    private record Read(GvaReport gold, Incident incident, TollExample example, PlaceExample places) {
 
         boolean killedRight(IncidentFigures.Toll toll) {
             return toll.killed() == gold.killed();
@@ -73,8 +77,8 @@ public final class GvaScores {
     }
 
     /**
-     * The scores on every report below the folder. Places and days come by rules: they are scored on the incidents held
-     * out and on the others, each by itself. The toll's weights were learned from all reports of the tuning corpus: on
+     * The scores on every report below the folder. Days come by rules: they are scored on the incidents held out and on
+     * the others, each by itself. The weights of tolls and places were learned from all reports of the tuning corpus: on
      * that corpus only the cross-validated figures tell how good they are, with weights learned from the four fifths
      * of the incidents that a report does not belong to.
      */
@@ -90,12 +94,12 @@ public final class GvaScores {
         return scores;
     }
 
-    /** What the toll's weights are learned from. */
-    List<TollExample> examples(Path folder) throws IOException {
-        return GvaReport.below(folder).stream()
-                .map(this::read)
-                .map(Read::example)
-                .toList();
+    /** What the weights are learned from. */
+    Examples examples(Path folder) throws IOException {
+        List<Read> all = GvaReport.below(folder).stream().map(this::read).toList();
+        return new Examples(
+                all.stream().map(Read::example).toList(),
+                all.stream().map(Read::places).toList());
     }
 
     /** The tolls that the reports tell, each by weights learned from the incidents of the other folds. */
@@ -124,10 +128,17 @@ public final class GvaScores {
                 List.of(),
                 List.of());
         List<TollChoice> choices = tolls.choices(analysis, counted);
+        Incident incident = incidents.read(analysis, found, mentioned, counted);
         return new Read(
                 gold,
-                incidents.read(analysis, found, mentioned, counted),
-                new TollExample(gold.incident(), gold.killed(), gold.injured(), choices));
+                incident,
+                new TollExample(gold.incident(), gold.killed(), gold.injured(), choices),
+                new PlaceExample(
+                        gold.incident(),
+                        incident.places().stream().map(IncidentPlace::features).toList(),
+                        incident.places().stream()
+                                .map(place -> bearsName(gold, place))
+                                .toList()));
     }
 
     private static List<Score> crossValidated(List<Read> all) {
@@ -135,11 +146,34 @@ public final class GvaScores {
             return List.of();
         }
         Map<Integer, Map<String, Double>> weights = weights(all);
-        return tolls(
+        List<Score> scores = new ArrayList<>(tolls(
                 "gva cross-validated",
                 all,
                 read -> IncidentFigures.best(
-                        read.example().choices(), weights.get(fold(read.gold().incident()))));
+                        read.example().choices(), weights.get(fold(read.gold().incident())))));
+        Map<Integer, Map<String, Double>> ofPlaces = placeWeights(all);
+        scores.add(new Score(
+                "gva cross-validated",
+                "city",
+                share(
+                        all,
+                        read -> read.places()
+                                .rightBy(ofPlaces.get(fold(read.gold().incident()))))));
+        return scores;
+    }
+
+    private static Map<Integer, Map<String, Double>> placeWeights(List<Read> all) {
+        Map<Integer, Map<String, Double>> weights = new HashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            weights.put(
+                    fold,
+                    TollTrainer.trainPlaces(all.stream()
+                            .map(Read::places)
+                            .filter(example -> fold(example.incident()) != left)
+                            .toList()));
+        }
+        return weights;
     }
 
     /** For each fold the weights learned from the others. */
@@ -164,13 +198,12 @@ public final class GvaScores {
 
     /** Whether the likeliest place bears one of the names of the incident's city. */
     static boolean cityRight(GvaReport gold, Incident incident) {
+        return incident.places().stream().limit(1).anyMatch(place -> bearsName(gold, place));
+    }
+
+    private static boolean bearsName(GvaReport gold, IncidentPlace place) {
         List<String> wanted = gold.cities().stream().map(GvaScores::key).toList();
-        return incident.places().stream()
-                .limit(1)
-                .map(place -> place.mentions().get(0))
-                .flatMap(mention -> names(mention).stream())
-                .map(GvaScores::key)
-                .anyMatch(wanted::contains);
+        return names(place.mentions().get(0)).stream().map(GvaScores::key).anyMatch(wanted::contains);
     }
 
     private static List<String> names(PlaceMention mention) {

@@ -1,159 +1,88 @@
 package org.rapporteur.evaluation.gva;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.rapporteur.evaluation.gva.ChoiceTrainer.Example;
 import org.rapporteur.read.figures.TollChoice;
 import org.rapporteur.read.language.LanguageEngines;
 
 /**
- * Learns the weights by which the tolls that a report allows are compared ({@code toll-weights.tsv} of the figures): the
- * greatest likelihood of the right number of killed, of injured and of both among the choices of each report, with a
- * penalty on the squares of the weights. Full gradients by Adam from zero, so that nothing is left to chance.
+ * Learns the weights by which the tolls that a report allows are compared ({@code toll-weights.tsv} of the figures), and
+ * those by which its places are ({@code place-weights.tsv} of the incidents).
  *
- * <p>Again: run {@code org.rapporteur.evaluation.gva.TollTrainer GOLD/gva FILE} on the evaluation's class path.
+ * <p>Again: run {@code org.rapporteur.evaluation.gva.TollTrainer GOLD/gva TOLL-FILE PLACE-FILE} on the evaluation's class
+ * path.
  */
 final class TollTrainer {
 
     private static final int LEAST_REPORTS = 4;
     private static final double PENALTY = 15;
-    private static final int STEPS = 150;
-    private static final double RATE = 0.03;
-    private static final double LEAST_WEIGHT = 0.005;
+    private static final int LEAST_REPORTS_OF_PLACES = 3;
+    private static final double PENALTY_OF_PLACES = 2;
 
-    private final List<Case> cases = new ArrayList<>();
-    private final Map<String, Integer> places = new TreeMap<>();
-    private double[] weights;
+    private TollTrainer() {}
 
-    /** One report: for each choice the places of its features, and whether it is right. */
-    private record Case(int[][] features, boolean[] killed, boolean[] injured) {}
-
-    private TollTrainer(List<TollExample> examples) {
-        Map<String, Integer> reports = new TreeMap<>();
-        examples.forEach(example -> example.choices().stream()
-                .flatMap(choice -> choice.features().keySet().stream())
-                .distinct()
-                .forEach(feature -> reports.merge(feature, 1, Integer::sum)));
-        reports.forEach((feature, count) -> {
-            if (count >= LEAST_REPORTS) {
-                places.put(feature, places.size());
-            }
-        });
-        examples.forEach(example -> cases.add(caseOf(example)));
-        weights = new double[places.size()];
-    }
-
-    private Case caseOf(TollExample example) {
-        int size = example.choices().size();
-        Case made = new Case(new int[size][], new boolean[size], new boolean[size]);
-        for (int i = 0; i < size; i++) {
-            TollChoice choice = example.choices().get(i);
-            made.features[i] = choice.features().keySet().stream()
-                    .filter(places::containsKey)
-                    .mapToInt(places::get)
-                    .toArray();
-            made.killed[i] = choice.killed() == example.killed();
-            made.injured[i] = choice.wounded() == example.injured();
-        }
-        return made;
-    }
-
-    /** The weights that the examples teach. */
+    /** The weights that the examples' tolls teach: the killed, the injured and both must be right. */
     static Map<String, Double> train(List<TollExample> examples) {
-        TollTrainer trainer = new TollTrainer(examples);
-        trainer.climb();
-        Map<String, Double> learned = new TreeMap<>();
-        trainer.places.forEach((feature, place) -> learned.put(feature, trainer.weights[place]));
-        return learned;
+        return ChoiceTrainer.train(examples.stream().map(TollTrainer::tolls).toList(), LEAST_REPORTS, PENALTY);
     }
 
-    private void climb() {
-        double[] mean = new double[weights.length];
-        double[] square = new double[weights.length];
-        for (int step = 1; step <= STEPS; step++) {
-            double[] gradient = gradient();
-            double rate = RATE * Math.sqrt(1 - Math.pow(0.99, step)) / (1 - Math.pow(0.9, step));
-            for (int i = 0; i < weights.length; i++) {
-                mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
-                square[i] = 0.99 * square[i] + 0.01 * gradient[i] * gradient[i];
-                weights[i] += rate * mean[i] / (Math.sqrt(square[i]) + 1e-8);
-            }
-        }
+    private static Example tolls(TollExample example) {
+        List<Set<String>> features = example.choices().stream()
+                .<Set<String>>map(choice -> choice.features().keySet())
+                .toList();
+        return new Example(
+                features,
+                List.of(
+                        right(example, choice -> choice.killed() == example.killed()),
+                        right(example, choice -> choice.wounded() == example.injured()),
+                        right(
+                                example,
+                                choice ->
+                                        choice.killed() == example.killed() && choice.wounded() == example.injured())));
     }
 
-    private double[] gradient() {
-        double[] gradient = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            gradient[i] = -2 * PENALTY * weights[i];
+    private static boolean[] right(TollExample example, Predicate<TollChoice> right) {
+        boolean[] found = new boolean[example.choices().size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = right.test(example.choices().get(i));
         }
-        for (Case made : cases) {
-            double[] likely = likely(made);
-            add(made, likely, i -> made.killed[i], gradient);
-            add(made, likely, i -> made.injured[i], gradient);
-            add(made, likely, i -> made.killed[i] && made.injured[i], gradient);
-        }
-        return gradient;
+        return found;
     }
 
-    /** What is expected of the features among the right choices, less what is expected among all. */
-    private static void add(Case made, double[] likely, Predicate<Integer> right, double[] gradient) {
-        double sum = 0;
-        for (int i = 0; i < likely.length; i++) {
-            sum += right.test(i) ? likely[i] : 0;
-        }
-        if (sum <= 0) {
-            return;
-        }
-        for (int i = 0; i < likely.length; i++) {
-            double share = (right.test(i) ? likely[i] / sum : 0) - likely[i];
-            for (int feature : made.features[i]) {
-                gradient[feature] += share;
-            }
-        }
+    /** The weights that the examples' places teach. */
+    static Map<String, Double> trainPlaces(List<PlaceExample> examples) {
+        return ChoiceTrainer.train(
+                examples.stream().map(TollTrainer::places).toList(), LEAST_REPORTS_OF_PLACES, PENALTY_OF_PLACES);
     }
 
-    private double[] likely(Case made) {
-        double[] scores = new double[made.features.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            for (int feature : made.features[i]) {
-                scores[i] += weights[feature];
-            }
-            most = Math.max(most, scores[i]);
+    private static Example places(PlaceExample example) {
+        boolean[] right = new boolean[example.right().size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = example.right().get(i);
         }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
+        return new Example(
+                example.features().stream().<Set<String>>map(TreeSet::new).toList(), List.of(right));
     }
 
-    /** Learns from every report below a folder and writes the table of weights to a file. */
+    /** Learns from every report below a folder and writes the tables of weights to two files. */
     public static void main(String[] arguments) throws IOException {
         GvaScores scores = new GvaScores(LanguageEngines.load());
-        write(train(scores.examples(Path.of(arguments[0]))), Path.of(arguments[1]));
+        GvaScores.Examples examples = scores.examples(Path.of(arguments[0]));
+        write(train(examples.tolls()), Path.of(arguments[1]));
+        writePlaces(trainPlaces(examples.places()), Path.of(arguments[2]));
     }
 
     static void write(Map<String, Double> learned, Path file) throws IOException {
-        StringBuilder table = new StringBuilder(
-                "# How much each feature of a toll speaks for it; learned by TollTrainer of the evaluation module from\n"
-                        + "# reports of shootings (see docs/decisions/incident-toll.md). Do not edit.\n"
-                        + "feature\tweight\n");
-        learned.forEach((feature, weight) -> {
-            if (Math.abs(weight) >= LEAST_WEIGHT) {
-                table.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight));
-            }
-        });
-        Files.writeString(file, table);
+        ChoiceTrainer.write(learned, "How much each feature of a toll speaks for it", file);
+    }
+
+    static void writePlaces(Map<String, Double> learned, Path file) throws IOException {
+        ChoiceTrainer.write(learned, "How much each feature of a place speaks for the incident's being there", file);
     }
 }
