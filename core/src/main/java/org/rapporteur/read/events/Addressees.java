@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.PloverType;
 
 /** To whom words are addressed: people, and behind a deed or a document those whose it is. */
 final class Addressees {
@@ -74,7 +75,14 @@ final class Addressees {
         Frame frame = trigger.isNoun()
                 ? trigger.eventClass().noun()
                 : trigger.eventClass().verb();
-        return places.first(frame.recipients(), where -> places.at(place, where, trigger), syntax::isNoun);
+        List<Integer> found =
+                places.first(frame.recipients(), where -> places.at(place, where, trigger), syntax::isNoun);
+        return found.isEmpty() && trigger.eventClass().type() == PloverType.REJECT
+                ? trigger.consumed().stream()
+                        .filter(words::isDocument)
+                        .distinct()
+                        .toList()
+                : found;
     }
 
     /** "The draft sent an unbalanced signal", "the attack amounted to a declaration of war": the subject is judged. */

@@ -266,8 +266,10 @@ public final class EventReader {
         Span clause = Clauses.span(syntax, finding);
         Coding coding = modes.refine(finding.coding(), words(clause, report));
         boolean judgement = finding.trigger().eventClass().is("judgement");
-        List<Party> actors = judgement
-                ? around.map(hearsay::speaker).stream().toList()
+        boolean spoken = judgement || isSpeakers(syntax, finding, coding);
+        List<Party> actors = spoken
+                ? around.filter(statement -> judgement || hearsay.isPolitical(statement)).map(hearsay::speaker).stream()
+                        .toList()
                 : hearsay.firstPersons(parties.read(finding.roles().actors()), around);
         List<Party> recipients = ofPlace(
                 coding, hearsay.firstPersons(parties.read(finding.roles().recipients()), around), place);
@@ -290,6 +292,15 @@ public final class EventReader {
                 standing.factuality(),
                 around.map(Statement::id),
                 derivation(finding, standing));
+    }
+
+    /** "Said everything agreed with Chad would be done": who speaks agreed. */
+    private static boolean isSpeakers(Syntax syntax, Finding finding, Coding coding) {
+        return coding.type() == PloverType.AGREE
+                && finding.roles().actors().isEmpty()
+                && !finding.roles().recipients().isEmpty()
+                && syntax.isVerb(finding.place())
+                && !syntax.governed(finding.place(), "with").isEmpty();
     }
 
     private static List<Party> inferred(

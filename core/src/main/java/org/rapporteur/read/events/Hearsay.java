@@ -115,7 +115,10 @@ final class Hearsay {
     /** What is told as a fact, in the light of who tells it. */
     Standing weigh(Finding finding, List<Party> actors, Statement statement) {
         Standing standing = finding.standing();
-        if (!standing.isPlain()) {
+        boolean ongoing = standing.status() == Status.ONGOING
+                && finding.coding().type() == PloverType.AID
+                && DISTANT.contains(statement.source().kind());
+        if (!standing.isPlain() && !ongoing) {
             return standing;
         }
         if (statement.act() == Act.DENY) {

@@ -67,6 +67,9 @@ final class Matcher {
 
     private static final Set<String> STANDING = Set.of("remain", "stand", "stay", "seem", "appear", "become");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
+    /** "Will have to go", "needs to leave". */
+    private static final Set<String> OBLIGING = Set.of("have", "need");
+
     private static final int FARTHEST_PARTICLE = 4;
     private static final int FARTHEST_OBJECT = 8;
 
@@ -390,6 +393,11 @@ final class Matcher {
     }
 
     private boolean obliges(int clause) {
-        return syntax.hasChildWord(clause, Set.of("must")) && !syntax.hasChildWord(clause, Set.of("have"));
+        boolean have = OBLIGING.contains(syntax.lemma(clause))
+                && syntax.parse().children(clause, "xcomp").stream().anyMatch(syntax::isInfinitive)
+                && syntax.subjects(clause).stream()
+                        .anyMatch(subject -> syntax.token(subject).isProperNoun());
+        return have
+                || syntax.hasChildWord(clause, Set.of("must")) && !syntax.hasChildWord(clause, Set.of("have"));
     }
 }

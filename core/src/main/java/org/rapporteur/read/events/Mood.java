@@ -85,8 +85,11 @@ final class Mood {
             return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "future");
         }
         if (syntax.hasAuxiliary(verb, WOULD)) {
-            boolean reported = syntax.relation(verb).equals("ccomp")
-                    && syntax.head(verb)
+            int told = syntax.relation(verb).equals("conj")
+                    ? syntax.head(verb).filter(syntax::isVerb).orElse(verb)
+                    : verb;
+            boolean reported = syntax.relation(told).equals("ccomp")
+                    && syntax.head(told)
                             .map(head -> !syntax.tag(head).equals("VB"))
                             .orElse(false);
             Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;

@@ -90,6 +90,16 @@ final class Occasions {
                 .toList();
     }
 
+    /** "A delegation was in Moscow to discuss the terms": with those who live there. */
+    List<Integer> hostsOf(int verb) {
+        return syntax.head(verb)
+                .filter(place -> syntax.isInfinitive(verb)
+                        && syntax.token(place).label() == NameLabel.LOCATION
+                        && syntax.hasChild(place, "cop"))
+                .stream()
+                .toList();
+    }
+
     /** "Was agreed during a visit to Moscow by Kerry": by those who met there. */
     private List<Integer> participants(int verb) {
         for (String preposition : List.of("during", "at", "in")) {

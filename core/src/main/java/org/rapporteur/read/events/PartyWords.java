@@ -66,7 +66,12 @@ final class PartyWords {
         return mayReceive(place)
                 && !isWeapon(place)
                 && !(isCommon(place) && sets.has("arms", syntax.lemma(place)))
-                && (!isCommon(place) || lists.isGroup(syntax.lemma(place)));
+                && (!isCommon(place) || lists.isGroup(syntax.lemma(place)) || isKnownGroup(place));
+    }
+
+    /** "World powers": people whom the report speaks of by a description. */
+    private boolean isKnownGroup(int place) {
+        return entity(place).filter(entity -> entity.kind() == EntityKind.GROUP).isPresent();
     }
 
     /** Whether the word names arms. */

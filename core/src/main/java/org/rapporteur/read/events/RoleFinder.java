@@ -81,6 +81,11 @@ final class RoleFinder {
         if (recipients.isEmpty() && frame.recipients().contains("to")) {
             recipients = onward(actors);
         }
+        if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.CONSULT) {
+            recipients = occasions.hostsOf(verb).stream()
+                    .filter(head -> !taken.contains(head))
+                    .toList();
+        }
         if (recipients.isEmpty() && frame.recipients().contains("whom")) {
             recipients = between(trigger, taken);
         }

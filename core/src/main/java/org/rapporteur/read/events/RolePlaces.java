@@ -160,7 +160,9 @@ final class RolePlaces {
     /** Who must: the subject of the clause with "must". */
     private List<Integer> obliged(int verb) {
         for (int child : syntax.parse().children(verb)) {
-            if (syntax.hasChildWord(child, Set.of("must"))) {
+            boolean obliges = syntax.hasChildWord(child, Set.of("must"))
+                    || Set.of("have", "need").contains(syntax.lemma(child)) && syntax.hasChild(child, "xcomp");
+            if (obliges) {
                 return syntax.passive(child) ? List.of() : syntax.subjects(child);
             }
         }

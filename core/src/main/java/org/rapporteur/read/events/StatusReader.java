@@ -73,6 +73,12 @@ final class StatusReader {
         if (standing.rule().equals("present") && isDone(trigger)) {
             return Standing.HAPPENED;
         }
+        if (standing.status() == Status.ONGOING && isEnvoys(trigger)) {
+            return Standing.HAPPENED;
+        }
+        if (standing.isPlain() && trigger.light().filter(this::goesOn).isPresent()) {
+            return Standing.of(Status.ONGOING, "goes on");
+        }
         if (standing.isPlain() && isUnconfirmed(trigger)) {
             return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
         }
@@ -92,6 +98,19 @@ final class StatusReader {
     private boolean isDone(Trigger trigger) {
         boolean simple = !syntax.tag(trigger.anchor()).equals("VBG");
         return simple && !LASTING.contains(trigger.eventClass().type());
+    }
+
+    /** "Said they were expelling the ambassador": to say so is to do it. */
+    private static boolean isEnvoys(Trigger trigger) {
+        String name = trigger.eventClass().name();
+        return trigger.eventClass().type() == PloverType.SANCTION
+                && (name.equals("expel") || name.equals("recall-envoy"));
+    }
+
+    /** "The shelling went on". */
+    private boolean goesOn(int verb) {
+        return syntax.lemma(verb).equals("continue")
+                || syntax.lemma(verb).equals("go") && syntax.hasChildWord(verb, Set.of("on"));
     }
 
     private Standing modifiers(int place) {
@@ -163,6 +182,9 @@ final class StatusReader {
             boolean decided =
                     effect.get().status() != Status.HAPPENED && !effect.get().isPlain();
             return decided && !outer.negated() ? effect.get() : combined(effect.get(), ofVerb(governor, depth + 1));
+        }
+        if (form.equals("ing") && syntax.isNoun(governor) && rules.effect("of", syntax.lemma(governor)).isPresent()) {
+            return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         if (form.equals("that") || syntax.relation(verb).equals("dep")) {
             return Standing.HAPPENED;

@@ -20,6 +20,9 @@ final class Subjects {
     private static final Set<String> ORDERS = Set.of(
             "order", "orders", "instruction", "instructions", "command", "permission", "reason", "promise", "pledge");
 
+    /** Verbs after which the parser may take an adjective for an object: "remained ready". */
+    private static final Set<String> STANDING = Set.of("remain", "stand", "stay", "seem", "appear", "become");
+
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -86,6 +89,10 @@ final class Subjects {
             case "acl", "amod" -> syntax.isInfinitive(verb) ? holders(head, depth) : syntax.coordinated(head);
             case "acl:relcl" -> syntax.coordinated(head);
             case "xcomp" -> controllers(head, depth);
+            case "obj" ->
+                syntax.tag(verb).startsWith("JJ") && STANDING.contains(syntax.lemma(head))
+                        ? of(head, depth)
+                        : List.of();
             case "conj" -> ofConjunct(verb, head, depth);
             case "dep" -> syntax.isFinite(verb) ? ofInterrupted(verb, head) : of(head, depth);
             case "advcl", "ccomp", "parataxis" ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Parse;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
@@ -160,7 +161,7 @@ final class Syntax {
 
     /** Whether the verb stands in the passive, as a participle after a noun too. */
     boolean passive(int verb) {
-        if (hasRelation(verb, "nsubj:pass") || hasRelation(verb, "aux:pass")) {
+        if (hasRelation(verb, "nsubj:pass") || hasRelation(verb, "aux:pass") || isReduced(verb)) {
             return true;
         }
         if (!tag(verb).equals("VBN") || hasChild(verb, "aux") || hasRelation(verb, "nsubj") || followsHave(verb)) {
@@ -175,6 +176,17 @@ final class Syntax {
                 || relation.equals("advcl")
                 || relation.equals("dep")
                 || relation.equals("xcomp");
+    }
+
+    /** "The group convened by Annan said …": the parser may take the participle for the main verb. */
+    private boolean isReduced(int verb) {
+        return tag(verb).equals("VBD")
+                && verb + 2 < size()
+                && text(verb + 1).equals("by")
+                && token(verb + 2).isProperNoun()
+                && token(verb + 2).label() != NameLabel.NONE
+                && !hasRelation(verb, "obj")
+                && hasRelation(verb, "nsubj");
     }
 
     /** Whether a form of "have" stands before the participle, whatever the parser makes of it. */
@@ -269,11 +281,21 @@ final class Syntax {
                     || relation(clause).equals("dep")
                             && head(clause).filter(this::isNoun).isPresent();
             if (relative) {
-                return head(clause).orElse(place);
+                int noun = head(clause).orElse(place);
+                return isNearerPlural(place, noun, verb) ? place - 1 : noun;
             }
             clause = parse.head(clause);
         }
         return place;
+    }
+
+    /** "Its influence with groups that refuse …": the plural verb speaks of the plural noun before the pronoun. */
+    private boolean isNearerPlural(int pronoun, int noun, int verb) {
+        return pronoun > 0
+                && noun != pronoun - 1
+                && tag(verb).equals("VBP")
+                && tag(noun).equals("NN")
+                && tag(pronoun - 1).equals("NNS");
     }
 
     /** The token and what is coordinated with it. */

@@ -56,6 +56,12 @@ final class Told {
             "explanation",
             "view");
 
+    /** CAMEO's code of signing. */
+    private static final Optional<String> SIGNED = Optional.of("057");
+
+    /** What is answered, and what people want back. */
+    private static final Set<PloverType> ANSWERED = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
+
     /** CAMEO's code of the lifting of sanctions. */
     private static final Optional<String> LIFTING = Optional.of("085");
 
@@ -68,6 +74,8 @@ final class Told {
             Pattern.compile("(the|their|his|her) (delegation|visitors|guests|envoys)", Pattern.CASE_INSENSITIVE);
 
     private static final Optional<String> VISIT = Optional.of("visit");
+
+    private static final Pattern PERSON = Pattern.compile("him|her", Pattern.CASE_INSENSITIVE);
 
     /** How far back "they" looks for those who acted together, in characters: about two sentences. */
     private static final int NEAR = 300;
@@ -105,7 +113,9 @@ final class Told {
     /** The event with the parties that the report named before. */
     Event complete(Event event, Finding finding, Syntax syntax, Hearsay hearsay) {
         Event full = apart(paired(event));
-        Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place()) ? again(full) : inForce(full);
+        Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place())
+                ? atTable(again(full))
+                : inForce(full);
         Roles roles = finding.roles();
         if (roles.deeds().containsAll(roles.recipients())) {
             List<Party> blamed = authors(same, finding, syntax, hearsay);
@@ -175,6 +185,16 @@ final class Told {
         boolean mistaken = event.recipients().size() == 1
                 && PRONOUN.matcher(event.recipients().get(0).text()).matches()
                 && isAmong(event.recipients().get(0), event.actors());
+        Optional<Event> last = latest(other -> true);
+        boolean parallel = event.recipients().size() == 1
+                && PERSON.matcher(event.recipients().get(0).text()).matches()
+                && last.filter(other -> other.recipients().size() == 1
+                                && sharesActor(event, other)
+                                && event.trigger().start() - other.trigger().end() < NEAR)
+                        .isPresent();
+        if (parallel) {
+            return with(event, event.actors(), last.get().recipients(), "whom the report named before");
+        }
         if (!mistaken) {
             return event;
         }
@@ -218,6 +238,31 @@ final class Told {
         return event.status() != Status.DENIED && event.status() != Status.HYPOTHETICAL;
     }
 
+    /** "After the talks": with whom the speaker had to do before. */
+    private Event atTable(Event event) {
+        boolean open = event.type() == PloverType.CONSULT
+                && event.recipients().isEmpty()
+                && event.actors().size() == 1;
+        return open
+                ? latest(other -> other.type() == PloverType.CONSULT
+                                && isAmong(event.actors().get(0), all(other))
+                                && all(other).size() > 1)
+                        .map(other -> with(
+                                event,
+                                event.actors(),
+                                all(other).stream()
+                                        .filter(party -> !isAmong(party, event.actors()))
+                                        .toList(),
+                                "the talks told before"))
+                        .orElse(event)
+                : event;
+    }
+
+    private static List<Party> all(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .toList();
+    }
+
     /** Sanctions that remain are those of who imposed or lifted some before. */
     private Event inForce(Event event) {
         boolean remains = event.type() == PloverType.SANCTION
@@ -254,6 +299,11 @@ final class Told {
                 return owners;
             }
         }
+        if (isAnswer(finding, syntax)) {
+            return latest(other -> ANSWERED.contains(other.type()) && isOfOthers(event, other))
+                    .map(Event::actors)
+                    .orElse(List.of());
+        }
         boolean feels = finding.trigger().predicate().kind() == org.rapporteur.read.events.Predicate.Kind.ADJECTIVE
                 && finding.roles().deeds().isEmpty()
                 && event.type() == PloverType.ACCUSE;
@@ -264,7 +314,21 @@ final class Told {
                 : List.of();
     }
 
+    /** "Would answer it", "insists on the return of the cargo": to those who used force. */
+    private static boolean isAnswer(Finding finding, Syntax syntax) {
+        boolean back = finding.coding().type() == PloverType.REQUEST
+                && finding.roles().recipients().isEmpty()
+                && Stream.of("on", "for")
+                        .flatMap(word -> syntax.governed(finding.place(), word).stream())
+                        .anyMatch(noun -> Set.of("return", "release").contains(syntax.lemma(noun)));
+        return back || finding.trigger().eventClass().name().equals("answer-force");
+    }
+
     private boolean isMeant(String noun, Deed told) {
+        if (lexicon.sets().has("agreement", noun)) {
+            return told.event().type() == PloverType.AGREE && told.event().actors().size() > 1
+                    || told.event().cameo().equals(SIGNED);
+        }
         if (ANY_DEED.contains(noun)) {
             return DEEDS.contains(told.event().type());
         }

@@ -14,7 +14,7 @@ final class ToldNouns {
 
     private static final Set<String> OCCURRING = Set.of("take", "occur", "happen");
 
-    private static final Set<String> BREAKING_OUT = Set.of("erupt", "break", "flare");
+    private static final Set<String> BREAKING_OUT = Set.of("erupt", "break", "flare", "continue", "resume", "rage");
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "outside");
 
@@ -63,7 +63,8 @@ final class ToldNouns {
     private boolean isSaidToOccur(Trigger trigger) {
         return trigger.light()
                 .filter(verb -> OCCURRING.contains(syntax.lemma(verb)) && syntax.hasChildWord(verb, Set.of("place"))
-                        || BREAKING_OUT.contains(syntax.lemma(verb)))
+                        || BREAKING_OUT.contains(syntax.lemma(verb))
+                        || syntax.lemma(verb).equals("go") && syntax.hasChildWord(verb, Set.of("on")))
                 .filter(verb -> syntax.subjects(verb).contains(trigger.place()))
                 .isPresent();
     }

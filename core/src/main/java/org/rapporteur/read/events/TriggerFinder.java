@@ -126,9 +126,19 @@ final class TriggerFinder {
 
     /** Participles that are in the lists as adjectives: "visiting", "committed to". */
     private Optional<Trigger> adjectival(Syntax syntax, Matcher matcher, int place) {
-        boolean participle = syntax.tag(place).equals("VBG") && isAttributive(syntax, place)
+        boolean participle = syntax.tag(place).equals("VBG")
+                        && (isAttributive(syntax, place) || isBeforeTitle(syntax, place))
                 || syntax.tag(place).equals("VBN");
         return participle ? first(lexicon.adjectives(syntax.text(place)), matcher, place) : Optional.empty();
+    }
+
+    /** "Told visiting Foreign Minister …": the parser may take the participle for a clause. */
+    private static boolean isBeforeTitle(Syntax syntax, int place) {
+        return place > 0
+                && place + 1 < syntax.size()
+                && syntax.tag(place - 1).startsWith("VBD")
+                && !syntax.hasChild(place, "aux")
+                && Character.isUpperCase(syntax.token(place + 1).text().charAt(0));
     }
 
     /** A participle before its noun tells of a quality. */
