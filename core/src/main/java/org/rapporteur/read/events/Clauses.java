@@ -12,6 +12,9 @@ final class Clauses {
         BitSet places = new BitSet(syntax.size());
         add(syntax, finding.trigger().anchor(), places, 0);
         add(syntax, finding.place(), places, 0);
+        if (finding.trigger().eventClass().is("obligation")) {
+            syntax.parse().children(finding.place(), "ccomp").forEach(clause -> add(syntax, clause, places, 0));
+        }
         finding.roles().actors().forEach(places::set);
         finding.roles().recipients().forEach(places::set);
         return syntax.sentence().spanOf(places.nextSetBit(0), places.length() - 1);

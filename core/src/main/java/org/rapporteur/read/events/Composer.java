@@ -70,6 +70,14 @@ final class Composer {
 
     /** The nearest finding above that is a speech act, if the place lies in what it is about. */
     private Optional<Integer> speechActOver(Syntax syntax, int place, Map<Integer, Finding> byPlace) {
+        if (place > 1 && syntax.text(place - 1).equals("to") && syntax.isNoun(place - 2)) {
+            Optional<Integer> noun = Optional.of(place - 2)
+                    .filter(byPlace::containsKey)
+                    .filter(act -> SPEECH.contains(byPlace.get(act).coding().type()));
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
         int at = place;
         for (int step = 0; step < FARTHEST && syntax.parse().head(at) != Parse.ROOT; step++) {
             int head = syntax.parse().head(at);
@@ -196,12 +204,21 @@ final class Composer {
                     || syntax.relation(clause).equals("dep");
             for (int subject : content ? syntax.subjects(clause) : List.<Integer>of()) {
                 if (!own && (syntax.tag(subject).equals("VBG") || wordLists.isDoing(syntax.lemma(subject)))) {
+                    Finding blame = warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111"));
                     return Optional.of(
-                            warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111")));
+                            warning.roles().recipients().isEmpty()
+                                    ? blame.withRoles(
+                                            new Roles(warning.roles().actors(), List.of(), deeds(syntax, subject)))
+                                    : blame);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What is warned of: the deed, or what a gerund does it to. */
+    private static List<Integer> deeds(Syntax syntax, int subject) {
+        return syntax.isVerb(subject) ? syntax.plainObjects(subject) : List.of(subject);
     }
 
     /** "Refused to meet the envoy": on whom is told by what is refused; "called for Syria to end …": by who is to do it. */

@@ -232,6 +232,11 @@ public final class EventReader {
                 if (trigger.eventClass().is("future-only") && standing.status() != Status.PLANNED) {
                     continue;
                 }
+                if (trigger.eventClass().name().equals("threaten-force")
+                        && trigger.predicate().kind() == Predicate.Kind.ADJECTIVE
+                        && !standing.negated()) {
+                    standing = Standing.of(Status.THREATENED, "announced harm");
+                }
                 if (trigger.eventClass().is("ongoing") && standing.isPlain()) {
                     standing = Standing.of(Status.ONGOING, "lasting by its word");
                 }

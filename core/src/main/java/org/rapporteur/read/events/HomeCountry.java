@@ -20,15 +20,20 @@ final class HomeCountry {
     /** Sectors whose people belong to a state or fight for power in it. */
     private static final Set<String> SECTORS = Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "PRM");
 
+    /** Sectors of those who fight in a country that has an opposition or rebels. */
+    private static final Set<String> ARMED = Set.of("REB", "OPP", "MIL", "COP");
+
     /** Sectors of those who fight for power in their own country. */
     private static final Set<String> FIGHTING = Set.of("REB", "OPP");
 
     private static final int FEWEST = 3;
 
     private final Optional<String> country;
+    private final Optional<String> embattled;
 
-    private HomeCountry(Optional<String> country) {
+    private HomeCountry(Optional<String> country, Optional<String> embattled) {
         this.country = country;
+        this.embattled = embattled;
     }
 
     static HomeCountry of(Mentions mentions) {
@@ -46,7 +51,7 @@ final class HomeCountry {
                 && ranked.get(0).getValue() >= FEWEST
                 && (ranked.size() == 1
                         || ranked.get(0).getValue() > ranked.get(1).getValue());
-        return new HomeCountry(clear ? Optional.of(ranked.get(0).getKey()) : embattled(mentions));
+        return new HomeCountry(clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty(), embattled(mentions));
     }
 
     /** The one country whose opposition, rebels or dissidents the report names. */
@@ -61,6 +66,7 @@ final class HomeCountry {
 
     /** The country of people of the sector who are named without one. */
     Optional<String> of(Optional<String> sector) {
-        return sector.filter(SECTORS::contains).flatMap(code -> country);
+        return sector.filter(SECTORS::contains)
+                .flatMap(code -> ARMED.contains(code) ? embattled.or(() -> country) : country.or(() -> embattled));
     }
 }

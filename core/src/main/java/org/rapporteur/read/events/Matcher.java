@@ -392,12 +392,16 @@ final class Matcher {
         };
     }
 
+    private boolean hasInfinitive(int verb) {
+        return Arrays.stream(syntax.parse().children(verb))
+                .anyMatch(child -> child == verb + 2 && syntax.isVerb(child) && syntax.isInfinitive(child));
+    }
+
     private boolean obliges(int clause) {
         boolean have = OBLIGING.contains(syntax.lemma(clause))
-                && syntax.parse().children(clause, "xcomp").stream().anyMatch(syntax::isInfinitive)
+                && hasInfinitive(clause)
                 && syntax.subjects(clause).stream()
                         .anyMatch(subject -> syntax.token(subject).isProperNoun());
-        return have
-                || syntax.hasChildWord(clause, Set.of("must")) && !syntax.hasChildWord(clause, Set.of("have"));
+        return have || syntax.hasChildWord(clause, Set.of("must")) && !syntax.hasChildWord(clause, Set.of("have"));
     }
 }

@@ -92,7 +92,8 @@ final class Occasions {
 
     /** "A delegation was in Moscow to discuss the terms": with those who live there. */
     List<Integer> hostsOf(int verb) {
-        return syntax.head(verb)
+        return syntax
+                .head(verb)
                 .filter(place -> syntax.isInfinitive(verb)
                         && syntax.token(place).label() == NameLabel.LOCATION
                         && syntax.hasChild(place, "cop"))

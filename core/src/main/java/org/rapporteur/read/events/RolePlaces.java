@@ -161,7 +161,9 @@ final class RolePlaces {
     private List<Integer> obliged(int verb) {
         for (int child : syntax.parse().children(verb)) {
             boolean obliges = syntax.hasChildWord(child, Set.of("must"))
-                    || Set.of("have", "need").contains(syntax.lemma(child)) && syntax.hasChild(child, "xcomp");
+                    || Set.of("have", "need").contains(syntax.lemma(child))
+                            && syntax.text(Math.min(child + 1, syntax.size() - 1))
+                                    .equals("to");
             if (obliges) {
                 return syntax.passive(child) ? List.of() : syntax.subjects(child);
             }

@@ -76,7 +76,10 @@ final class StatusReader {
         if (standing.status() == Status.ONGOING && isEnvoys(trigger)) {
             return Standing.HAPPENED;
         }
-        if (standing.isPlain() && trigger.light().filter(this::goesOn).isPresent()) {
+        if (standing.isPlain()
+                && trigger.light()
+                        .filter(verb -> goesOn(verb) && syntax.subjects(verb).contains(trigger.place()))
+                        .isPresent()) {
             return Standing.of(Status.ONGOING, "goes on");
         }
         if (standing.isPlain() && isUnconfirmed(trigger)) {
@@ -183,7 +186,9 @@ final class StatusReader {
                     effect.get().status() != Status.HAPPENED && !effect.get().isPlain();
             return decided && !outer.negated() ? effect.get() : combined(effect.get(), ofVerb(governor, depth + 1));
         }
-        if (form.equals("ing") && syntax.isNoun(governor) && rules.effect("of", syntax.lemma(governor)).isPresent()) {
+        if (form.equals("ing")
+                && syntax.isNoun(governor)
+                && rules.effect("of", syntax.lemma(governor)).isPresent()) {
             return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         if (form.equals("that") || syntax.relation(verb).equals("dep")) {

@@ -180,7 +180,9 @@ final class Syntax {
 
     /** "The group convened by Annan said …": the parser may take the participle for the main verb. */
     private boolean isReduced(int verb) {
-        return tag(verb).equals("VBD")
+        boolean past = tag(verb).equals("VBD") || tag(verb).equals("VBN");
+        return past
+                && !hasChild(verb, "aux")
                 && verb + 2 < size()
                 && text(verb + 1).equals("by")
                 && token(verb + 2).isProperNoun()

@@ -126,9 +126,9 @@ final class TriggerFinder {
 
     /** Participles that are in the lists as adjectives: "visiting", "committed to". */
     private Optional<Trigger> adjectival(Syntax syntax, Matcher matcher, int place) {
-        boolean participle = syntax.tag(place).equals("VBG")
-                        && (isAttributive(syntax, place) || isBeforeTitle(syntax, place))
-                || syntax.tag(place).equals("VBN");
+        boolean participle =
+                syntax.tag(place).equals("VBG") && (isAttributive(syntax, place) || isBeforeTitle(syntax, place))
+                        || syntax.tag(place).equals("VBN");
         return participle ? first(lexicon.adjectives(syntax.text(place)), matcher, place) : Optional.empty();
     }
 
