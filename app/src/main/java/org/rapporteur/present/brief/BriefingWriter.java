@@ -22,6 +22,7 @@ import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.ReportRow;
 import org.rapporteur.record.StatementRow;
 import org.rapporteur.record.StepRow;
+import org.rapporteur.record.TimeWords;
 import org.rapporteur.record.TimelineRow;
 import org.rapporteur.record.TransferRow;
 
@@ -265,7 +266,7 @@ public final class BriefingWriter {
                 .filter(event -> told.add(oneLine(event.passage())))
                 .limit(length)
                 .map(event -> new Line(
-                        event.time().map(time -> time + ": ").orElse("")
+                        event.time().map(time -> TimeWords.of(time) + ": ").orElse("")
                                 + oneLine(event.passage())
                                 + event.saidBy()
                                         .map(name -> ", according to " + oneLine(name))

@@ -18,7 +18,7 @@ final class Columns {
 
     static final List<Column<ReportRow>> REPORTS = List.of(
             Column.of("id", 23, ReportRow::id),
-            Column.maybe("published", 10, ReportRow::published),
+            Column.time("published", 10, ReportRow::published),
             Column.of("basis", 9, ReportRow::basis),
             Column.maybe("outlet", 22, ReportRow::outlet),
             Column.of("language", 8, ReportRow::language),
@@ -27,7 +27,7 @@ final class Columns {
 
     static final List<Column<StatementRow>> STATEMENTS = List.of(
             Column.of("id", 26, StatementRow::id),
-            Column.maybe("published", 10, StatementRow::published),
+            Column.time("published", 10, StatementRow::published),
             Column.of("source", 28, StatementRow::source),
             Column.of("act", 10, row -> (row.negated() ? "not " : "") + row.act()),
             Column.maybe("chain", 30, StatementRow::chain),
@@ -35,7 +35,7 @@ final class Columns {
 
     static final List<Column<EventRow>> EVENTS = List.of(
             Column.of("id", 22, EventRow::id),
-            Column.maybe("time", 10, EventRow::time),
+            Column.time("time", 18, EventRow::time),
             Column.of("type", 10, EventRow::plover),
             Column.of("status", 12, EventRow::status),
             Column.maybe("actors", 24, EventRow::actors),

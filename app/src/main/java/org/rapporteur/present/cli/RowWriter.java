@@ -31,9 +31,12 @@ final class RowWriter<T> {
     private void table(List<T> rows, PrintWriter out) {
         out.println(line(columns.stream().map(Column::name).toList()));
         for (T row : rows) {
-            out.println(line(
-                    columns.stream().map(column -> column.value().apply(row)).toList()));
+            out.println(line(columns.stream().map(column -> shown(column, row)).toList()));
         }
+    }
+
+    private static <T> String shown(Column<T> column, T row) {
+        return column.shown().apply(column.value().apply(row));
     }
 
     private String line(List<String> cells) {

@@ -2,11 +2,8 @@ package org.rapporteur.present.web;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.record.ClaimRow;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.FigureRow;
@@ -14,16 +11,13 @@ import org.rapporteur.record.MemberPassage;
 import org.rapporteur.record.ReportRow;
 import org.rapporteur.record.StatementRow;
 import org.rapporteur.record.StepRow;
+import org.rapporteur.record.TimeWords;
 import org.rapporteur.record.TimelineRow;
 
 /** Rows of the record as lines of a page. */
 final class Items {
 
     private static final int LONGEST = 420;
-
-    private static final Map<String, String> PARTS_OF_DAY =
-            Map.of("MO", "morning", "MI", "midday", "AF", "afternoon", "EV", "evening", "NI", "night");
-    private static final Pattern PART_OF_DAY = Pattern.compile("(.+)T(MO|MI|AF|EV|NI)");
 
     private Items() {}
 
@@ -176,13 +170,9 @@ final class Items {
                 .orElse("the passage");
     }
 
-    /** A time as the desk writes it: ISO 8601, parts of the day in words; empty if no year is known. */
+    /** A time as the desk writes it: ISO 8601 or words. */
     static String when(String value) {
-        if (!value.matches("[0-9].*")) {
-            return "";
-        }
-        Matcher part = PART_OF_DAY.matcher(value);
-        return part.matches() ? part.group(1) + " " + PARTS_OF_DAY.get(part.group(2)) : value;
+        return TimeWords.of(value);
     }
 
     static String oneLine(String words) {

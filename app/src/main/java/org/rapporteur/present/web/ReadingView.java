@@ -17,6 +17,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.record.ReportRow;
+import org.rapporteur.record.TimeWords;
 
 /** Lays the annotations of a reading over the text of its report. */
 final class ReadingView {
@@ -98,7 +99,8 @@ final class ReadingView {
                             + figure.counted().orElse(figure.unit())));
         }
         for (TimeExpression time : reading.times()) {
-            marks.add(new Mark(time.span(), "time", "", "Time: " + time.time().value()));
+            marks.add(new Mark(
+                    time.span(), "time", "", "Time: " + TimeWords.of(time.time().value())));
         }
         reading.mentions()
                 .forEach(mention -> marks.add(new Mark(

@@ -7,6 +7,7 @@ import org.rapporteur.record.EventRow;
 import org.rapporteur.record.FigureRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.StatementRow;
+import org.rapporteur.record.TimeWords;
 
 /** The values of a row, by the names that the glossary has for them. */
 final class RowFacts {
@@ -55,7 +56,9 @@ final class RowFacts {
         add(
                 facts,
                 "Time",
-                row.time().map(time -> time + ", known to the " + row.precision() + " (" + row.basis() + ")"),
+                row.time()
+                        .map(time ->
+                                TimeWords.of(time) + ", known to the " + row.precision() + " (" + row.basis() + ")"),
                 "");
         add(facts, "Place", row.place(), "");
         add(

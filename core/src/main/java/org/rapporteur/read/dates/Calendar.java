@@ -3,7 +3,9 @@ package org.rapporteur.read.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the days that stated fields denote in a year. */
 final class Calendar {
@@ -29,7 +31,7 @@ final class Calendar {
         return switch (fields.finest()) {
             case DAY -> ofDay(fields, year);
             case WEEKDAY, WEEKEND -> Optional.empty();
-            case HOLIDAY -> Optional.of(Denoted.of(Grain.DAY, holidays.day(fields.get(Field.HOLIDAY), year)));
+            case HOLIDAY -> holidays.in(year, fields.get(Field.HOLIDAY));
             case MONTH -> Optional.of(Denoted.of(Grain.MONTH, LocalDate.of(year, fields.get(Field.MONTH), 1)));
             case SEASON -> Optional.of(Denoted.season(fields.get(Field.SEASON), year));
             case QUARTER -> Optional.of(Denoted.quarter(fields.get(Field.QUARTER), year));
@@ -79,9 +81,11 @@ final class Calendar {
 
     private String openHoliday(int holiday) {
         int anyYear = 2013;
-        LocalDate day = holidays.day(holiday, anyYear);
-        boolean fixed = day.equals(holidays.day(holiday, anyYear + 1).minusYears(1))
-                && day.equals(holidays.day(holiday, anyYear + 2).minusYears(2));
-        return fixed ? "XXXX" + day.toString().substring(4) : "XXXX-XX-XX";
+        List<String> days = IntStream.range(anyYear, anyYear + 3)
+                .mapToObj(year -> holidays.in(year, holiday).map(Denoted::value).orElse(""))
+                .map(value -> value.length() == 10 ? value.substring(4) : "")
+                .distinct()
+                .toList();
+        return days.size() == 1 && !days.get(0).isEmpty() ? "XXXX" + days.get(0) : "XXXX-XX-XX";
     }
 }

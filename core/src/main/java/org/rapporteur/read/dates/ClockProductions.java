@@ -28,13 +28,14 @@ final class ClockProductions {
         all.put("clock", ClockProductions::clock);
         all.put(
                 "same-clock",
-                match -> Productions.tag(match, "NamedClock").map(tag -> new Clock(tag.code(), Optional.empty())));
+                match -> Productions.tag(match, "NamedClock").map(tag -> new Clock(tag.code(), zone(match))));
         all.put("timed", ClockProductions::timed);
         all.put(
                 "tonight",
                 match -> Optional.of(
                         new Timed(MovedProductions.fromReport(0, DAY), new Clock("TNI", Optional.empty()))));
         all.put("same-day", ClockProductions::sameDay);
+        all.put("zone", ClockProductions::offset);
         return all;
     }
 
@@ -49,6 +50,8 @@ final class ClockProductions {
             minutes = minutes % (12 * HOUR) + half.get().number() * HOUR;
         }
         minutes = afternoon(match, minutes);
+        minutes +=
+                minutes < 0 ? 0 : match.argument("add").map(Integer::parseInt).orElse(0);
         return minutes < 0 || minutes > 24 * HOUR
                 ? Optional.empty()
                 : Optional.of(new Clock(value(minutes), zone(match)));
@@ -81,6 +84,17 @@ final class ClockProductions {
 
     private static Optional<String> zone(Match<Meaning> match) {
         return Productions.tag(match, "Zone").map(Tag::code).filter(code -> !code.equals("?"));
+    }
+
+    /** "GMT+8", "UTC -5:30". */
+    private static Optional<Meaning> offset(Match<Meaning> match) {
+        int hours = Productions.tag(match, "hours").map(Tag::number).orElse(0);
+        int minutes = Productions.tag(match, "minutes").map(Tag::number).orElse(0);
+        boolean west = Productions.tag(match, "Minus").isPresent();
+        int most = 14;
+        return hours > most || minutes >= HOUR
+                ? Optional.empty()
+                : Optional.of(new Tag(0, String.format(Locale.ROOT, "%s%02d:%02d", west ? "-" : "+", hours, minutes)));
     }
 
     private static Optional<Meaning> timed(Match<Meaning> match) {

@@ -41,6 +41,7 @@ public final class DateReader {
     private final StatedDays statedDays = new StatedDays();
     private final Resolver resolver;
     private final TextEvidence evidence;
+    private final PlaceZones zones = new PlaceZones();
 
     /** Loads the rules, the words and the program's own lists of names. */
     public DateReader() {
@@ -50,7 +51,7 @@ public final class DateReader {
     /** Loads the rules and the words; office-holders are those of the gazetteer. */
     public DateReader(Gazetteer gazetteer) {
         Holidays holidays = new Holidays();
-        this.grammar = new Grammar<>(new Vocabulary(holidays), rules(), Productions.all());
+        this.grammar = new Grammar<>(new Vocabulary(holidays, zones), rules(), Productions.all());
         this.resolver = new Resolver(holidays);
         this.evidence = new TextEvidence(new Calendar(holidays), gazetteer.officeHolders());
     }
@@ -135,7 +136,8 @@ public final class DateReader {
                 findings.add(finding(report, words, item));
             }
         }
-        return findings;
+        Optional<String> place = report.dateline().flatMap(Dateline::place).flatMap(zones::of);
+        return new ClockZones(words, place).of(findings);
     }
 
     /** Names that only look like times take their words away from times. */

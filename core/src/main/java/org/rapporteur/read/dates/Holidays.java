@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.data.DataFile;
 
 /** The holidays of the list, and the day that each falls on in a year. */
@@ -26,16 +29,42 @@ final class Holidays {
         return List.copyOf(names);
     }
 
-    /** The day of the holiday at the place in the list. */
-    LocalDate day(int holiday, int year) {
+    /** When the holiday at the place in the list is kept in a year; empty if it is not, or not known. */
+    Optional<Denoted> in(int year, int holiday) {
         String[] rule = rules.get(holiday);
         return switch (rule[0]) {
-            case "nth" -> nth(year, number(rule[1]), number(rule[2]), number(rule[3]));
-            case "easter" -> western(year).plusDays(number(rule[1]));
-            case "orthodox" -> eastern(year).plusDays(number(rule[1]));
-            case "election" -> nth(year, 11, 1, 1).plusDays(1);
-            default -> LocalDate.parse(String.format(java.util.Locale.ROOT, "%04d-", year) + rule[0]);
+            case "nth" -> day(nth(year, number(rule[1]), number(rule[2]), number(rule[3])));
+            case "easter" -> day(western(year).plusDays(number(rule[1])));
+            case "orthodox" -> day(eastern(year).plusDays(number(rule[1])));
+            case "election" -> day(nth(year, 11, 1, 1).plusDays(1));
+            case "hijri" -> LunarCalendars.hijri(year, number(rule[1]), number(rule[2]));
+            case "hijri-month" -> LunarCalendars.hijriMonth(year, number(rule[1]));
+            case "tishri" -> days(LunarCalendars.newYear(year).plusDays(number(rule[1])), number(rule[2]));
+            case "nisan" -> days(LunarCalendars.passover(year).plusDays(number(rule[1])), number(rule[2]));
+            case "kislev" -> days(LunarCalendars.hanukkah(year), number(rule[1]));
+            case "list" -> listed(rule, year);
+            default -> day(LocalDate.parse(String.format(Locale.ROOT, "%04d-", year) + rule[0]));
         };
+    }
+
+    private static Optional<Denoted> day(LocalDate day) {
+        return Optional.of(Denoted.of(Grain.DAY, day));
+    }
+
+    private static Optional<Denoted> days(LocalDate first, int count) {
+        return count == 1 ? day(first) : Optional.of(stretch(first, first.plusDays(count - 1L)));
+    }
+
+    static Denoted stretch(LocalDate first, LocalDate last) {
+        return Denoted.between(first + "/" + last, first, last, Grain.WEEK);
+    }
+
+    private static Optional<Denoted> listed(String[] days, int year) {
+        String prefix = String.format(Locale.ROOT, "%04d-", year);
+        return Arrays.stream(days)
+                .filter(day -> day.startsWith(prefix))
+                .findFirst()
+                .flatMap(day -> day(LocalDate.parse(day)));
     }
 
     private static int number(String digits) {

@@ -32,6 +32,7 @@ final class LengthProductions {
                         List.of(new Amount(SOME, new Unit(Grain.UNKNOWN, 1))), Optional.empty(), Reach.NONE)));
         all.put("length-vague", match -> length(SOME, match, Reach.NONE));
         all.put("length-half", LengthProductions::half);
+        all.put("quarter-hours", match -> match.argument("count").map(LengthProductions::quarterHours));
         all.put("length-sum", LengthProductions::sum);
         all.put("length-reach", LengthProductions::reach);
         all.put("length-modified", LengthProductions::modified);
@@ -76,6 +77,12 @@ final class LengthProductions {
         double value = more ? Productions.quantity(match).value() + 0.5 : 0.5;
         boolean oneAndAHalf = !more && match.argument("more").isPresent();
         return length(Quantity.of(oneAndAHalf ? 1.5 : value), match, Reach.NONE);
+    }
+
+    private static Meaning quarterHours(String count) {
+        Unit quarterHour = new Unit(Grain.MINUTE, 15);
+        Amount amount = new Amount(Quantity.of(Integer.parseInt(count)), quarterHour);
+        return new Length(List.of(amount), Optional.empty(), Reach.NONE);
     }
 
     private static Optional<Meaning> sum(Match<Meaning> match) {

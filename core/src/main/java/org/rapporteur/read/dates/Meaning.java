@@ -32,7 +32,16 @@ sealed interface Meaning permits Meaning.Tag, Meaning.Quantity, Meaning.Unit, Me
     /**
      * A time of day: TIMEX3's part after the date ("T15:30", "TMO"), and the zone if it is stated.
      *
-     * @param zone "Z" or an offset such as "-05:00"
+     * @param zone "Z", an offset such as "-05:00", a zone of the tz database, or that of a place that is not named
      */
-    record Clock(String value, Optional<String> zone) implements Meaning {}
+    record Clock(String value, Optional<String> zone) implements Meaning {
+
+        /** How many minutes into the day, unless it is a part of the day. */
+        Optional<Integer> minutes() {
+            boolean told = value.length() == 6 && value.charAt(3) == ':';
+            return told
+                    ? Optional.of(60 * Integer.parseInt(value.substring(1, 3)) + Integer.parseInt(value.substring(4)))
+                    : Optional.empty();
+        }
+    }
 }

@@ -50,6 +50,8 @@ final class MovedProductions {
         all.put("moved", MovedProductions::moved);
         all.put("counted-named", MovedProductions::countedNamed);
         all.put("weekdays-ago", MovedProductions::weekdaysAgo);
+        all.put("weekday-counted", MovedProductions::weekdayCounted);
+        all.put("unit-spoken", MovedProductions::unitSpoken);
         all.put("counted-day", MovedProductions::countedDay);
         all.put("nth-unit", MovedProductions::nthUnit);
         all.put("nth-weekday", MovedProductions::nthWeekday);
@@ -210,7 +212,7 @@ final class MovedProductions {
         boolean year = unit.get().grain() == Grain.YEAR && fields.get().has(Field.MONTH);
         if (week) {
             Unit sevenDays = new Unit(Grain.DAY, 7 * unit.get().count());
-            return Optional.of(new MovedFrom(new Stated(fields.get()), ONE, sign(match), sevenDays, Grain.DAY));
+            return Optional.of(new MovedFrom(new Stated(fields.get()), ONE, -1, sevenDays, Grain.DAY));
         }
         return year ? Optional.of(new Within(fromReport(-1, unit.get()), fields.get())) : Optional.empty();
     }
@@ -223,6 +225,32 @@ final class MovedProductions {
                 .filter(weekday -> !Productions.quantity(match).vague())
                 .map(weekday -> new MovedFrom(
                         new Nearby(Fields.of(Field.WEEKDAY, weekday.number()), -1), weeks, -1, sevenDays, Grain.DAY));
+    }
+
+    /** "A week on Tuesday", "two weeks from Monday", "the Friday before last": weeks beyond the next such day, or before the last. */
+    private static Optional<Meaning> weekdayCounted(Match<Meaning> match) {
+        Unit weeks = Productions.unit(match)
+                .or(() -> match.value("OneWeek", Unit.class))
+                .orElse(new Unit(Grain.WEEK, 1));
+        Quantity count = Productions.quantity(match);
+        Unit days = new Unit(Grain.DAY, 7 * weeks.count());
+        return Productions.tag(match, "Weekday")
+                .filter(weekday -> weeks.grain() == Grain.WEEK && !count.vague())
+                .map(weekday -> new MovedFrom(
+                        new Nearby(Fields.of(Field.WEEKDAY, weekday.number()), sign(match)),
+                        count,
+                        sign(match),
+                        days,
+                        Grain.DAY));
+    }
+
+    /** "The rest of the year" is of this year, "the rest of the day" of the day spoken of. */
+    private static Optional<Meaning> unitSpoken(Match<Meaning> match) {
+        return Productions.unit(match)
+                .filter(unit -> !unit.grain().isOfClock() && unit.grain().compareTo(Grain.YEAR) <= 0)
+                .map(unit -> unit.grain() == Grain.DAY || unit.grain() == Grain.QUARTER
+                        ? new Spoken(unit.grain(), false)
+                        : fromReport(0, unit));
     }
 
     /** "Five years ago today", "a year ago this month". */

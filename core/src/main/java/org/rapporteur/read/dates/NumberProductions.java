@@ -54,6 +54,7 @@ final class NumberProductions {
             "MonthName",
             "MonthShort",
             "YearInWords",
+            "ZonePlace",
             "Name");
 
     private static Optional<Meaning> same(Match<Meaning> match) {

@@ -20,6 +20,7 @@ import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Expression.Within;
+import org.rapporteur.read.dates.Meaning.Clock;
 import org.rapporteur.read.dates.Meaning.Quantity;
 import org.rapporteur.read.dates.Meaning.Unit;
 import org.rapporteur.read.dates.Setting.Tense;
@@ -67,12 +68,7 @@ final class Resolver {
         } else if (point instanceof NthWeekday nth) {
             return Parts.weekday(resolve(nth.whole(), setting), nth.place(), nth.weekday());
         } else if (point instanceof Timed timed) {
-            Denoted day = resolve(timed.date(), setting);
-            return new Denoted(
-                    day.value() + timed.clock().value() + timed.clock().zone().orElse(""),
-                    day.first(),
-                    day.last(),
-                    Grain.HOUR);
+            return timed(timed, setting);
         } else if (point instanceof Modified modified) {
             return modified(modified, setting);
         } else if (point instanceof Between between) {
@@ -83,6 +79,16 @@ final class Resolver {
             return spoken(spoken.grain(), setting);
         }
         return loose(((Loose) point).value(), setting);
+    }
+
+    private Denoted timed(Timed timed, Setting setting) {
+        Denoted day = resolve(timed.date(), setting);
+        Clock clock = timed.clock();
+        String zone = clock.zone()
+                .map(name ->
+                        PlaceZones.suffix(name, day.first(), clock.minutes().orElse(0)))
+                .orElse("");
+        return new Denoted(day.value() + clock.value() + zone, day.first(), day.last(), Grain.HOUR);
     }
 
     private Denoted stated(Fields fields, Setting setting) {

@@ -165,7 +165,9 @@ final class StatedProductions {
                         .or(() -> Productions.tag(match, "DecadeName"))
                         .map(tag -> tag.number() + ofTwentiethCentury))
                 .orElse(0);
-        return Optional.of(new Stated(Fields.of(Field.DECADE, decade)));
+        boolean hundred = decade % 10 == 0 && decade < 200;
+        return Optional.of(
+                new Stated(hundred ? Fields.of(Field.CENTURY, decade / 10) : Fields.of(Field.DECADE, decade)));
     }
 
     private static Optional<Meaning> century(Match<Meaning> match) {

@@ -33,8 +33,9 @@ final class Vocabulary implements Lexicon<Meaning> {
             "DecadeYear",
             "Decade2");
 
-    /** Words before a hyphen that leave the number after it a date: "mid-1990", "post-2003". */
-    private static final Set<String> DATE_PREFIXES = Set.of("mid", "pre", "post", "early", "late", "circa");
+    /** Words before a hyphen that leave the number after it a date or an hour: "mid-1990", "post-2003", "UTC-5". */
+    private static final Set<String> DATE_PREFIXES =
+            Set.of("mid", "pre", "post", "early", "late", "circa", "utc", "gmt");
 
     /** Letters that may stand directly before the digits of a date: "Q3", "FY2012". */
     private static final Set<String> DATE_LETTERS = Set.of("q", "h", "fy", "ad");
@@ -44,7 +45,7 @@ final class Vocabulary implements Lexicon<Meaning> {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Set<String> categories = new HashSet<>(NUMBER_CATEGORIES);
 
-    Vocabulary(Holidays holidays) {
+    Vocabulary(Holidays holidays, PlaceZones zones) {
         for (String line : DataFile.lines(Vocabulary.class, "words.tsv")) {
             String[] columns = line.split("\t");
             add(columns[0], columns[1], meaning(columns[0], columns[2]));
@@ -52,6 +53,7 @@ final class Vocabulary implements Lexicon<Meaning> {
         for (int i = 0; i < holidays.names().size(); i++) {
             add("Holiday", holidays.names().get(i), new Tag(i, ""));
         }
+        zones.byName().forEach((name, zone) -> add("ZonePlace", name, new Tag(0, zone)));
     }
 
     private void add(String category, String phrase, Meaning meaning) {
@@ -64,7 +66,7 @@ final class Vocabulary implements Lexicon<Meaning> {
     private static Meaning meaning(String category, String value) {
         int space = value.indexOf(' ');
         return switch (category) {
-            case "Unit", "Units", "MidUnit" ->
+            case "Unit", "Units", "MidUnit", "OneWeek" ->
                 new Unit(Grain.valueOf(value.substring(0, space)), Integer.parseInt(value.substring(space + 1)));
             case "Small", "Tens", "Hundred", "Thousand", "Dozen", "A" -> Quantity.of(Double.parseDouble(value));
             case "Vague" -> new Quantity(Double.parseDouble(value), true, false);

@@ -59,6 +59,11 @@ final class Reports {
         return this;
     }
 
+    Reports datelinePlace(String place, Span span) {
+        dateline = Optional.of(new Dateline(Optional.of(place), Optional.empty(), Optional.empty(), span));
+        return this;
+    }
+
     Report report() {
         Capture capture = new Capture(
                 Id.sha256Hex(text.toString().getBytes(StandardCharsets.UTF_8)), "test.txt", Optional.empty());

@@ -54,8 +54,9 @@ public final class PageScores {
     }
 
     private void count(GoldPage page, PageTally tally) throws IOException {
-        Optional<Report> report = ingest.read(page.name(), Files.readAllBytes(page.file())).reports().stream()
-                .findFirst();
+        byte[] bytes = Files.readAllBytes(page.file());
+        Optional<Report> report =
+                ingest.read(page.name(), bytes).reports().stream().findFirst();
         String text = report.map(PageScores::text).orElse("");
         page.with().forEach(passage -> tally.passage(true, text.contains(blanks(passage))));
         page.without().forEach(passage -> tally.passage(false, text.contains(blanks(passage))));
@@ -72,7 +73,8 @@ public final class PageScores {
             Optional<String> day = report.flatMap(
                             found -> dates.read(found).published().asDay())
                     .map(LocalDate::toString);
-            tally.day(day.isPresent(), day.filter(page.date()::equals).isPresent());
+            boolean stated = StatedDay.in(new String(bytes, StandardCharsets.UTF_8), LocalDate.parse(page.date()));
+            tally.day(day.isPresent(), day.filter(page.date()::equals).isPresent(), stated);
         }
     }
 

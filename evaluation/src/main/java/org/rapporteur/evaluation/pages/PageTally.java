@@ -17,6 +17,9 @@ final class PageTally {
     private int rightDates;
     private int foundDays;
     private int wrongDays;
+    private int statedDays;
+    private int foundStatedDays;
+    private int wrongStatedDays;
 
     void passage(boolean wanted, boolean found) {
         rightPassages += wanted && found ? 1 : 0;
@@ -39,10 +42,13 @@ final class PageTally {
         rightDates += right ? 1 : 0;
     }
 
-    /** The day that the report is taken to be of: right, wrong, or none. */
-    void day(boolean found, boolean right) {
+    /** The day that the report is taken to be of: right, wrong, or none; and whether the page holds the right one. */
+    void day(boolean found, boolean right, boolean stated) {
         foundDays += found && right ? 1 : 0;
         wrongDays += found && !right ? 1 : 0;
+        statedDays += stated ? 1 : 0;
+        foundStatedDays += stated && found && right ? 1 : 0;
+        wrongStatedDays += stated && found && !right ? 1 : 0;
     }
 
     List<Score> scores(String task) {
@@ -57,7 +63,10 @@ final class PageTally {
                 new Score(task, "author among the bylines", rate(rightAuthors, authors)),
                 new Score(task, "day among the stated dates", rate(rightDates, dates)),
                 new Score(task, "day right", rate(foundDays, dates)),
-                new Score(task, "day wrong", rate(wrongDays, dates)));
+                new Score(task, "day wrong", rate(wrongDays, dates)),
+                new Score(task, "pages that state their day", statedDays),
+                new Score(task, "day right, of pages that state it", rate(foundStatedDays, statedDays)),
+                new Score(task, "day wrong, of pages that state it", rate(wrongStatedDays, statedDays)));
     }
 
     private static double rate(int part, int whole) {
