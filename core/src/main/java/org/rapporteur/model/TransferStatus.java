@@ -2,7 +2,7 @@ package org.rapporteur.model;
 
 /** The ladder that a transfer of arms climbs or falls from. */
 public enum TransferStatus implements Term {
-    REPORTED_TALKS,
+    TALKS,
     REQUESTED,
     OFFERED,
     APPROVED,

@@ -158,7 +158,24 @@ final class ProcessDraft {
         if (family().equals("meeting") && !best.isNamed() && venue.isPresent()) {
             return best.name() + " in " + venue.get().name();
         }
-        return withWeightiestNoun(best);
+        String name = withWeightiestNoun(best);
+        boolean bare = family().equals("meeting") && !best.isNamed() && name.indexOf(' ') < 0;
+        return bare ? name + whose() : name;
+    }
+
+    /** "Talks" says nothing by itself: those between whom they are tell them from others. */
+    private String whose() {
+        List<String> names = participants.stream()
+                .map(Party::text)
+                .map(text -> ARTICLE.matcher(text).replaceFirst(""))
+                .distinct()
+                .limit(2)
+                .toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> " with " + names.get(0);
+            default -> " between " + names.get(0) + " and " + names.get(1);
+        };
     }
 
     /** "the Geneva meeting", elsewhere called a conference, is the Geneva conference. */

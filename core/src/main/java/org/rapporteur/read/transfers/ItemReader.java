@@ -21,6 +21,10 @@ final class ItemReader {
     private static final Set<String> STANDS_FOR = Set.of("it", "they", "them", "these", "those");
     private static final Set<String> LINKS = Set.of("of", "for", "on", "carrying", "containing", "with");
 
+    private static final Set<String> BOUNDS = Set.of(
+            "more", "than", "at", "least", "about", "some", "nearly", "almost", "around", "up", "to", "over",
+            "roughly");
+
     private final WeaponSystems systems = new WeaponSystems();
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> supplyNouns = new HashSet<>();
@@ -157,7 +161,7 @@ final class ItemReader {
         private Optional<ItemMention> linked(NounPhrase phrase) {
             int joint = phrase.last() + 1;
             for (int step = 0; step < LINKED_WITHIN && joint < sentence.size(); step++) {
-                Optional<NounPhrase> next = phrases.startingWith(joint + 1);
+                Optional<NounPhrase> next = phrases.startingWith(behindBound(joint + 1));
                 boolean link = sentence.token(joint).tag().matches("IN|TO") || LINKS.contains(lower(joint));
                 if (!link || next.isEmpty()) {
                     return Optional.empty();
@@ -171,6 +175,15 @@ final class ItemReader {
             return Optional.empty();
         }
 
+        /** The place of the number or noun behind "more than", "at least", "about". */
+        private int behindBound(int place) {
+            int at = place;
+            while (at + 1 < sentence.size() && BOUNDS.contains(lower(at))) {
+                at++;
+            }
+            return at;
+        }
+
         private Optional<ItemMention> named(NounPhrase phrase) {
             return system(phrase)
                     .or(() -> own(phrase))
@@ -180,7 +193,7 @@ final class ItemReader {
         private Optional<ItemMention> linkedOnce(NounPhrase phrase) {
             int joint = phrase.last() + 1;
             return joint < sentence.size() && LINKS.contains(lower(joint))
-                    ? phrases.startingWith(joint + 1)
+                    ? phrases.startingWith(behindBound(joint + 1))
                             .flatMap(next -> system(next).or(() -> own(next)))
                     : Optional.empty();
         }

@@ -120,7 +120,7 @@ final class SupplyReader {
         if (!standsAlone || verb.item().isEmpty() && recipient.isEmpty()) {
             return Optional.empty();
         }
-        itemPhrase.ifPresent(told::add);
+        itemPhrase.ifPresent(phrase -> tellBetween(phrase, item.get()));
         Moods.Told mood = moods.of(predicate);
         Optional<TransferStatus> status =
                 mood.governor().flatMap(SupplyRules.Governor::status).isPresent()
@@ -134,6 +134,15 @@ final class SupplyReader {
                 status,
                 mood.ongoing(),
                 verb.name() + ", " + mood.rule()));
+    }
+
+    /** "The terms of a contract for jets": the contract is what the terms are of. */
+    private void tellBetween(NounPhrase phrase, ItemMention item) {
+        told.add(phrase);
+        phrases.all().stream()
+                .filter(next -> next.first() > phrase.last()
+                        && next.span(sentence).end() <= item.span().start())
+                .forEach(told::add);
     }
 
     /** "we shall fulfil them", "Russia intends to carry it out": a deal named before. */
@@ -354,12 +363,20 @@ final class SupplyReader {
             Predicate predicate, NounPhrase phrase, SupplyRules.Noun noun, SupplyRules.Governor governor) {
         Moods.Told mood = moods.of(predicate);
         boolean negated = mood.negated();
-        Optional<TransferStatus> status =
-                mood.mood() == SupplyRules.Mood.HYPOTHETICAL ? Optional.empty() : statusOf(noun, governor, negated);
+        Optional<TransferStatus> status = isPutOff(predicate)
+                ? Optional.of(TransferStatus.POSTPONED)
+                : mood.mood() == SupplyRules.Mood.HYPOTHETICAL ? Optional.empty() : statusOf(noun, governor, negated);
         Optional<Party> actor = predicate.subjects().contains(phrase)
                 ? Optional.empty()
                 : sides.party(predicate.subjects(), Optional.of(phrase));
         return new Governing(predicate.verb(), status, actor, mood, governor.name() + (negated ? ", negated" : ""));
+    }
+
+    /** "Deliveries could not begin before the autumn". */
+    private static boolean isPutOff(Predicate predicate) {
+        return predicate.negated()
+                && predicate.auxiliaries().stream().anyMatch(word -> word.matches("can|could|will|would"))
+                && predicate.oblique(List.of("before", "until")).isPresent();
     }
 
     /** An agreed deal is a contract, where an agreed delivery is only approved. */

@@ -83,15 +83,27 @@ final class TransferLedger {
     private static boolean isDefinite(Telling telling) {
         int token = telling.sentence().tokenAt(telling.item().span().start()).orElse(0);
         int before = Math.max(0, token - 1);
-        return telling.sentence().token(before).text().toLowerCase(Locale.ROOT).matches("the|these|those|its|such");
+        boolean opens = telling.item().text().toLowerCase(Locale.ROOT).matches("(the|these|those|its|such) .*");
+        return opens
+                || telling.sentence()
+                        .token(before)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("the|these|those|its|such");
     }
 
     private static Optional<Named> lastBefore(Telling telling, List<Named> named) {
+        boolean only = named.stream()
+                        .map(candidate -> candidate.item().system())
+                        .distinct()
+                        .count()
+                == 1;
         Optional<Named> last = Optional.empty();
         for (Named candidate : named) {
             boolean before =
                     candidate.item().span().start() < telling.item().span().start();
-            boolean near = candidate.sentence() >= telling.sentence().index() - STANDS_FOR_WITHIN;
+            boolean near = only && isDefinite(telling)
+                    || candidate.sentence() >= telling.sentence().index() - STANDS_FOR_WITHIN;
             if (before && near) {
                 last = Optional.of(candidate);
             }

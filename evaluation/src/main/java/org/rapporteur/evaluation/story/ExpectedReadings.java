@@ -373,9 +373,7 @@ final class ExpectedReadings {
     }
 
     private static TransferStatus status(String word) {
-        return word.equals("talks")
-                ? TransferStatus.REPORTED_TALKS
-                : TransferStatus.valueOf(word.toUpperCase(Locale.ROOT));
+        return word.equals("talks") ? TransferStatus.TALKS : TransferStatus.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private Optional<Process> process(Report report, String file, JsonNode row) {
