@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.rapporteur.present.brief.Briefing;
 import org.rapporteur.present.brief.BriefingWriter;
 import org.rapporteur.present.brief.Citation;
+import org.rapporteur.present.brief.Length;
 import org.rapporteur.present.brief.Line;
 import org.rapporteur.present.brief.Section;
 import org.rapporteur.record.Filter;
@@ -27,7 +28,6 @@ import org.rapporteur.record.TimelineRow;
 public final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int BRIEF_LINES = 6;
     private static final Map<String, Selection> REGISTERS = registers();
 
     private final RecordQueries queries;
@@ -141,7 +141,7 @@ public final class Answers {
 
     /** The briefing, every line with the row it was made from and the reports that it is cited from. */
     public ObjectNode brief(Filter filter) {
-        Briefing briefing = new BriefingWriter(queries, filter.page(Integer.MAX_VALUE, 0), BRIEF_LINES).write();
+        Briefing briefing = new BriefingWriter(queries, filter, Length.PAGE).write();
         ObjectNode answer = object();
         answer.put("title", briefing.title());
         answer.put("extent", briefing.extent());
@@ -161,6 +161,7 @@ public final class Answers {
             reports.addObject()
                     .put("report", citation.report())
                     .put("start", citation.start())
+                    .put("exact", citation.exact())
                     .put("name", citation.name());
         }
         boolean ofReport = line.row().startsWith("report-");

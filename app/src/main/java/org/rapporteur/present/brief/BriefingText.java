@@ -1,22 +1,19 @@
 package org.rapporteur.present.brief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A briefing as plain text: lines with numbers in brackets, and the reports that the numbers stand for at the end. */
-public final class BriefingText {
+final class BriefingText {
 
     private static final int WIDTH = 100;
 
     private BriefingText() {}
 
-    /** The lines of the briefing. */
-    public static List<String> lines(Briefing briefing) {
+    static List<String> lines(Briefing briefing) {
         List<String> lines = new ArrayList<>();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+        SourceNumbers numbers = new SourceNumbers(briefing);
         lines.add(briefing.title());
         lines.addAll(wrapped(briefing.extent(), ""));
         for (Section section : briefing.sections()) {
@@ -24,21 +21,20 @@ public final class BriefingText {
             lines.add(section.heading().toUpperCase(Locale.ROOT));
             section.lines().forEach(line -> lines.addAll(wrapped("- " + cited(line, numbers), "  ")));
         }
-        lines.add("");
-        lines.add("SOURCES");
-        numbers.forEach((name, number) -> lines.addAll(wrapped("[" + number + "] " + name, "    ")));
+        if (!numbers.all().isEmpty()) {
+            lines.add("");
+            lines.add("SOURCES");
+            numbers.all()
+                    .forEach(source -> lines.addAll(wrapped("[" + source.number() + "] " + source.name(), "    ")));
+        }
         return lines;
     }
 
-    private static String cited(Line line, Map<String, Integer> numbers) {
+    private static String cited(Line line, SourceNumbers numbers) {
         StringBuilder marks = new StringBuilder();
-        line.citations().stream()
-                .map(Citation::name)
-                .distinct()
-                .map(name -> numbers.computeIfAbsent(name, key -> numbers.size() + 1))
-                .sorted()
-                .forEach(number -> marks.append('[').append(number).append(']'));
-        return marks.isEmpty() ? line.words() : line.words() + " " + marks;
+        numbers.of(line)
+                .forEach(source -> marks.append('[').append(source.number()).append(']'));
+        return line.words() + " " + marks;
     }
 
     private static List<String> wrapped(String text, String indent) {

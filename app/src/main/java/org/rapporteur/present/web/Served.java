@@ -17,6 +17,7 @@ final class Served implements AutoCloseable {
 
     private static final List<Page> PAGES = List.of(
             new OverviewPage(),
+            new BriefPage(),
             new TimelinePage(),
             Registers.STATEMENTS,
             new ClaimsPage(),

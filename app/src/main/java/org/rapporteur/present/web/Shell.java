@@ -28,6 +28,7 @@ public record Shell(String record, String base, List<Other> others, Optional<Bui
                     "At a glance",
                     List.of(
                             new Entry("/", "Overview", "What is new, what is well supported, what is open"),
+                            new Entry("/brief", "Briefing", "One page to read out or to print"),
                             new Entry("/timeline", "Timeline", "What mattered, day by day"))),
             new Group(
                     "Who says what",

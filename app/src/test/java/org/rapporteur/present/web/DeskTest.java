@@ -29,6 +29,8 @@ class DeskTest {
     static final List<String> PAGES = List.of(
             "/",
             "/?since=2013-05-17&about=Lavrov",
+            "/brief",
+            "/brief?about=Lavrov&as-of=2013-05-31&length=300",
             "/timeline",
             "/timeline?from=2012&to=2012",
             "/statements",

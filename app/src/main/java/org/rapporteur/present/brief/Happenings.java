@@ -1,0 +1,179 @@
+package org.rapporteur.present.brief;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.record.EventRow;
+import org.rapporteur.record.TimelineRow;
+
+/** What happened, what is alleged or not confirmed, and what is expected: sentences about events. */
+final class Happenings {
+
+    private static final Set<String> HAPPENED = Set.of("happened", "ongoing");
+    private static final Set<String> OPEN = Set.of("alleged", "unconfirmed");
+    private static final Set<String> AHEAD = Set.of("planned", "threatened");
+
+    /** Days before the newest report within which a plan without a day is still news. */
+    private static final int RECENT = 21;
+
+    /** One in so many lines on what happened is what a new report opens with. */
+    private static final int LEADS = 3;
+
+    private static final int NEWEST_EVENTS = 300;
+
+    /** Days within which a report's day of the week says which day is meant. */
+    private static final int NEWS = 9;
+
+    private final Material material;
+    private final Map<Line, String> dayOf = new HashMap<>();
+
+    Happenings(Material material) {
+        this.material = material;
+    }
+
+    /** The newest days and those that mattered most, in turn. */
+    List<Line> happened(int most) {
+        List<TimelineRow> days =
+                material.record().timeline(material.filter().withPublished(Optional.empty(), Optional.empty())).stream()
+                        .filter(day -> material.allows(day.report()))
+                        .filter(this::showsItsDay)
+                        .toList();
+        List<TimelineRow> newest = days.stream()
+                .sorted(Comparator.comparing(TimelineRow::day).reversed())
+                .toList();
+        List<TimelineRow> greatest = days.stream()
+                .sorted(Comparator.comparingDouble((TimelineRow day) -> -day.weight())
+                        .thenComparing(TimelineRow::day))
+                .toList();
+        Set<TimelineRow> inTurn = new LinkedHashSet<>();
+        for (int at = 0; at < days.size(); at++) {
+            inTurn.add(newest.get(at));
+            inTurn.add(greatest.get(at));
+        }
+        List<Line> lines = leads(most / LEADS);
+        for (TimelineRow day : inTurn) {
+            if (lines.size() < most) {
+                line(day).ifPresent(line -> {
+                    lines.add(line);
+                    dayOf.put(line, day.day());
+                });
+            }
+        }
+        return lines;
+    }
+
+    /** What the newest reports open with, where that is something that happened. */
+    private List<Line> leads(int most) {
+        List<Line> lines = new ArrayList<>();
+        Map<String, Optional<Quotation>> leads = new HashMap<>();
+        for (EventRow event : material.record().newestEvents(material.filter().page(NEWEST_EVENTS, 0))) {
+            boolean isNews =
+                    HAPPENED.contains(event.status()) && event.accordingTo().isEmpty();
+            if (isNews && lines.size() < most && material.allows(event.report())) {
+                leads.computeIfAbsent(event.report(), material.quotations()::lead)
+                        .filter(lead -> event.start() >= lead.start()
+                                && event.start() < lead.start() + lead.exact().length())
+                        .flatMap(lead -> material.line("lead", event.id(), lead))
+                        .ifPresent(line -> {
+                            lines.add(line);
+                            dayOf.put(line, material.dayOf(event.report()));
+                        });
+            }
+        }
+        return lines;
+    }
+
+    /** Whether the sentence is of the day's news, or names the month or the year: others are not clear by themselves. */
+    private boolean showsItsDay(TimelineRow row) {
+        LocalDate day = LocalDate.parse(row.day());
+        String published = material.dayOf(row.report());
+        boolean isNews = !published.isEmpty()
+                && LocalDate.parse(published.substring(0, 10)).isBefore(day.plusDays(NEWS));
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return isNews
+                || row.passage().contains(month)
+                || row.passage().contains(month.substring(0, 3) + ".")
+                || row.passage().contains(Integer.toString(day.getYear()));
+    }
+
+    /** The lines on what happened by their days. */
+    List<Line> newestFirst(List<Line> happened) {
+        return happened.stream()
+                .sorted(Comparator.comparing((Line line) -> dayOf.getOrDefault(line, ""))
+                        .reversed())
+                .toList();
+    }
+
+    private Optional<Line> line(TimelineRow day) {
+        List<String> members = Arrays.asList(day.members().split(" "));
+        return material.quotations()
+                .around(day.report(), day.start())
+                .filter(quotation -> material.told().isNew(List.of(quotation)))
+                .map(quotation -> new Line(
+                        material.phrases()
+                                .say(
+                                        "happened",
+                                        "day",
+                                        material.phrases().when(day.day()).orElse(day.day()),
+                                        "lead",
+                                        material.phrases()
+                                                .lead(
+                                                        quotation.report().outlet(),
+                                                        material.origins(day.origins(), () -> members)),
+                                        "words",
+                                        quotation.words()),
+                        members.get(0).isEmpty() ? day.report() : members.get(0),
+                        List.of(quotation.citation())));
+    }
+
+    /** What is only alleged or was not confirmed, the newest first. */
+    List<Line> open(int most) {
+        return lines("open", OPEN, event -> true, most);
+    }
+
+    /** What was still to come when the newest report was published, the newest first. */
+    List<Line> expected(int most) {
+        String last = material.lastDay();
+        return last.isEmpty() ? List.of() : lines("expected", AHEAD, event -> isAhead(event, last), most);
+    }
+
+    private boolean isAhead(EventRow event, String last) {
+        String recent = LocalDate.parse(last.substring(0, 10)).minusDays(RECENT).toString();
+        return event.last()
+                .map(day -> day.compareTo(last) > 0)
+                .orElseGet(() -> material.dayOf(event.report()).compareTo(recent) >= 0);
+    }
+
+    private List<Line> lines(String phrase, Set<String> statuses, Predicate<EventRow> wanted, int most) {
+        List<Line> lines = new ArrayList<>();
+        List<EventRow> events = material.record().events(material.filter()).stream()
+                .filter(event -> statuses.contains(event.status()))
+                .filter(event -> material.allows(event.report()))
+                .filter(wanted)
+                .sorted(Comparator.comparing((EventRow event) -> material.dayOf(event.report()))
+                        .reversed()
+                        .thenComparing(EventRow::report)
+                        .thenComparing(EventRow::start)
+                        .thenComparing(EventRow::id))
+                .toList();
+        for (EventRow event : events) {
+            if (lines.size() < most) {
+                material.quotations()
+                        .around(event.report(), event.start())
+                        .flatMap(quotation -> material.line(phrase, event.id(), quotation))
+                        .ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.present.brief;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.record.ProcessRow;
+import org.rapporteur.record.StepRow;
+import org.rapporteur.record.TransferRow;
+
+/** How far transfers and processes have come: their newest steps, each with who says so. */
+final class Ladders {
+
+    private static final int MOST_STEPS = 3;
+
+    private final Material material;
+
+    Ladders(Material material) {
+        this.material = material;
+    }
+
+    /** Transfers with a party named, those with most steps first. */
+    List<Line> transfers(int most) {
+        List<Line> lines = new ArrayList<>();
+        material.record().transfers(material.filter()).stream()
+                .filter(row -> row.supplier().filter(Names::isName).isPresent())
+                .filter(row -> row.recipient().filter(Names::isName).isPresent())
+                .sorted(Comparator.comparingInt(TransferRow::steps).reversed().thenComparing(TransferRow::id))
+                .forEach(row -> {
+                    if (lines.size() < most) {
+                        line(row).ifPresent(lines::add);
+                    }
+                });
+        return lines;
+    }
+
+    private Optional<Line> line(TransferRow row) {
+        List<StepRow> steps = newest(material.record().statuses(row.id()));
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        material.phrases()
+                                .say(
+                                        "transfer",
+                                        "item",
+                                        capitalized(row.designation().orElse(row.item())),
+                                        "supplier",
+                                        row.supplier().map(Names::plain).orElse(""),
+                                        "recipient",
+                                        row.recipient().map(Names::plain).orElse(""),
+                                        "steps",
+                                        words(steps)),
+                        row.id(),
+                        citations(steps)));
+    }
+
+    /** Processes, those with most stages first. */
+    List<Line> processes(int most) {
+        List<Line> lines = new ArrayList<>();
+        material.record().processes(material.filter()).stream()
+                .filter(row -> row.name().contains(" "))
+                .sorted(Comparator.comparingInt(ProcessRow::steps).reversed().thenComparing(ProcessRow::id))
+                .forEach(row -> {
+                    List<StepRow> steps = newest(material.record().stages(row.id()));
+                    if (lines.size() < most && !steps.isEmpty()) {
+                        lines.add(new Line(
+                                material.phrases()
+                                        .say("process", "name", capitalized(row.name()), "steps", words(steps)),
+                                row.id(),
+                                citations(steps)));
+                    }
+                });
+        return lines;
+    }
+
+    private static String capitalized(String words) {
+        String line = Quotations.oneLine(words);
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /** The newest steps, each with one who says so, the oldest of them first. */
+    private List<StepRow> newest(List<StepRow> steps) {
+        Map<String, StepRow> distinct = new LinkedHashMap<>();
+        steps.stream()
+                .filter(step -> material.allows(step.report()))
+                .sorted(Comparator.comparing(this::day).reversed().thenComparing(StepRow::place))
+                .forEach(step -> distinct.putIfAbsent(step.step(), step));
+        List<StepRow> newest =
+                new ArrayList<>(distinct.values().stream().limit(MOST_STEPS).toList());
+        Collections.reverse(newest);
+        return newest;
+    }
+
+    private String day(StepRow step) {
+        return step.first().orElseGet(() -> material.dayOf(step.report()));
+    }
+
+    private String words(List<StepRow> steps) {
+        return steps.stream().map(this::words).collect(Collectors.joining("; "));
+    }
+
+    /** The step with its own time where one is told, who says so, and the day of the report. */
+    private String words(StepRow step) {
+        Phrases phrases = material.phrases();
+        String name = step.step().replace('_', ' ');
+        String dated = step.value()
+                .flatMap(value -> phrases.when(value)
+                        .map(when ->
+                                phrases.say(value.length() >= 10 ? "step.on" : "step.in", "step", name, "when", when)))
+                .orElse(name);
+        String what = step.saidBy()
+                .map(Names::plain)
+                .filter(Names::isClear)
+                .map(who -> phrases.say("step.by", "step", dated, "who", who))
+                .orElseGet(() -> phrases.say("step.told", "step", dated, "outlet", phrases.outlet(step.outlet())));
+        return material.when(material.reports().get(step.report()))
+                .map(day -> phrases.say("step.report", "what", what, "day", day))
+                .orElse(what);
+    }
+
+    private List<Citation> citations(List<StepRow> steps) {
+        return steps.stream()
+                .map(step -> Citation.of(material.reports().get(step.report()), step.start(), step.passage()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package org.rapporteur.present.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.record.DisagreementRow;
+import org.rapporteur.record.FigureRow;
+import org.rapporteur.record.MemberRow;
+import org.rapporteur.record.StatementRow;
+import org.rapporteur.record.Support;
+
+/** The figures as they stand: of each thing counted, the newest number of each who gives one. */
+final class Numbers {
+
+    private static final int MOST_NUMBERS = 4;
+    private static final int MOST_DISAGREEMENTS = 40;
+
+    /** Counts without a place that differ by more than this do not count the same. */
+    private static final double APART = 2.5;
+
+    private final Material material;
+    private final Support support;
+    private final Map<String, Optional<StatementRow>> speakers = new HashMap<>();
+
+    Numbers(Material material) {
+        this.material = material;
+        this.support = new Support(material.record());
+    }
+
+    /** A line for each thing counted, what is counted most often first. */
+    List<Line> lines(int most) {
+        SortedMap<String, List<FigureRow>> series = new TreeMap<>();
+        material.record().figures(material.filter()).stream()
+                .filter(figure -> figure.counted().isPresent() && material.allows(figure.report()))
+                .forEach(figure -> series.computeIfAbsent(key(figure), absent -> new ArrayList<>())
+                        .add(figure));
+        Set<String> differing = differing();
+        List<Line> lines = new ArrayList<>();
+        series.values().stream()
+                .flatMap(figures -> alike(figures).stream())
+                .sorted(Comparator.comparingInt((List<FigureRow> figures) -> -figures.size())
+                        .thenComparing(figures -> figures.get(0).id()))
+                .forEach(figures -> {
+                    List<FigureRow> newest = lines.size() < most ? newest(figures) : List.of();
+                    if (!newest.isEmpty()) {
+                        lines.add(line(newest, differing));
+                    }
+                });
+        return lines;
+    }
+
+    private static String key(FigureRow figure) {
+        return String.join(
+                "/", figure.counted().orElse(""), figure.unit(), figure.place().orElse(""));
+    }
+
+    /** The figures of one series; without a place those apart that are too far apart to count the same. */
+    private static List<List<FigureRow>> alike(List<FigureRow> figures) {
+        if (figures.get(0).place().isPresent()) {
+            return List.of(figures);
+        }
+        List<List<FigureRow>> groups = new ArrayList<>();
+        double least = 0;
+        for (FigureRow figure : figures.stream()
+                .sorted(Comparator.comparingDouble(Numbers::size).thenComparing(FigureRow::id))
+                .toList()) {
+            if (groups.isEmpty() || size(figure) > APART * least) {
+                groups.add(new ArrayList<>());
+                least = size(figure);
+            }
+            groups.get(groups.size() - 1).add(figure);
+        }
+        return groups;
+    }
+
+    private static double size(FigureRow figure) {
+        return figure.low().or(figure::high).map(Double::parseDouble).orElse(0.0);
+    }
+
+    /** The figures that reports disagree about. */
+    private Set<String> differing() {
+        Set<String> differing = new HashSet<>();
+        material.record().disagreements(material.filter().withStatus(Optional.of("number"))).stream()
+                .map(DisagreementRow::id)
+                .limit(MOST_DISAGREEMENTS)
+                .forEach(id -> material.record().members(id).stream()
+                        .map(MemberRow::id)
+                        .forEach(differing::add));
+        return differing;
+    }
+
+    /** The newest number of each who gives one, newest first; what was told of another place is left out. */
+    private List<FigureRow> newest(List<FigureRow> figures) {
+        Map<String, FigureRow> bySource = new LinkedHashMap<>();
+        figures.stream()
+                .sorted(Comparator.comparing(this::day).reversed().thenComparing(FigureRow::id))
+                .forEach(figure -> bySource.putIfAbsent(source(figure).toLowerCase(Locale.ROOT), figure));
+        Map<String, FigureRow> byNumber = new LinkedHashMap<>();
+        bySource.values().forEach(figure -> byNumber.putIfAbsent(number(figure), figure));
+        return byNumber.values().stream()
+                .filter(figure -> material.told().isNewRow(figure.counted() + number(figure)))
+                .limit(MOST_NUMBERS)
+                .toList();
+    }
+
+    private static String number(FigureRow figure) {
+        return figure.low() + "/" + figure.high();
+    }
+
+    private String day(FigureRow figure) {
+        return figure.asOf().orElseGet(() -> material.dayOf(figure.report()));
+    }
+
+    /** Who gives the figure, by the name that the record has; empty where nobody clear is named. */
+    private Optional<String> speaker(FigureRow figure) {
+        return figure.says()
+                .flatMap(id -> speakers.computeIfAbsent(id, support::statement))
+                .map(statement -> statement.entityName().orElse(statement.source()))
+                .or(figure::saidBy)
+                .map(Names::plain)
+                .filter(Names::isClear);
+    }
+
+    /** Who gives the figure, or the outlet that prints it. */
+    private String source(FigureRow figure) {
+        return speaker(figure).orElseGet(() -> material.phrases().outlet(figure.outlet()));
+    }
+
+    private Line line(List<FigureRow> newest, Set<String> differing) {
+        FigureRow first = newest.get(0);
+        long contested = newest.stream()
+                .filter(figure -> differing.contains(figure.id()))
+                .count();
+        return new Line(
+                material.phrases()
+                        .say(
+                                contested > 1 ? "figures.differ" : "figures",
+                                "counted",
+                                capitalized(first.counted().orElse("")),
+                                "place",
+                                first.place()
+                                        .map(name -> material.phrases().say("figures.place", "place", name))
+                                        .orElse(""),
+                                "numbers",
+                                newest.stream().map(this::words).collect(Collectors.joining("; "))),
+                first.id(),
+                newest.stream()
+                        .map(figure ->
+                                Citation.of(material.reports().get(figure.report()), figure.start(), figure.passage()))
+                        .toList());
+    }
+
+    private String words(FigureRow figure) {
+        String number = lowered(Quotations.oneLine(figure.passage()).replaceAll("[,;]$", ""));
+        String what = material.phrases()
+                .say(speaker(figure).isPresent() ? "number.by" : "number.in", "number", number, "who", source(figure));
+        return Optional.of(day(figure))
+                .flatMap(material.phrases()::when)
+                .map(day -> material.phrases().say("number.day", "what", what, "day", day))
+                .orElse(what);
+    }
+
+    /** "More than 5,400" within a line is "more than 5,400"; names keep their capitals. */
+    private static String lowered(String words) {
+        boolean opensWithWord =
+                words.matches("(More|At|Some|About|Nearly|Around|As|Up|Over|Fewer|Less|Between|A|An|The)\\b.*");
+        return opensWithWord ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    private static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
