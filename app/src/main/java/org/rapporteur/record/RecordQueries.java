@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ public final class RecordQueries {
     /** The days that mattered, in order. */
     public List<TimelineRow> timeline(Filter filter) {
         return list(Selection.TIMELINE, filter, TimelineRow.class);
+    }
+
+    /** The days that mattered most, so many of them, in order. */
+    public List<TimelineRow> timeline(Filter filter, int most) {
+        return list(Selection.TIMELINE, filter.page(most, 0), TimelineRow.class, "x.weight DESC, x.day").stream()
+                .sorted(Comparator.comparing(TimelineRow::day))
+                .toList();
     }
 
     /** The reports that pass the filter, the last published first. */

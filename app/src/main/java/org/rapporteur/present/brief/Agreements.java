@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.ClaimRow;
 import org.rapporteur.record.MemberPassage;
 import org.rapporteur.record.MemberRow;
@@ -15,6 +16,10 @@ final class Agreements {
 
     private static final int MOST_CLAIMS = 40;
     private static final int PASSAGES = 2;
+
+    /** Statuses of events, and acts, that tell of nothing as a fact. */
+    private static final Set<String> NOT_TOLD =
+            Set.of("hypothetical", "denied", "alleged", "unconfirmed", "planned", "threatened", "deny", "ask");
 
     private final Material material;
 
@@ -44,7 +49,8 @@ final class Agreements {
     /** The first passage that can be quoted; counts are told among the figures. */
     private Optional<Line> line(ClaimRow claim, List<MemberPassage> passages) {
         return passages.stream()
-                .filter(passage -> !passage.type().equals("figure"))
+                .filter(passage -> !passage.type().equals("figure")
+                        && passage.tag().filter(NOT_TOLD::contains).isEmpty())
                 .flatMap(passage -> material.quotations().around(passage.report(), passage.start()).stream())
                 .findFirst()
                 .filter(quotation -> !material.told().has(quotation))

@@ -1,8 +1,8 @@
 package org.rapporteur.present.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.ReportRow;
@@ -82,7 +82,7 @@ public final class BriefingWriter {
                 .distinct()
                 .count();
         long undated = reports.stream()
-                .filter(report -> material.dayOf(report.id()).isEmpty())
+                .filter(report -> material.when(report).isEmpty())
                 .count();
         return phrases.say(
                 "extent",
@@ -105,17 +105,17 @@ public final class BriefingWriter {
     private String days(List<ReportRow> reports) {
         Phrases phrases = material.phrases();
         List<String> days = reports.stream()
-                .map(report -> material.dayOf(report.id()))
-                .filter(day -> !day.isEmpty())
-                .sorted()
+                .filter(report -> material.when(report).isPresent())
+                .sorted(Comparator.comparing(report -> material.dayOf(report.id())))
+                .map(report -> material.when(report).orElseThrow())
                 .toList();
         if (days.isEmpty()) {
             return "";
         }
-        Optional<String> first = phrases.when(days.get(0));
-        Optional<String> last = phrases.when(days.get(days.size() - 1));
+        String first = days.get(0);
+        String last = days.get(days.size() - 1);
         return first.equals(last)
-                ? phrases.say("extent.day", "first", first.orElse(""))
-                : phrases.say("extent.days", "first", first.orElse(""), "last", last.orElse(""));
+                ? phrases.say("extent.day", "first", first)
+                : phrases.say("extent.days", "first", first, "last", last);
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.RecordQueries;
@@ -28,7 +27,8 @@ record Material(
         Told told,
         Phrases phrases) {
 
-    private static final Set<String> DATED = Set.of("minute", "day");
+    /** Characters of a day as it is written: 2013-05-17. */
+    private static final int DAY_LENGTH = 10;
 
     static Material of(RecordQueries record, Filter filter) {
         Map<String, ReportRow> reports = new LinkedHashMap<>();
@@ -42,22 +42,22 @@ record Material(
         return reports.containsKey(report);
     }
 
-    /** The day of a report, where it is known; nothing otherwise, so that it sorts as the oldest. */
+    /** The first day on which a report may have been published; nothing if none is known, so that it sorts as the oldest. */
     String dayOf(String report) {
         return Optional.ofNullable(reports.get(report))
-                .filter(row -> DATED.contains(row.precision()))
                 .flatMap(ReportRow::publishedFirst)
+                .map(day -> day.substring(0, Math.min(DAY_LENGTH, day.length())))
                 .orElse("");
     }
 
-    /** The day of the newest report that may be cited. */
+    /** The first day of the newest report that may be cited. */
     String lastDay() {
         return reports.keySet().stream().map(this::dayOf).max(String::compareTo).orElse("");
     }
 
-    /** The day of a report in words. */
+    /** When a report was published, in words: its day, or the month or year of which alone it is known. */
     Optional<String> when(ReportRow report) {
-        return Optional.of(dayOf(report.id())).filter(day -> !day.isEmpty()).flatMap(phrases::when);
+        return report.published().flatMap(phrases::when);
     }
 
     /** The words of a phrase that dates and names a report, and the sentence quoted. */

@@ -47,4 +47,9 @@ final class Names {
                 && Character.isUpperCase(plain.charAt(
                         plain.startsWith("the ") && BODY.matcher(name).find() ? 4 : 0));
     }
+
+    /** Whether it is a name to its last word: "Syrian observer group" is a description, better given in the report's words. */
+    static boolean isProper(String name) {
+        return Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.record.DisagreementRow;
 import org.rapporteur.record.FigureRow;
@@ -28,6 +29,10 @@ final class Numbers {
     /** Counts without a place that differ by more than this do not count the same. */
     private static final double APART = 2.5;
 
+    /** A number in digits or words: "a warehouse" is none that is read out. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?)\\b");
+
     private final Material material;
     private final Support support;
     private final Map<String, Optional<StatementRow>> speakers = new HashMap<>();
@@ -42,6 +47,7 @@ final class Numbers {
         SortedMap<String, List<FigureRow>> series = new TreeMap<>();
         material.record().figures(material.filter()).stream()
                 .filter(figure -> figure.counted().isPresent() && material.allows(figure.report()))
+                .filter(figure -> NUMBER.matcher(figure.passage()).find())
                 .forEach(figure -> series.computeIfAbsent(key(figure), absent -> new ArrayList<>())
                         .add(figure));
         Set<String> differing = differing();
@@ -125,7 +131,7 @@ final class Numbers {
     private Optional<String> speaker(FigureRow figure) {
         return figure.says()
                 .flatMap(id -> speakers.computeIfAbsent(id, support::statement))
-                .map(statement -> statement.entityName().orElse(statement.source()))
+                .map(statement -> statement.entityName().filter(Names::isProper).orElse(statement.source()))
                 .or(figure::saidBy)
                 .map(Names::plain)
                 .filter(Names::isClear);

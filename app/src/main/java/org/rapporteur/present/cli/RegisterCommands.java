@@ -1,6 +1,7 @@
 package org.rapporteur.present.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.record.ClaimRow;
 import org.rapporteur.record.DisagreementRow;
 import org.rapporteur.record.EntityRow;
@@ -14,6 +15,7 @@ import org.rapporteur.record.StatementRow;
 import org.rapporteur.record.TimelineRow;
 import org.rapporteur.record.TransferRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The commands that list the registers; they differ in their rows and columns only. */
 final class RegisterCommands {
@@ -173,13 +175,18 @@ final class RegisterCommands {
             mixinStandardHelpOptions = true,
             description = "The days that mattered, each with the passage that tells it best and its number of origins.")
     static final class Timeline extends RegisterCommand<TimelineRow> {
+        @Option(names = "--length", paramLabel = "DAYS", description = "only so many days, those that mattered most")
+        private Optional<Integer> length = Optional.empty();
+
         Timeline() {
             super(Columns.TIMELINE, TimelineRow::report);
         }
 
         @Override
         List<TimelineRow> rows(RecordQueries queries, Filter filter) {
-            return queries.timeline(filter);
+            return length.isPresent()
+                    ? queries.timeline(filter, Math.max(0, length.orElseThrow()))
+                    : queries.timeline(filter);
         }
     }
 }

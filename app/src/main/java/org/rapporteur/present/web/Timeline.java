@@ -10,10 +10,12 @@ import org.rapporteur.present.web.draw.Intervals;
  * @param columns events whose day is told
  * @param intervals events of which only a week, a month or a year is told
  * @param zooms the times to look at more closely, and their addresses
+ * @param lengths how many of the days may be shown, and the addresses
  * @param days the days that mattered
  * @param pager where this page stands among them
  */
-public record Timeline(Columns columns, Intervals intervals, List<Zoom> zooms, List<Day> days, Pager pager) {
+public record Timeline(
+        Columns columns, Intervals intervals, List<Zoom> zooms, List<Zoom> lengths, List<Day> days, Pager pager) {
 
     /** A time to look at more closely. */
     public record Zoom(String label, String link) {}
@@ -23,6 +25,7 @@ public record Timeline(Columns columns, Intervals intervals, List<Zoom> zooms, L
 
     public Timeline {
         zooms = List.copyOf(zooms);
+        lengths = List.copyOf(lengths);
         days = List.copyOf(days);
     }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.record.TimelineRow;
 final class TimelinePage implements Page {
 
     private static final int ROWS = 40;
+    private static final List<Integer> LENGTHS = List.of(5, 10, 20);
     private static final int BARS = 24;
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 120;
@@ -44,14 +45,30 @@ final class TimelinePage implements Page {
                 "timeline.jte",
                 Map.of(
                         "page",
-                        page(record, form),
+                        page(record, form, length(context)),
                         "form",
                         form,
                         "fields",
                         List.of(FilterField.ABOUT, FilterField.FROM, FilterField.TO)));
     }
 
-    private static Timeline page(RecordQueries record, FilterForm form) {
+    /** How many days are asked for; all of them if no number is. */
+    private static Optional<Integer> length(Context context) {
+        return Optional.ofNullable(context.queryParam("days"))
+                .filter(days -> days.matches("[1-9]\\d{0,3}"))
+                .map(Integer::parseInt);
+    }
+
+    private static List<Timeline.Zoom> lengths(FilterForm form) {
+        String whole = form.address("/timeline");
+        String more = whole + (whole.contains("?") ? "&days=" : "?days=");
+        List<Timeline.Zoom> lengths = new ArrayList<>();
+        LENGTHS.forEach(days -> lengths.add(new Timeline.Zoom("the " + days + " that mattered most", more + days)));
+        lengths.add(new Timeline.Zoom("all", whole));
+        return lengths;
+    }
+
+    private static Timeline page(RecordQueries record, FilterForm form, Optional<Integer> length) {
         Filter filter = form.filter(ROWS);
         List<Columns.Count> counts = new Spread(record)
                 .eventsByDay(filter).stream().map(TimelinePage::count).toList();
@@ -60,11 +77,13 @@ final class TimelinePage implements Page {
         LocalDate first = form.from().orElse(earliest(counts, vague));
         LocalDate last = form.to().orElse(latest(counts, vague));
         Columns columns = Columns.of(counts, first, last, WIDTH, HEIGHT, KINDS);
-        List<TimelineRow> rows = record.timeline(filter);
+        List<TimelineRow> rows =
+                length.map(days -> record.timeline(filter, days)).orElseGet(() -> record.timeline(filter));
         return new Timeline(
                 columns,
                 Intervals.of(vague.stream().map(TimelinePage::span).toList(), first, last, WIDTH),
                 zooms(columns, form),
+                lengths(form),
                 days(record, rows),
                 Pager.of(record, Selection.TIMELINE, form, "/timeline", ROWS, rows.size()));
     }
