@@ -22,12 +22,17 @@ final class Encoder {
      * @throws IllegalStateException if they cannot be opened
      */
     Encoder(byte[] model) {
+        this.session = session(environment, model);
+    }
+
+    /** A session of one thread. */
+    static OrtSession session(OrtEnvironment environment, byte[] model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(model, options);
+            return environment.createSession(model, options);
         } catch (OrtException e) {
-            throw new IllegalStateException("the tagger's model cannot be opened: " + e.getMessage(), e);
+            throw new IllegalStateException("the model cannot be opened: " + e.getMessage(), e);
         }
     }
 

@@ -1,16 +1,9 @@
 package org.rapporteur.encoder;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPInputStream;
 import org.rapporteur.encoder.Transitions.Stretch;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.statements.SpanTagger;
@@ -24,9 +17,6 @@ public final class EncoderTagger implements SpanTagger {
 
     private static final String NAME = "attribution encoder 2";
 
-    /** Opening a session has overrun the native stack of a thread of the default size; seen with ONNX Runtime 1.29. */
-    private static final long LOADER_STACK_BYTES = 16L << 20;
-
     private final WordPieces pieces;
     private final Transitions transitions;
     private final Encoder encoder;
@@ -39,39 +29,14 @@ public final class EncoderTagger implements SpanTagger {
 
     /** Loads the model that comes with the program. */
     public static EncoderTagger load() {
-        CompletableFuture<EncoderTagger> loaded = new CompletableFuture<>();
-        Thread loader = new Thread(null, () -> complete(loaded), "tagger-loader", LOADER_STACK_BYTES);
-        loader.setDaemon(true);
-        loader.start();
-        return loaded.join();
-    }
-
-    private static void complete(CompletableFuture<EncoderTagger> loaded) {
-        try {
-            loaded.complete(open());
-        } catch (IOException e) {
-            loaded.completeExceptionally(new UncheckedIOException(e));
-        } catch (RuntimeException | Error e) {
-            loaded.completeExceptionally(e);
-        }
+        return LargeStack.open(EncoderTagger::open);
     }
 
     private static EncoderTagger open() throws IOException {
         return new EncoderTagger(
-                new WordPieces(lines(new GZIPInputStream(resource("vocabulary.txt.gz")))),
-                Transitions.of(lines(resource("transitions.tsv"))),
-                new Encoder(resource("tagger.onnx").readAllBytes()));
-    }
-
-    private static InputStream resource(String name) {
-        return Optional.ofNullable(EncoderTagger.class.getResourceAsStream(name))
-                .orElseThrow(() -> new IllegalStateException("no resource " + name));
-    }
-
-    private static List<String> lines(InputStream stream) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        }
+                new WordPieces(Resources.lines("vocabulary.txt.gz")),
+                Transitions.of(Resources.lines("transitions.tsv")),
+                new Encoder(Resources.bytes("tagger.onnx")));
     }
 
     @Override

@@ -62,8 +62,22 @@ final class Addressees {
                 found.add(recipient);
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(whomElsewhere(trigger));
+        }
         found.removeAll(roles.actors());
-        return new Roles(roles.actors(), List.copyOf(found), deeds);
+        return roles.withRecipients(List.copyOf(found)).withDeeds(deeds);
+    }
+
+    /** "Turned down mediation by Chad": what is refused is nobody's, but somebody stands in another place of the frame. */
+    private List<Integer> whomElsewhere(Trigger trigger) {
+        boolean judgement = trigger.eventClass().is("judgement");
+        return judgement || trigger.isNoun()
+                ? List.of()
+                : places.first(
+                        trigger.eventClass().verb().recipients(),
+                        where -> places.at(trigger.place(), where, trigger),
+                        words::isWhom);
     }
 
     /** What the words are about where no party stands in the places of the frame. */

@@ -226,7 +226,10 @@ final class Composer {
         boolean open = finding.roles().recipients().isEmpty()
                 && !finding.trigger().eventClass().verb().recipients().isEmpty();
         if (about.isEmpty() || !open) {
-            return finding;
+            return open
+                    ? finding.withRoles(
+                            finding.roles().withRecipients(finding.roles().inClause()))
+                    : finding;
         }
         Roles inner = about.get().roles();
         boolean asks = finding.coding().type() == PloverType.REQUEST
@@ -235,7 +238,8 @@ final class Composer {
         List<Integer> others = found.stream()
                 .filter(place -> !finding.roles().actors().contains(place))
                 .toList();
-        return finding.withRoles(finding.roles().withRecipients(others));
+        return finding.withRoles(finding.roles()
+                .withRecipients(others.isEmpty() ? finding.roles().inClause() : others));
     }
 
     /** Not to intend, agree or be ready is to refuse. */
@@ -259,8 +263,9 @@ final class Composer {
     private Finding committed(Finding finding) {
         Standing standing = finding.standing();
         Coding coding = finding.coding();
-        boolean named =
-                !finding.roles().actors().isEmpty() && !finding.trigger().isNoun();
+        boolean carried =
+                !finding.trigger().isNoun() || finding.trigger().light().isPresent();
+        boolean named = !finding.roles().actors().isEmpty() && carried;
         if (standing.negated() && FUTURE.contains(standing.rule()) && named) {
             if (coding.type() == PloverType.REJECT) {
                 return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), "030"))

@@ -44,6 +44,8 @@ public final class EventReader {
 
     private final boolean mereMentions;
 
+    private final Optional<PairTyper> typer;
+
     private final Lexicon lexicon = new Lexicon();
 
     private final WordLists wordLists = new WordLists();
@@ -60,18 +62,24 @@ public final class EventReader {
 
     private final Noise noise = new Noise();
 
-    /** Reads what an editor would note. */
+    /** Reads what an editor would note, by the lists alone. */
     public EventReader() {
-        this(false);
+        this(Optional.empty());
     }
 
-    private EventReader(boolean mereMentions) {
+    /** Reads what an editor would note; what no predicate of the lists knows is typed by the model, if there is one. */
+    public EventReader(Optional<PairTyper> typer) {
+        this(false, typer);
+    }
+
+    private EventReader(boolean mereMentions, Optional<PairTyper> typer) {
         this.mereMentions = mereMentions;
+        this.typer = typer;
     }
 
     /** Reads every mention of a kind of event, for texts that are known to tell of one. */
     public static EventReader ofEveryMention() {
-        return new EventReader(true);
+        return new EventReader(true, Optional.empty());
     }
 
     /** Whether the sentence must be parsed before events are read: whether a word in it might name one. */
@@ -153,7 +161,7 @@ public final class EventReader {
         PartyWords words = new PartyWords(syntax, mentions, wordLists, lexicon.sets(), timeFinder.places());
         Hearsay hearsay = new Hearsay(mentions, report.statements());
         Relevance relevance = new Relevance(syntax, words);
-        List<Finding> findings = findings(syntax, words, report.armed());
+        List<Finding> findings = findings(syntax, words, parties, report.armed());
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
         List<Event> events = new ArrayList<>();
         for (Finding finding : composer.compose(syntax, findings)) {
@@ -213,7 +221,7 @@ public final class EventReader {
                 >= FEWEST_ARMS;
     }
 
-    private List<Finding> findings(Syntax syntax, PartyWords words, boolean armed) {
+    private List<Finding> findings(Syntax syntax, PartyWords words, PartyReader parties, boolean armed) {
         RoleFinder roleFinder = new RoleFinder(syntax, words);
         ToldNouns toldNouns = new ToldNouns(syntax, wordLists);
         StatusReader statusReader = new StatusReader(syntax, statusRules);
@@ -247,6 +255,8 @@ public final class EventReader {
                 found.add(new Finding(trigger, roles, standing, coding(trigger, roles), Optional.empty()));
             }
         }
+        typer.ifPresent(
+                model -> found.addAll(new PairPredicates(model, syntax, words, parties).besides(all, statusReader)));
         return found;
     }
 

@@ -60,11 +60,6 @@ final class Matcher {
     /** "Nothing but medicine": what follows is what there is. */
     private static final Set<String> NOTHING = Set.of("nothing", "anything", "little", "none");
 
-    private static final Set<String> MONEY = Set.of(
-            "dollar", "euro", "pound", "rouble", "ruble", "yen", "$", "€", "£", "us$", "riyal", "dinar", "rupee");
-    /** Nouns whose modifier tells what they are about: "mediation efforts". */
-    private static final Set<String> MODIFIED = Set.of("effort", "process", "drive", "operation", "deal", "activity");
-
     private static final Set<String> STANDING = Set.of("remain", "stand", "stay", "seem", "appear", "become");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
     /** "Will have to go", "needs to leave". */
@@ -158,7 +153,7 @@ final class Matcher {
             return true;
         }
         String wanted = predicate.object().get();
-        for (int object : objects(place)) {
+        for (int object : objects(place, predicate)) {
             Optional<Integer> found = member(wanted, object);
             if (found.isPresent()) {
                 if (!isOfParties(wanted)) {
@@ -173,12 +168,14 @@ final class Matcher {
     }
 
     /** The objects, and behind a verb the noun phrases that the parser may have hung elsewhere. */
-    private List<Integer> objects(int verb) {
+    private List<Integer> objects(int verb, Predicate predicate) {
         List<Integer> found = new ArrayList<>(syntax.objects(verb));
         if (!syntax.isVerb(verb) || syntax.passive(verb)) {
             return found;
         }
-        for (int at = verb + 1; at < syntax.size() && at <= verb + FARTHEST_OBJECT && isNominal(at); at++) {
+        boolean particle = verb + 1 < syntax.size() && predicate.particle().equals(Optional.of(syntax.text(verb + 1)));
+        int first = particle ? verb + 2 : verb + 1;
+        for (int at = first; at < syntax.size() && at <= verb + FARTHEST_OBJECT && isNominal(at); at++) {
             boolean last = at + 1 >= syntax.size()
                     || !syntax.isNoun(at + 1) && !syntax.tag(at + 1).equals("POS");
             boolean noun = syntax.isNoun(at) && last || syntax.tag(at).equals("$");
@@ -241,7 +238,7 @@ final class Matcher {
     private Optional<Integer> member(String wanted, int place) {
         int at = place;
         for (int step = 0; step < 3; step++) {
-            if (isMember(wanted, at) || MODIFIED.contains(syntax.lemma(at)) && isModifier(wanted, at)) {
+            if (isMember(wanted, at) || lists.isPacking(syntax.lemma(at)) && isModifier(wanted, at)) {
                 return Optional.of(at);
             }
             boolean none = NOTHING.contains(syntax.text(at));
@@ -296,7 +293,7 @@ final class Matcher {
     }
 
     private boolean isMoney(int place) {
-        return syntax.tag(place).equals("$") || MONEY.contains(syntax.lemma(place));
+        return syntax.tag(place).equals("$") || lists.isMoney(syntax.lemma(place));
     }
 
     private boolean isName(int place) {

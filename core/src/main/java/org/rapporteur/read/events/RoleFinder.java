@@ -34,6 +34,7 @@ final class RoleFinder {
     private final RolePlaces places;
     private final Addressees addressees;
     private final Occasions occasions;
+    private final FarRecipients far;
 
     RoleFinder(Syntax syntax, PartyWords words) {
         this.syntax = syntax;
@@ -41,6 +42,7 @@ final class RoleFinder {
         this.places = new RolePlaces(syntax, words);
         this.addressees = new Addressees(syntax, words, places);
         this.occasions = new Occasions(syntax, words, places);
+        this.far = new FarRecipients(syntax, words, places);
     }
 
     Roles find(Trigger trigger) {
@@ -49,11 +51,21 @@ final class RoleFinder {
             return reciprocal(trigger, roles);
         }
         if (!VERBAL.contains(trigger.eventClass().type())) {
-            return roles;
+            return beyond(roles);
         }
         Roles addressed = addressees.addressed(trigger, roles);
-        return addressed.withRecipients(addressed.recipients().stream()
+        List<Integer> answered = addressed.recipients().stream()
                 .filter(head -> !occasions.isPassedOver(trigger, head))
+                .toList();
+        List<Integer> inClause =
+                trigger.eventClass().is("content") ? far.inClause(trigger, roles.actors()) : List.of();
+        return addressed.withRecipients(answered).withInClause(inClause);
+    }
+
+    private Roles beyond(Roles roles) {
+        return roles.withRecipients(roles.recipients().stream()
+                .flatMap(head -> far.beyond(head, roles.actors()))
+                .distinct()
                 .toList());
     }
 
@@ -88,6 +100,9 @@ final class RoleFinder {
         }
         if (recipients.isEmpty() && frame.recipients().contains("whom")) {
             recipients = between(trigger, taken);
+        }
+        if (recipients.isEmpty()) {
+            recipients = far.withinObject(trigger, frame.recipients(), List.copyOf(taken));
         }
         if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
             recipients =
@@ -199,7 +214,8 @@ final class RoleFinder {
 
     /** "Forced a Syrian airliner to land": harm done to a thing is done to whose it is. */
     private List<Integer> nationsOf(Trigger trigger, int noun) {
-        return HARM.contains(trigger.eventClass().type())
+        PloverType type = trigger.eventClass().type();
+        return HARM.contains(type) || VERBAL.contains(type)
                 ? places.nationalities(noun).stream().filter(words::isNational).toList()
                 : List.of();
     }

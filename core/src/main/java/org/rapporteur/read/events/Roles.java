@@ -8,22 +8,32 @@ import java.util.List;
  * @param actors who acts
  * @param recipients on whom
  * @param deeds what is praised, blamed or refused where the sentence does not say whose it is
+ * @param inClause on whom what is offered, refused or threatened would be done
  */
-record Roles(List<Integer> actors, List<Integer> recipients, List<Integer> deeds) {
+record Roles(List<Integer> actors, List<Integer> recipients, List<Integer> deeds, List<Integer> inClause) {
 
     Roles {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         deeds = List.copyOf(deeds);
+        inClause = List.copyOf(inClause);
     }
 
     Roles(List<Integer> actors, List<Integer> recipients) {
-        this(actors, recipients, List.of());
+        this(actors, recipients, List.of(), List.of());
     }
 
     static final Roles NONE = new Roles(List.of(), List.of());
 
     Roles withRecipients(List<Integer> others) {
-        return new Roles(actors, others, deeds);
+        return new Roles(actors, others, deeds, inClause);
+    }
+
+    Roles withDeeds(List<Integer> others) {
+        return new Roles(actors, recipients, others, inClause);
+    }
+
+    Roles withInClause(List<Integer> others) {
+        return new Roles(actors, recipients, deeds, others);
     }
 }

@@ -368,10 +368,19 @@ final class Syntax {
             }
             found.addAll(following(place, preposition));
         }
+        if (found.isEmpty() && isVerb(place) && isParticle(place, preposition)) {
+            found.addAll(plainObjects(place));
+        }
         if (found.isEmpty() && isVerb(place)) {
             parse.children(place, "advmod").forEach(adverb -> found.addAll(governedByWord(adverb, preposition)));
         }
         return found;
+    }
+
+    /** "Put on alert": the parser may take the preposition for a part of the verb. */
+    private boolean isParticle(int verb, String preposition) {
+        return parse.children(verb, "compound:prt").stream()
+                .anyMatch(particle -> particle == verb + 1 && text(particle).equals(preposition));
     }
 
     /** What the preposition governs among the dependents of the token alone. */

@@ -69,6 +69,16 @@ final class WordLists {
         return is("doing", lemma);
     }
 
+    /** Whether the noun is a unit of money. */
+    boolean isMoney(String lemma) {
+        return is("money", lemma);
+    }
+
+    /** Whether the noun comes as something that the word before it names: "food parcels", "mediation efforts". */
+    boolean isPacking(String lemma) {
+        return is("packing", lemma);
+    }
+
     private boolean is(String list, String lemma) {
         return lists.getOrDefault(list, Set.of()).contains(lemma);
     }

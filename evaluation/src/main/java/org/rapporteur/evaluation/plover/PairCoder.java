@@ -14,6 +14,8 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.events.EventReader;
+import org.rapporteur.read.events.PairTyper;
+import org.rapporteur.read.events.PairTypers;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.LanguageEngine;
 import org.rapporteur.read.language.MentionReader;
@@ -27,7 +29,8 @@ public final class PairCoder {
     private final LanguageEngine engine;
     private final MentionReader mentions;
     private final StatementReader statements = new StatementReader();
-    private final EventReader events = new EventReader();
+    private final Optional<PairTyper> typer = PairTypers.load();
+    private final EventReader events = new EventReader(typer);
     private final EventReader mentionedEvents = EventReader.ofEveryMention();
 
     public PairCoder(LanguageEngine engine) {
@@ -69,6 +72,24 @@ public final class PairCoder {
         return events.stream()
                 .max(Comparator.comparingInt((Event event) -> fit(pair, event))
                         .thenComparing(Comparator.comparing(Event::trigger).reversed()));
+    }
+
+    /**
+     * The root between the two: of the event that ties one of them at least, else as the typer of pairs tells it, else of
+     * the event that is nearest; empty if there is none.
+     */
+    Optional<String> root(PlvPair pair) {
+        Optional<Event> told = between(pair, events(pair.sentence(), events));
+        if (told.filter(event -> ties(pair, event)).isPresent()) {
+            return told.map(PlvRoots::of);
+        }
+        return typer.flatMap(model -> PairExamples.clause(pair, engine)
+                        .map(clause -> PlvRoots.of(model.type(clause).type())))
+                .or(() -> between(pair, knownEvents(pair.sentence())).map(PlvRoots::of));
+    }
+
+    private static boolean ties(PlvPair pair, Event event) {
+        return isAmong(pair.source(), event.actors()) || isAmong(pair.target(), event.recipients());
     }
 
     private static int fit(PlvPair pair, Event event) {

@@ -40,7 +40,7 @@ final class PlvRoots {
         return root.isEmpty() ? of(event.type()) : root;
     }
 
-    private static String of(PloverType type) {
+    static String of(PloverType type) {
         return type == PloverType.CONCEDE || type == PloverType.RETREAT ? "YIELD" : type.name();
     }
 }

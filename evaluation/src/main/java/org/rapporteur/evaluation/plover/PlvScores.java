@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.evaluation.Score;
-import org.rapporteur.model.Event;
 import org.rapporteur.read.language.LanguageEngine;
 
 /**
@@ -62,7 +60,7 @@ public final class PlvScores {
         TripleTally triples = new TripleTally();
         Map<String, List<PlvPair>> bySentence = new LinkedHashMap<>();
         for (PlvPair pair : pairs) {
-            roots.add(pair.root(), root(pair));
+            roots.add(pair.root(), coder.root(pair).orElse(""));
             bySentence
                     .computeIfAbsent(pair.sentence(), text -> new ArrayList<>())
                     .add(pair);
@@ -71,10 +69,5 @@ public final class PlvScores {
         List<Score> scores = new ArrayList<>(roots.scores(task));
         scores.addAll(triples.scores(task));
         return scores;
-    }
-
-    private String root(PlvPair pair) {
-        Optional<Event> event = PairCoder.between(pair, coder.knownEvents(pair.sentence()));
-        return event.map(PlvRoots::of).orElse("");
     }
 }

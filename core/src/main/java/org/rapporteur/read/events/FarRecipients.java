@@ -1,0 +1,117 @@
+package org.rapporteur.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Recipients that stand farther from the word that names the event than its frame says: in what is offered or refused,
+ * behind a noun within the object, beyond a border.
+ */
+final class FarRecipients {
+
+    private static final List<String> TOWARDS = List.of("to", "with", "from", "against", "on", "for");
+
+    /** Prepositions that say whom a thing goes to, wherever the parser hangs them. */
+    private static final Set<String> GOING = Set.of("to", "with", "against");
+
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "crossing");
+
+    private static final int DEEPEST = 2;
+
+    private final Syntax syntax;
+    private final PartyWords words;
+    private final RolePlaces places;
+
+    FarRecipients(Syntax syntax, PartyWords words, RolePlaces places) {
+        this.syntax = syntax;
+        this.words = words;
+        this.places = places;
+    }
+
+    /** "Offered to help the investigators", "refused to comply with the court": to whom is told by what is offered. */
+    List<Integer> inClause(Trigger trigger, List<Integer> actors) {
+        return trigger.isNoun() ? List.of() : inClause(trigger.place(), actors, 0);
+    }
+
+    private List<Integer> inClause(int verb, List<Integer> actors, int depth) {
+        for (int clause : syntax.parse().children(verb, "xcomp")) {
+            if (clause > verb && syntax.isVerb(clause) && syntax.isInfinitive(clause)) {
+                List<Integer> found = ofVerb(clause, actors);
+                return found.isEmpty() && depth < DEEPEST ? inClause(clause, actors, depth + 1) : found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> ofVerb(int verb, List<Integer> actors) {
+        Stream<List<Integer>> candidates = Stream.concat(
+                Stream.of(syntax.objects(verb)), TOWARDS.stream().map(word -> syntax.governed(verb, word)));
+        return candidates
+                .map(heads -> heads.stream()
+                        .filter(head -> words.isWhom(head) && !isOwn(head) && !actors.contains(head))
+                        .toList())
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "Ready to withdraw his troops": what is one's own is nobody else. */
+    private boolean isOwn(int head) {
+        return syntax.parse().children(head, "nmod:poss").stream()
+                .anyMatch(owner -> syntax.tag(owner).equals("PRP$"));
+    }
+
+    /** "Shared details of the bomber with Chad": the parser may hang the preposition within the object. */
+    List<Integer> withinObject(Trigger trigger, List<String> frame, List<Integer> actors) {
+        if (trigger.isNoun() || !syntax.isVerb(trigger.place())) {
+            return List.of();
+        }
+        for (int object : syntax.plainObjects(trigger.place())) {
+            for (int inner : nested(object)) {
+                for (String word : frame) {
+                    List<Integer> found = GOING.contains(word) ? whom(inner, word, actors) : List.of();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> whom(int noun, String word, List<Integer> actors) {
+        return syntax.governedByWord(noun, word).stream()
+                .filter(words::isWhom)
+                .filter(head -> !actors.contains(head))
+                .toList();
+    }
+
+    private List<Integer> nested(int object) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> level = List.of(object);
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            level = level.stream()
+                    .flatMap(noun -> syntax.parse().children(noun, "nmod").stream())
+                    .toList();
+            found.addAll(level);
+        }
+        return found;
+    }
+
+    /** "Along its border with Chad": who is on the other side; the head itself if it is no border. */
+    Stream<Integer> beyond(int head, List<Integer> actors) {
+        if (!BORDERS.contains(syntax.lemma(head))) {
+            return Stream.of(head);
+        }
+        List<Integer> neighbours = whom(head, "with", actors);
+        if (neighbours.isEmpty()) {
+            neighbours = places.nationalities(head).stream()
+                    .filter(words::isNational)
+                    .filter(nation -> !actors.contains(nation))
+                    .toList();
+        }
+        return neighbours.isEmpty() ? Stream.of(head) : neighbours.stream();
+    }
+}
