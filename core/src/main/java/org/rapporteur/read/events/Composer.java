@@ -207,8 +207,7 @@ final class Composer {
                     Finding blame = warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111"));
                     return Optional.of(
                             warning.roles().recipients().isEmpty()
-                                    ? blame.withRoles(
-                                            new Roles(warning.roles().actors(), List.of(), deeds(syntax, subject)))
+                                    ? blame.withRoles(warning.roles().withDeeds(deeds(syntax, subject)))
                                     : blame);
                 }
             }

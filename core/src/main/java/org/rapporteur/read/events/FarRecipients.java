@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.model.PloverType;
 
 /**
  * Recipients that stand farther from the word that names the event than its frame says: in what is offered or refused,
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class FarRecipients {
 
-    private static final List<String> TOWARDS = List.of("to", "with", "from", "against", "on", "for");
+    private static final List<String> TOWARDS = List.of("to", "with", "from", "against", "on");
 
     /** Prepositions that say whom a thing goes to, wherever the parser hangs them. */
     private static final Set<String> GOING = Set.of("to", "with", "against");
@@ -30,9 +31,10 @@ final class FarRecipients {
         this.places = places;
     }
 
-    /** "Offered to help the investigators", "refused to comply with the court": to whom is told by what is offered. */
+    /** "Offered to help the investigators", "refused to comply with the court": to whom is told by what is offered, unless several agree on it. */
     List<Integer> inClause(Trigger trigger, List<Integer> actors) {
-        return trigger.isNoun() ? List.of() : inClause(trigger.place(), actors, 0);
+        boolean asks = trigger.eventClass().type() == PloverType.REQUEST;
+        return asks || trigger.isNoun() || actors.size() > 1 ? List.of() : inClause(trigger.place(), actors, 0);
     }
 
     private List<Integer> inClause(int verb, List<Integer> actors, int depth) {

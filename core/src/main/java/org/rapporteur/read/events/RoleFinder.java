@@ -57,8 +57,7 @@ final class RoleFinder {
         List<Integer> answered = addressed.recipients().stream()
                 .filter(head -> !occasions.isPassedOver(trigger, head))
                 .toList();
-        List<Integer> inClause =
-                trigger.eventClass().is("content") ? far.inClause(trigger, roles.actors()) : List.of();
+        List<Integer> inClause = trigger.eventClass().is("content") ? far.inClause(trigger, roles.actors()) : List.of();
         return addressed.withRecipients(answered).withInClause(inClause);
     }
 
