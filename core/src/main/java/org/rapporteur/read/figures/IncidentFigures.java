@@ -1,8 +1,11 @@
 package org.rapporteur.read.figures;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Figure;
 import org.rapporteur.read.language.Analysis;
@@ -45,6 +48,41 @@ public final class IncidentFigures {
                         .thenComparing(choice -> -choice.wounded()))
                 .map(choice -> new Toll(choice.killed(), choice.wounded()))
                 .orElse(new Toll(0, 0));
+    }
+
+    /**
+     * How well the report bears out each number of killed or of wounded.
+     *
+     * @param killed the share of the likelihood by number; together 1
+     * @param wounded likewise
+     */
+    public record Likely(SortedMap<Integer, Double> killed, SortedMap<Integer, Double> wounded) {
+
+        public Likely {
+            killed = Collections.unmodifiableSortedMap(new TreeMap<>(killed));
+            wounded = Collections.unmodifiableSortedMap(new TreeMap<>(wounded));
+        }
+    }
+
+    /** How well the report's figures and the persons it tells of bear out each number. */
+    public Likely likely(Analysis analysis, List<Figure> figures) {
+        return likely(choices(analysis, figures), weights);
+    }
+
+    /** The shares of the choices' likelihood: each counts by its weight to the base of e. */
+    public static Likely likely(List<TollChoice> choices, Map<String, Double> weights) {
+        double[] scores =
+                choices.stream().mapToDouble(choice -> choice.score(weights)).toArray();
+        double most = Arrays.stream(scores).max().orElse(0);
+        double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
+        SortedMap<Integer, Double> killed = new TreeMap<>();
+        SortedMap<Integer, Double> wounded = new TreeMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            double share = Math.exp(scores[i] - most) / sum;
+            killed.merge(choices.get(i).killed(), share, Double::sum);
+            wounded.merge(choices.get(i).wounded(), share, Double::sum);
+        }
+        return new Likely(killed, wounded);
     }
 
     /** Every toll that the report may tell, with what speaks for it. */

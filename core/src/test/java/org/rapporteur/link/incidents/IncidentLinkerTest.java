@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Id;
 
@@ -70,11 +72,22 @@ class IncidentLinkerTest {
 
     @Test
     void mergesTollsByMajorityThenByTheLatest() {
-        MergedToll.Told early = new MergedToll.Told(LocalDate.of(2014, 3, 2), 1);
-        MergedToll.Told late = new MergedToll.Told(LocalDate.of(2014, 3, 5), 2);
+        MergedToll.Told early = MergedToll.Told.of(LocalDate.of(2014, 3, 2), 1);
+        MergedToll.Told late = MergedToll.Told.of(LocalDate.of(2014, 3, 5), 2);
 
-        assertThat(MergedToll.of(List.of(early, late))).isEqualTo(2);
-        assertThat(MergedToll.of(List.of(early, early, late))).isEqualTo(1);
-        assertThat(MergedToll.of(List.of())).isZero();
+        assertThat(MergedToll.of(List.of(early, late)).number()).isEqualTo(2);
+        assertThat(MergedToll.of(List.of(early, early, late)).number()).isEqualTo(1);
+        assertThat(MergedToll.of(List.of()).number()).isZero();
+    }
+
+    @Test
+    void letsAReportThatIsSureOutvoteTwoThatAreNot() {
+        MergedToll.Told unsure = new MergedToll.Told(LocalDate.of(2014, 3, 2), new TreeMap<>(Map.of(0, 0.6, 1, 0.4)));
+        MergedToll.Told sure = MergedToll.Told.of(LocalDate.of(2014, 3, 2), 1);
+
+        MergedToll merged = MergedToll.of(List.of(unsure, unsure, sure));
+
+        assertThat(merged.number()).isEqualTo(1);
+        assertThat(merged.why()).isEqualTo("1.8 of 3 votes");
     }
 }

@@ -9,10 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.evaluation.clusters.ClusterScores;
 import org.rapporteur.evaluation.clusters.Rates;
@@ -40,8 +41,20 @@ public final class GvaLinkScores {
         List<GvaReport> reports = GvaReport.below(folder);
         List<List<Id>> groups = groups(reports);
         List<Score> scores = new ArrayList<>(linking(reports, groups));
-        scores.addAll(merged(reader.get().tolls(folder), groups));
+        List<ToldToll> tolls = reader.get().tolls(folder);
+        scores.addAll(merged("gva-links", tolls, groups));
+        scores.addAll(merged("gva-links given the incidents", tolls, incidents(reports)));
         return scores;
+    }
+
+    /** The reports of each incident as they are known to belong together. */
+    private static List<List<Id>> incidents(List<GvaReport> reports) {
+        Map<String, List<Id>> found = new TreeMap<>();
+        for (GvaReport report : reports) {
+            found.computeIfAbsent(report.incident(), absent -> new ArrayList<>())
+                    .add(report.report().id());
+        }
+        return List.copyOf(found.values());
     }
 
     static List<List<Id>> groups(List<GvaReport> reports) {
@@ -87,7 +100,7 @@ public final class GvaLinkScores {
     }
 
     /** For each incident the merged toll of the group that holds most of its reports, against the final toll. */
-    static List<Score> merged(List<ToldToll> tolls, List<List<Id>> groups) {
+    static List<Score> merged(String task, List<ToldToll> tolls, List<List<Id>> groups) {
         Map<Id, Integer> groupOf = new HashMap<>();
         for (int at = 0; at < groups.size(); at++) {
             int number = at;
@@ -105,8 +118,8 @@ public final class GvaLinkScores {
             incidents.put(told.gold().incident(), told.gold());
         }
         List<Score> scores = new ArrayList<>();
-        scores.addAll(merged("gva-links", byIncident, byGroup, incidents, incident -> true));
-        scores.addAll(merged("gva-links held out", byIncident, byGroup, incidents, GvaScores::isHeldOut));
+        scores.addAll(merged(task, byIncident, byGroup, incidents, incident -> true));
+        scores.addAll(merged(task + " held out", byIncident, byGroup, incidents, GvaScores::isHeldOut));
         return scores;
     }
 
@@ -126,8 +139,8 @@ public final class GvaLinkScores {
                 GvaReport gold = incidents.get(incident);
                 List<ToldToll> told = byGroup.get(group);
                 right[0]++;
-                right[1] += merge(told, read -> read.toll().killed()) == gold.killed() ? 1 : 0;
-                right[2] += merge(told, read -> read.toll().wounded()) == gold.injured() ? 1 : 0;
+                right[1] += merge(told, read -> read.likely().killed()) == gold.killed() ? 1 : 0;
+                right[2] += merge(told, read -> read.likely().wounded()) == gold.injured() ? 1 : 0;
             }
         });
         return List.of(
@@ -136,9 +149,10 @@ public final class GvaLinkScores {
                 new Score(task, "merged injured exact", 100.0 * right[2] / right[0]));
     }
 
-    private static int merge(List<ToldToll> told, ToIntFunction<ToldToll> count) {
+    private static int merge(List<ToldToll> told, Function<ToldToll, SortedMap<Integer, Double>> votes) {
         return MergedToll.of(told.stream()
-                .map(read -> new MergedToll.Told(told(read.gold()).day(), count.applyAsInt(read)))
-                .toList());
+                        .map(read -> new MergedToll.Told(told(read.gold()).day(), votes.apply(read)))
+                        .toList())
+                .number();
     }
 }

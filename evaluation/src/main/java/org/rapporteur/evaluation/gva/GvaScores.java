@@ -109,7 +109,7 @@ public final class GvaScores {
         return all.stream()
                 .map(read -> new ToldToll(
                         read.gold(),
-                        IncidentFigures.best(
+                        IncidentFigures.likely(
                                 read.example().choices(),
                                 weights.get(fold(read.gold().incident())))))
                 .toList();
