@@ -55,6 +55,7 @@ final class CountReader {
                 Optional<Counted> latest = found.isEmpty() ? before : Optional.of(found.get(found.size() - 1));
                 boolean sameSentence = !found.isEmpty();
                 counted(sentence, number, phrases, people, predicates)
+                        .map(told -> VoteReader.howVoted(sentence, told))
                         .or(() -> latest.flatMap(told -> TakenUp.someOf(sentence, number, phrases, told)))
                         .or(() -> latest.flatMap(told -> TakenUp.again(sentence, number, phrases, told, sameSentence)))
                         .ifPresent(found::add);

@@ -9,6 +9,8 @@ import org.rapporteur.read.phrases.NounPhrases;
 /** Amounts of money and what they are for: "$900 million worth of missiles". */
 final class MoneyReader {
 
+    private static final int DEAL_REACH = 16;
+
     private MoneyReader() {}
 
     /**
@@ -31,6 +33,9 @@ final class MoneyReader {
             end = what.get().last();
             counted = Optional.of(words(sentence, what.get().first(), what.get().last()));
         }
+        if (counted.isEmpty()) {
+            counted = ofDeal(sentence, number.first());
+        }
         return new Counted(
                 number.first(),
                 end,
@@ -41,6 +46,20 @@ final class MoneyReader {
                 Optional.empty(),
                 false,
                 number.rule() + "; currency");
+    }
+
+    /** "a contract to sell 36 jets for about $550 million": what the deal is worth. */
+    private static Optional<String> ofDeal(Sentence sentence, int first) {
+        boolean worth = first > 0
+                && NumberWords.lower(sentence, first - 1).matches("for|worth|at|of|is|was")
+                && (first < 2 || !NumberWords.lower(sentence, first - 2).matches("reward|fine|bail|ransom|debt|loss|losses"));
+        for (int i = first - 2; worth && i >= Math.max(0, first - DEAL_REACH); i--) {
+            if (sentence.token(i).lemma().matches("contract|deal|order|purchase|sale|agreement")
+                    && sentence.token(i).isNoun()) {
+                return Optional.of(sentence.token(i).lemma() + " value");
+            }
+        }
+        return Optional.empty();
     }
 
     private static String words(Sentence sentence, int first, int last) {

@@ -11,6 +11,7 @@ final class VoteReader {
             "vote|ballot|approve|reject|pass|adopt|defeat|ratify|back|oppose|elect|override|endorse|motion|resolution|bill");
     private static final Pattern JOINT = Pattern.compile("to|-|–|against");
     private static final int VERB_REACH = 12;
+    private static final int MEMBERS_REACH = 6;
 
     private VoteReader() {}
 
@@ -32,6 +33,42 @@ final class VoteReader {
                         Optional.empty(),
                         false,
                         number.rule() + "; one of the two numbers of a vote"))
+                : Optional.empty();
+    }
+
+    /** "Eleven members voted in favour": the count with how they voted. */
+    static Counted howVoted(Sentence sentence, Counted told) {
+        boolean open = told.counted().filter(counted -> !counted.equals("voted")).isEmpty();
+        boolean someOf = word(sentence, told.first() - 1).equals("of");
+        if (!open || someOf) {
+            return told;
+        }
+        for (int i = told.last() + 1; i <= told.last() + MEMBERS_REACH; i++) {
+            Optional<String> way = way(sentence, i);
+            if (way.isPresent()) {
+                return told.befallen(new Fate(way.get(), "", Optional.of(i), true, "how they voted"));
+            }
+            if (!word(sentence, i).matches("that|who|which|have|had|has|also|then|of|the|security|council|assembly|,")) {
+                return told;
+            }
+        }
+        return told;
+    }
+
+    private static Optional<String> way(Sentence sentence, int verb) {
+        String here = word(sentence, verb);
+        String next = word(sentence, verb + 1);
+        if (here.matches("abstained|abstain|abstaining")) {
+            return Optional.of("abstentions");
+        }
+        if (here.matches("voted|vote|voting")) {
+            return next.matches("for|in|yes")
+                    ? Optional.of("votes for")
+                    : next.matches("against|no") ? Optional.of("votes against") : Optional.empty();
+        }
+        boolean hands = here.equals("raised") && word(sentence, verb + 2).equals("hands");
+        return hands && word(sentence, verb + 3).matches("for|in")
+                ? Optional.of("votes for")
                 : Optional.empty();
     }
 
