@@ -85,7 +85,10 @@ final class Fates {
 
     /** What befell the phrase, or the people beside it. */
     Optional<Fate> of(Sentence sentence, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
-        return of(sentence, phrase, predicates).or(() -> ofRow(sentence, phrase, people.with(phrase), predicates));
+        Optional<Fate> own = of(sentence, phrase, predicates);
+        return own.filter(fate -> !fate.counted().equals("survived"))
+                .or(() -> ofRow(sentence, phrase, people.with(phrase), predicates))
+                .or(() -> own);
     }
 
     /** Words before a row tell of all in it, and words behind a row that opens a clause. */

@@ -71,18 +71,24 @@ public final class IncidentFigures {
 
     /** The shares of the choices' likelihood: each counts by its weight to the base of e. */
     public static Likely likely(List<TollChoice> choices, Map<String, Double> weights) {
+        double[] shares = shares(choices, weights);
+        SortedMap<Integer, Double> killed = new TreeMap<>();
+        SortedMap<Integer, Double> wounded = new TreeMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            killed.merge(choices.get(i).killed(), shares[i], Double::sum);
+            wounded.merge(choices.get(i).wounded(), shares[i], Double::sum);
+        }
+        return new Likely(killed, wounded);
+    }
+
+    private static double[] shares(List<TollChoice> choices, Map<String, Double> weights) {
         double[] scores =
                 choices.stream().mapToDouble(choice -> choice.score(weights)).toArray();
         double most = Arrays.stream(scores).max().orElse(0);
-        double sum = Arrays.stream(scores).map(score -> Math.exp(score - most)).sum();
-        SortedMap<Integer, Double> killed = new TreeMap<>();
-        SortedMap<Integer, Double> wounded = new TreeMap<>();
-        for (int i = 0; i < scores.length; i++) {
-            double share = Math.exp(scores[i] - most) / sum;
-            killed.merge(choices.get(i).killed(), share, Double::sum);
-            wounded.merge(choices.get(i).wounded(), share, Double::sum);
-        }
-        return new Likely(killed, wounded);
+        double[] shares =
+                Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
     /** Every toll that the report may tell, with what speaks for it. */

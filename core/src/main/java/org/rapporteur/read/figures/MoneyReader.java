@@ -52,7 +52,8 @@ final class MoneyReader {
     private static Optional<String> ofDeal(Sentence sentence, int first) {
         boolean worth = first > 0
                 && NumberWords.lower(sentence, first - 1).matches("for|worth|at|of|is|was")
-                && (first < 2 || !NumberWords.lower(sentence, first - 2).matches("reward|fine|bail|ransom|debt|loss|losses"));
+                && (first < 2
+                        || !NumberWords.lower(sentence, first - 2).matches("reward|fine|bail|ransom|debt|loss|losses"));
         for (int i = first - 2; worth && i >= Math.max(0, first - DEAL_REACH); i--) {
             if (sentence.token(i).lemma().matches("contract|deal|order|purchase|sale|agreement")
                     && sentence.token(i).isNoun()) {

@@ -11,16 +11,37 @@ final class States {
     private static final int VERBS_REACH = 7;
     private static final int WOUND_REACH = 9;
     private static final int ASIDE_REACH = 9;
+    private static final int INVERTED_REACH = 4;
     private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
 
     private States() {}
 
     static Optional<Fate> behind(Sentence sentence, NounPhrase phrase) {
         int place = behindAside(sentence, phrase.last() + 1);
+        return inverted(sentence, phrase).or(() -> told(sentence, phrase, place));
+    }
+
+    private static Optional<Fate> told(Sentence sentence, NounPhrase phrase, int place) {
         return adjective(sentence, phrase, place)
                 .or(() -> place > phrase.last() + 1 ? verb(sentence, place) : Optional.empty())
                 .or(() -> withWounds(sentence, phrase, place))
                 .or(() -> inCondition(sentence, place));
+    }
+
+    /** "Also killed was Ann Lee", "Injured were three men". */
+    private static Optional<Fate> inverted(Sentence sentence, NounPhrase phrase) {
+        int be = phrase.first() - 1;
+        int verb = word(sentence, 0).equals("also") ? 1 : 0;
+        boolean inverted =
+                be > verb && be <= verb + INVERTED_REACH && word(sentence, be).matches("was|were|is|are");
+        if (!inverted) {
+            return Optional.empty();
+        }
+        return switch (word(sentence, verb)) {
+            case "killed", "dead" -> Optional.of(state("killed", verb));
+            case "injured", "wounded", "hurt", "shot" -> Optional.of(state("wounded", verb));
+            default -> Optional.empty();
+        };
     }
 
     /** Behind an age, and behind "including the gunman," where a verb of being follows. */
@@ -28,6 +49,12 @@ final class States {
         int place = SideBySide.behindAge(sentence, start);
         if (place > start) {
             return place < sentence.size() && word(sentence, place).equals(",") ? place + 1 : place;
+        }
+        boolean some = place + 1 < sentence.size()
+                && word(sentence, place).equals("of")
+                && word(sentence, place + 1).matches("them|whom");
+        if (some) {
+            return place + 2;
         }
         boolean aside = place + 1 < sentence.size()
                 && word(sentence, place).equals(",")
@@ -112,7 +139,7 @@ final class States {
             if (word.matches("wounds?|injur(?:y|ies)") && isAfterWith(sentence, phrase.last(), i)) {
                 return Optional.of(new Fate("wounded", "people", Optional.of(i), true, "with wounds"));
             }
-            boolean between = sentence.token(i).tag().matches("IN|DT|JJ.*|NN|RB.*|CC|HYPH|CD|VB[DNG]|RP|TO|,")
+            boolean between = sentence.token(i).tag().matches("IN|DT|JJ.*|NN|RB.*|CC|HYPH|CD|VB[DGNPZ]|RP|TO|,")
                     && !word.matches("of|that|who|which|while|and|police");
             if (!between) {
                 return Optional.empty();
@@ -139,10 +166,14 @@ final class States {
             if (in && word.equals("condition")) {
                 return Optional.of(new Fate("wounded", "people", Optional.of(i), true, "in a condition"));
             }
+            boolean support = word.equals("support") && word(sentence, i - 1).equals("life");
+            if (support) {
+                return Optional.of(new Fate("wounded", "people", Optional.of(i), true, "in a condition"));
+            }
             boolean carries = in
                     ? word.matches("an?|but|and|or|critical|serious|stable|fair|good|grave|guarded|satisfactory")
                     : isCarried(sentence, i) || sentence.token(i).lemma().matches("list|stay|hospitalize");
-            if (!carries && !word.equals("in")) {
+            if (!carries && !word.matches("in|on|life")) {
                 return Optional.empty();
             }
             in |= word.equals("in");

@@ -33,6 +33,7 @@ final class TollEvidence {
             "hit", "shot",
             "casualties", "shot");
     private static final Set<String> SUMMED = Set.of("killed", "wounded", "hospitalised", "shot");
+    private static final int PART_REACH = 14;
     private static final int LEAD_SENTENCES = 2;
     private static final int OPENING_SENTENCES = 7;
     /** "identified the victims as Ann Lee, 23, Bob Roe, 40, and Cy Poe, 7". */
@@ -103,7 +104,9 @@ final class TollEvidence {
 
     private boolean add(List<Figure> figures, List<Victim> here, Zone zone, boolean ownHand) {
         int before = counts.size();
-        figures.forEach(figure -> count(figure, zone).ifPresent(counts::add));
+        figures.stream()
+                .filter(figure -> !isPart(figure))
+                .forEach(figure -> count(figure, zone).ifPresent(counts::add));
         sums(here, zone);
         if (ownHand) {
             withAttacker(counts.subList(before, counts.size()), zone).ifPresent(counts::add);
@@ -143,6 +146,16 @@ final class TollEvidence {
                 counts.add(new Count(verb.substring(0, verb.indexOf(' ')), noun, number, zone, true, false));
             }
         });
+    }
+
+    /** "five people including two children": counted with the others. */
+    private boolean isPart(Figure figure) {
+        String text = analysis.report().text();
+        return text.substring(
+                        Math.max(0, figure.span().start() - PART_REACH),
+                        figure.span().start())
+                .stripTrailing()
+                .endsWith("including");
     }
 
     private static Optional<Count> count(Figure figure, Zone zone) {

@@ -42,6 +42,9 @@ final class VictimReader {
         List<NumberPhrase> counts = numbers.read(sentence);
         List<Victim> found = new ArrayList<>();
         for (NounPhrase phrase : phrases.all()) {
+            if (isPart(sentence, phrase) || isNameOfTheLast(sentence, phrases, phrase)) {
+                continue;
+            }
             int number = number(sentence, phrase, counts);
             form(sentence, phrase, number)
                     .ifPresent(form -> saidByNoun(sentence, phrase)
@@ -52,6 +55,26 @@ final class VictimReader {
         }
         bySelf(sentence, phrases, predicates, found);
         return found;
+    }
+
+    /** "five people including a toddler": counted with the others. */
+    private static boolean isPart(Sentence sentence, NounPhrase phrase) {
+        return phrase.first() > 0
+                && NumberWords.lower(sentence, phrase.first() - 1).equals("including");
+    }
+
+    /** "her daughter, Ann Lee, 2,": told before her name. */
+    private boolean isNameOfTheLast(Sentence sentence, NounPhrases phrases, NounPhrase phrase) {
+        boolean named = sentence.token(phrase.head()).label() == NameLabel.PERSON;
+        boolean comma = phrase.first() > 1
+                && NumberWords.lower(sentence, phrase.first() - 1).equals(",");
+        return named
+                && comma
+                && phrases.endingWith(phrase.first() - 2)
+                        .filter(last -> sentence.token(last.head()).tag().equals("NN"))
+                        .filter(last -> sentence.token(last.first()).tag().equals("PRP$"))
+                        .filter(last -> nouns.isPeople(sentence, last.head()))
+                        .isPresent();
     }
 
     /** "three wounded": whatever else the verb says. */
@@ -88,8 +111,11 @@ final class VictimReader {
     /** "his parents", "the couple". */
     private static boolean isPair(Sentence sentence, NounPhrase phrase) {
         String opening = NumberWords.lower(sentence, phrase.first());
-        return NumberWords.lower(sentence, phrase.head()).matches("parents|grandparents|couple|twins")
+        boolean pair = NumberWords.lower(sentence, phrase.head()).matches("parents|grandparents|couple|twins")
                 && opening.matches("his|her|their|its|the|an?");
+        boolean both =
+                opening.equals("both") && sentence.token(phrase.head()).tag().matches("NNS|NNPS");
+        return pair || both;
     }
 
     /** "the boy shot himself": who did it is who suffered it. */

@@ -38,7 +38,8 @@ final class VoteReader {
 
     /** "Eleven members voted in favour": the count with how they voted. */
     static Counted howVoted(Sentence sentence, Counted told) {
-        boolean open = told.counted().filter(counted -> !counted.equals("voted")).isEmpty();
+        boolean open =
+                told.counted().filter(counted -> !counted.equals("voted")).isEmpty();
         boolean someOf = word(sentence, told.first() - 1).equals("of");
         if (!open || someOf) {
             return told;
@@ -48,7 +49,8 @@ final class VoteReader {
             if (way.isPresent()) {
                 return told.befallen(new Fate(way.get(), "", Optional.of(i), true, "how they voted"));
             }
-            if (!word(sentence, i).matches("that|who|which|have|had|has|also|then|of|the|security|council|assembly|,")) {
+            if (!word(sentence, i)
+                    .matches("that|who|which|have|had|has|also|then|of|the|security|council|assembly|,")) {
                 return told;
             }
         }
@@ -67,9 +69,7 @@ final class VoteReader {
                     : next.matches("against|no") ? Optional.of("votes against") : Optional.empty();
         }
         boolean hands = here.equals("raised") && word(sentence, verb + 2).equals("hands");
-        return hands && word(sentence, verb + 3).matches("for|in")
-                ? Optional.of("votes for")
-                : Optional.empty();
+        return hands && word(sentence, verb + 3).matches("for|in") ? Optional.of("votes for") : Optional.empty();
     }
 
     private static String word(Sentence sentence, int place) {
