@@ -2,7 +2,9 @@ package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.Groups;
@@ -35,7 +37,16 @@ final class Alike {
         }
         Groups alike = new Groups();
         blocks.pairs((a, b) -> join(utterances.get(a), utterances.get(b), assembled, alike));
-        return alike.all().values().stream().map(group -> members(group, same)).toList();
+        Map<Id, List<Id>> accounts = new HashMap<>();
+        same.utterances().forEach(utterance -> accounts.computeIfAbsent(
+                        same.statements().leader(utterance.id()), leader -> new ArrayList<>())
+                .add(utterance.id()));
+        return alike.all().values().stream()
+                .map(group -> group.stream()
+                        .flatMap(leader -> accounts.get(leader).stream())
+                        .sorted()
+                        .toList())
+                .toList();
     }
 
     private static List<String> rarest(Utterance utterance, Assembled assembled) {
@@ -66,16 +77,5 @@ final class Alike {
         if (words.shared().size() >= 3 && 0.6 * words.likeness() + 0.4 * words.cover() >= ENOUGH) {
             alike.join(a.id(), b.id());
         }
-    }
-
-    private static List<Id> members(List<Id> leaders, Same same) {
-        List<Id> members = new ArrayList<>();
-        for (Utterance utterance : same.utterances()) {
-            if (leaders.contains(same.statements().leader(utterance.id()))) {
-                members.add(utterance.id());
-            }
-        }
-        members.sort(Comparator.naturalOrder());
-        return members;
     }
 }

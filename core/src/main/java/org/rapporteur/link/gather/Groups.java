@@ -2,7 +2,9 @@ package org.rapporteur.link.gather;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Id;
@@ -10,7 +12,7 @@ import org.rapporteur.model.Id;
 /** Things that are joined two by two and the groups that this makes (disjoint sets). The least id leads each group. */
 public final class Groups {
 
-    private final SortedMap<Id, Id> parents = new TreeMap<>();
+    private final Map<Id, Id> parents = new HashMap<>();
     private final Decisions decisions;
 
     /** Groups of one, of which nobody decided anything. */
@@ -81,7 +83,7 @@ public final class Groups {
     /** The groups by their leader, each in the order of its ids. */
     public SortedMap<Id, List<Id>> all() {
         SortedMap<Id, List<Id>> groups = new TreeMap<>();
-        List<Id> ids = List.copyOf(parents.keySet());
+        List<Id> ids = parents.keySet().stream().sorted().toList();
         ids.forEach(id ->
                 groups.computeIfAbsent(leader(id), leader -> new ArrayList<>()).add(id));
         return groups;

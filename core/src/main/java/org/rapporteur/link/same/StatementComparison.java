@@ -34,7 +34,8 @@ final class StatementComparison {
             return Optional.empty();
         }
         Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
-        boolean oneText = isOneText(a.statement(), b.statement());
+        boolean matters = words.likeness() >= 0.8 || a.isUnnamed() || b.isUnnamed();
+        boolean oneText = matters && isOneText(a.statement(), b.statement());
         if (oneText && words.likeness() >= 0.8 && a.isNegated() == b.isNegated()) {
             return link(a, b, 0.98, "the same words in reports that share their text", "statements.same-text");
         }
