@@ -50,6 +50,40 @@ class CopiesTest {
     }
 
     @Test
+    void findsACopyInWhichEveryThirdWordWasChanged() {
+        String text = WIRE + " " + OTHER;
+        String[] words = text.split(" ");
+        for (int at = 0; at < words.length; at++) {
+            words[at] = at % 6 < 2 ? "other" + at : words[at];
+        }
+        Linked linked = Linked.of(
+                Told.by("Wire", "2012-03-05", text), Told.by("Paper", "2012-03-06", String.join(" ", words)));
+
+        assertThat(linked.links(LinkKind.COPY)).singleElement().satisfies(copy -> {
+            assertThat(copy.by()).isEqualTo("copies.reworded");
+            assertThat(copy.reason()).contains("pairs of neighbouring words");
+        });
+    }
+
+    @Test
+    void takesPhrasesThatEveryReportHasForNoCopies() {
+        List<Told> reports = new ArrayList<>();
+        for (int number = 0; number < 8; number++) {
+            StringBuilder text = new StringBuilder();
+            for (int at = 0; at < 12; at++) {
+                text.append("Foreign Minister Jan Berg speaks of word")
+                        .append(number)
+                        .append(at)
+                        .append(". ");
+            }
+            reports.add(Told.by("Paper " + number, "2012-03-05", text.toString()));
+        }
+
+        assertThat(Linked.of(reports).links(LinkKind.COPY)).noneMatch(copy -> copy.by()
+                .equals("copies.reworded"));
+    }
+
+    @Test
     void findsParagraphsInAnotherOrder() {
         List<String> paragraphs = new ArrayList<>(List.of(WIRE.split("\n\n")));
         Collections.reverse(paragraphs);

@@ -283,4 +283,39 @@ class SameTest {
 
         assertThat(Linked.of(report).links(LinkKind.SAME_EVENT)).isEmpty();
     }
+
+    private static Told quake(String outlet, String text, String trigger, String clause) {
+        return Told.by(outlet, "", text).event(PloverType.AID, trigger, clause, "", List.of(), List.of());
+    }
+
+    @Test
+    void takesOneWordInReportsAboutOneThingForOneEvent() {
+        Told one = quake(
+                "A",
+                "Rescuers dug in Palumba after the earthquake broke the dam near Orvieta bridge.",
+                "earthquake",
+                "after the earthquake");
+        Told other = quake(
+                "B",
+                "The quake at Palumba damaged the dam and the Orvieta bridge, rescuers found.",
+                "quake",
+                "The quake");
+        Told third = quake(
+                "C",
+                "An earthquake frightened farmers in the northern hills of Tarsk, where wheat is grown.",
+                "earthquake",
+                "An earthquake");
+
+        assertThat(Linked.of(one, other, third).links(LinkKind.SAME_EVENT))
+                .singleElement()
+                .satisfies(link -> assertThat(link.reason()).contains("the reports are about one thing"));
+    }
+
+    @Test
+    void takesWordsOfSayingForAsManyEventsAsThereAreSpeakers() {
+        Told one = quake("A", "The mayor of Palumba said the Orvieta dam had broken.", "said", "The mayor of Palumba said");
+        Told other = quake("B", "A baker in Palumba said the Orvieta dam had held.", "said", "A baker in Palumba said");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
 }

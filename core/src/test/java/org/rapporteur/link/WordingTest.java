@@ -66,4 +66,9 @@ class WordingTest {
         assertThat(vocabulary.wording("the deliveries have taken place").negated())
                 .isFalse();
     }
+
+    @Test
+    void readsANegationThatStandsAlone() {
+        assertThat(Folding.words("they did n't")).containsExactly("they", "did", "n't");
+    }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.evaluation;
 
 import java.util.List;
+import org.rapporteur.evaluation.copies.CopiesTask;
+import org.rapporteur.evaluation.ecbplus.EcbScores;
 import org.rapporteur.evaluation.gva.GvaLinkScores;
 import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.meantime.MeantimeScores;
@@ -27,6 +29,7 @@ final class Tasks {
             LinkTask.endToEnd(),
             LinkTask.onExpectedReadings(),
             new UndatedStoryTask(),
+            new CopiesTask(),
             new CorpusTask(
                     "cofenet",
                     "Statements, CofeNet's metric: for each role exact-span F1 and token Jaccard, sentence by"
@@ -76,6 +79,13 @@ final class Tasks {
                             + " of the majority class; half of the articles held out.",
                     "meantime",
                     folder -> new MeantimeScores(LanguageEngines.load()).score(folder)),
+            new CorpusTask(
+                    "ecbplus",
+                    "Which mentions of events are of one event, ECB+ topics 1 to 35, listed sentences only: CoNLL F1 (the"
+                            + " mean of MUC, B-cubed and CEAFe) over all topics at once, on the annotators' mentions and"
+                            + " end to end. Topics of even numbers were worked on, those of odd numbers held out.",
+                    "ecbplus",
+                    folder -> new EcbScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "re3d",
                     "Persons, organisations, places, weapons, platforms, quantities and money, re3d: F1 of exact"

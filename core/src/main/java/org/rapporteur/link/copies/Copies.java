@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.link.copies.OverlapFinder.Least;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Sentences;
@@ -29,6 +30,16 @@ public final class Copies {
 
     /** The share of a paragraph's five-word sequences that must stand in another report for it to be that report's text. */
     private static final double SAME_PASSAGE = 0.5;
+
+    private static final Least OF_SEQUENCES = new Least(12, 0.12);
+
+    /** Reports of one event in other words share few pairs of neighbouring words; set on the bundled story. */
+    private static final Least OF_PAIRS = new Least(12, 0.13);
+
+    /** Pairs of words in more different texts than a tenth of all, but at least and at most so many, are stock phrases. */
+    private static final int LEAST_STOCK = 3;
+
+    private static final int MOST_STOCK = 40;
 
     /** Reports of a group in which a passage is looked for, the likeliest author first. */
     private static final int MOST_AUTHORS = 12;
@@ -49,6 +60,7 @@ public final class Copies {
         this.groups = Groups.of(texts.keySet(), gathered.decisions());
         links.addAll(versions.links());
         addCopies();
+        addReworded(vocabulary);
         addRewrites(vocabulary);
         groups.all().forEach((leader, group) -> authors.put(leader, byLikelihood(group)));
     }
@@ -56,7 +68,7 @@ public final class Copies {
     private void addCopies() {
         Set<Id> versionPairs = new HashSet<>();
         versions.links().forEach(link -> versionPairs.add(pair(link)));
-        OverlapFinder.find(texts).stream()
+        OverlapFinder.find(texts, OF_SEQUENCES).stream()
                 .map(this::copy)
                 .filter(copy -> !versionPairs.contains(copy.id()))
                 .filter(copy -> gathered.decisions().of(copy).isEmpty())
@@ -71,18 +83,43 @@ public final class Copies {
     }
 
     private Link copy(Overlap overlap) {
+        String rule = overlap.least() >= 0.5
+                ? "copies.near-identical"
+                : overlap.most() >= 0.5 ? "copies.contained" : "copies.partial";
+        return link(overlap, "five-word sequences", rule);
+    }
+
+    private Link link(Overlap overlap, String sequences, String rule) {
         String reason = String.format(
                 Locale.ROOT,
-                "%d five-word sequences stand in both: %d %% of %s, %d %% of %s",
+                "%d %s stand in both: %d %% of %s, %d %% of %s",
                 overlap.shared(),
+                sequences,
                 Math.round(100 * overlap.ofA()),
                 gathered.outlet(overlap.a()),
                 Math.round(100 * overlap.ofB()),
                 gathered.outlet(overlap.b()));
-        String rule = overlap.least() >= 0.5
-                ? "copies.near-identical"
-                : overlap.most() >= 0.5 ? "copies.contained" : "copies.partial";
         return Link.of(LinkKind.COPY, overlap.a(), overlap.b(), overlap.most(), Judgement.SAME, reason, rule);
+    }
+
+    /** Those that share so much of the order of their words that one was made of the other by changing words. */
+    private void addReworded(Vocabulary vocabulary) {
+        SortedMap<Id, Shingles> pairs = new TreeMap<>();
+        gathered.reports().forEach(report -> pairs.put(report.id(), Shingles.ofPairs(report, vocabulary)));
+        List<Shingles> different =
+                groups.all().keySet().stream().map(pairs::get).toList();
+        int[] stock = Shingles.stock(different, Math.max(LEAST_STOCK, Math.min(MOST_STOCK, different.size() / 10)));
+        pairs.replaceAll((report, shingles) -> shingles.without(stock));
+        OverlapFinder.find(pairs, OF_PAIRS).stream()
+                .filter(overlap -> overlap.shared() >= OF_PAIRS.shared())
+                .filter(overlap -> !groups.together(overlap.a(), overlap.b()))
+                .map(overlap -> link(overlap, "pairs of neighbouring words", "copies.reworded"))
+                .filter(copy -> gathered.decisions().of(copy).isEmpty())
+                .toList()
+                .forEach(copy -> {
+                    links.add(copy);
+                    groups.join(copy.a(), copy.b());
+                });
     }
 
     private void addRewrites(Vocabulary vocabulary) {

@@ -18,10 +18,14 @@ final class OverlapFinder {
     /** From here on a report counts as nearly one with the fuller text that holds it. */
     private static final double NEARLY_WHOLE = 0.7;
 
-    /** Below these a shared stretch may be a notice that an outlet puts under its reports, or a stock phrase. */
-    private static final int LEAST_SHARED = 12;
-
-    private static final double LEAST_SHARE = 0.12;
+    /**
+     * What two reports must share. Below it a shared stretch may be a notice that an outlet puts under its reports, or a
+     * stock phrase.
+     *
+     * @param shared the least number of sequences
+     * @param share the least share of the shorter report's sequences
+     */
+    record Least(int shared, double share) {}
 
     /** One digest in so many is kept to find partial reuse by. */
     private static final int SAMPLING = 4;
@@ -34,17 +38,19 @@ final class OverlapFinder {
 
     private final MinHash minHash = new MinHash();
     private final SortedMap<Id, Shingles> texts;
+    private final Least least;
     private final Map<Long, List<Id>> byBand = new HashMap<>();
     private final Map<Integer, List<Id>> byDigest = new HashMap<>();
     private final List<Overlap> found = new ArrayList<>();
 
-    private OverlapFinder(SortedMap<Id, Shingles> texts) {
+    private OverlapFinder(SortedMap<Id, Shingles> texts, Least least) {
         this.texts = texts;
+        this.least = least;
     }
 
     /** The pairs of reports that share text, in the order of their ids. */
-    static List<Overlap> find(SortedMap<Id, Shingles> texts) {
-        OverlapFinder finder = new OverlapFinder(texts);
+    static List<Overlap> find(SortedMap<Id, Shingles> texts, Least least) {
+        OverlapFinder finder = new OverlapFinder(texts, least);
         texts.keySet().stream()
                 .sorted(Comparator.comparing((Id id) -> -texts.get(id).size()).thenComparing(id -> id))
                 .forEach(finder::place);
@@ -98,7 +104,7 @@ final class OverlapFinder {
         return candidates.entrySet().stream()
                 .filter(candidate -> candidate.getValue() >= LEAST_SAMPLED)
                 .map(candidate -> overlap(report, candidate.getKey()))
-                .filter(overlap -> overlap.shared() >= LEAST_SHARED && overlap.most() >= LEAST_SHARE)
+                .filter(overlap -> overlap.shared() >= least.shared() && overlap.most() >= least.share())
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package org.rapporteur.link.copies;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.link.wording.Folding;
+import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
@@ -17,6 +20,8 @@ final class Shingles {
     /** Words in a sequence: long enough that two writers seldom hit on it, short enough to survive light edits. */
     static final int WORDS = 5;
 
+    private static final int PAIR = 2;
+
     private final int[] digests;
 
     private Shingles(int[] digests) {
@@ -25,23 +30,39 @@ final class Shingles {
 
     /** The shingles of a report's paragraphs; of the whole text if it was not parted. */
     static Shingles of(Report report) {
-        List<Part> paragraphs = report.parts(PartKind.PARAGRAPH);
-        Stream<String> texts = paragraphs.isEmpty()
-                ? Stream.of(report.text())
-                : paragraphs.stream().map(part -> report.words(part.span()));
-        return of(texts);
+        return of(texts(report));
     }
 
-    /** The shingles of texts; none crosses from one to the next. */
-    static Shingles of(Stream<String> texts) {
-        return new Shingles(texts.flatMapToInt(text -> digests(Folding.words(text)))
+    private static Stream<String> texts(Report report) {
+        List<Part> paragraphs = report.parts(PartKind.PARAGRAPH);
+        return paragraphs.isEmpty()
+                ? Stream.of(report.text())
+                : paragraphs.stream().map(part -> report.words(part.span()));
+    }
+
+    /**
+     * The pairs of neighbouring words with content of a report's paragraphs, by their stems: they survive where every
+     * second word was changed, when no sequence of five does.
+     */
+    static Shingles ofPairs(Report report, Vocabulary vocabulary) {
+        return new Shingles(texts(report)
+                .flatMapToInt(text -> digests(vocabulary.wording(text).stems(), PAIR))
                 .sorted()
                 .distinct()
                 .toArray());
     }
 
-    private static IntStream digests(List<String> words) {
-        return IntStream.rangeClosed(0, words.size() - WORDS).map(start -> digest(words.subList(start, start + WORDS)));
+    /** The shingles of texts; none crosses from one to the next. */
+    static Shingles of(Stream<String> texts) {
+        return new Shingles(texts.flatMapToInt(text -> digests(Folding.words(text), WORDS))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    private static IntStream digests(List<String> words, int length) {
+        return IntStream.rangeClosed(0, words.size() - length)
+                .map(start -> digest(words.subList(start, start + length)));
     }
 
     private static int digest(List<String> words) {
@@ -53,6 +74,23 @@ final class Shingles {
             digest = 31 * digest + ' ';
         }
         return (int) (digest ^ digest >>> 32);
+    }
+
+    /** The digests that stand in more than so many of the texts, in order: stock phrases, offices, names of bodies. */
+    static int[] stock(Collection<Shingles> texts, int most) {
+        int[] all = texts.stream().flatMapToInt(text -> Arrays.stream(text.digests)).sorted().toArray();
+        return IntStream.range(most, all.length)
+                .filter(at -> all[at] == all[at - most])
+                .map(at -> all[at])
+                .distinct()
+                .toArray();
+    }
+
+    /** The same without digests of a list that is in order. */
+    Shingles without(int[] sorted) {
+        return new Shingles(Arrays.stream(digests)
+                .filter(digest -> Arrays.binarySearch(sorted, digest) < 0)
+                .toArray());
     }
 
     int[] digests() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
@@ -20,6 +21,7 @@ import org.rapporteur.model.Time;
 /**
  * An event as one report tells it, prepared to be held against others.
  *
+ * @param subject the report that stands for all those about the same thing
  * @param days the days that it may have been on
  * @param told the days on which the report may have appeared
  * @param yearless the month and day, where the report gives no year and its own day is not known
@@ -29,6 +31,7 @@ import org.rapporteur.model.Time;
  */
 record EventAccount(
         Event event,
+        Id subject,
         Window days,
         Optional<String> yearless,
         Window told,
@@ -38,12 +41,16 @@ record EventAccount(
         Wording wording,
         Wording sentence) {
 
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "add", "according", "to", "report", "announce", "confirm", "statement", "ask", "deny", "accuse");
+
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.THREATENED);
 
-    static EventAccount of(Event event, Assembled assembled) {
+    static EventAccount of(Event event, Id subject, Assembled assembled) {
         Gathered gathered = assembled.gathered();
         return new EventAccount(
                 event,
+                subject,
                 Window.of(event.time()),
                 yearless(event.time()),
                 Window.of(gathered.published(event.report())),
@@ -61,13 +68,24 @@ record EventAccount(
 
     private static Set<String> triggers(String words, Assembled assembled) {
         Set<String> families = assembled.vocabulary().wording(words).vocabulary();
-        return families.isEmpty() ? Set.of(assembled.vocabulary().headFamily(words)) : families;
+        if (!families.isEmpty()) {
+            return families;
+        }
+        Set<String> small = new TreeSet<>();
+        Folding.words(words).forEach(word ->
+                small.add(assembled.vocabulary().family(assembled.vocabulary().stem(word))));
+        return small;
     }
 
     private static String sentence(Event event, Gathered gathered) {
         return gathered.findReport(event.report())
                 .map(report -> gathered.words(report.id(), Sentences.around(report, event.trigger())))
                 .orElse("");
+    }
+
+    /** Whether it is named by a word of saying only: such words name as many events as there are speakers. */
+    boolean isSpeech() {
+        return SPEECH.containsAll(triggers);
     }
 
     /** Whether both are named by words of one family. */

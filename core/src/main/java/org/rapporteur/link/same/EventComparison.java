@@ -24,6 +24,14 @@ final class EventComparison {
     /** The sum from which on two accounts are taken for one event; set on the bundled story. */
     private static final double ENOUGH = 0.55;
 
+    /** What speaks for two events that are named by one word, in reports about one thing: without days, and with. */
+    private static final double ONE_SUBJECT = 0.4;
+
+    private static final double ONE_SUBJECT_AND_DAY = 0.2;
+
+    /** How much of what the parties say against it counts there: such reports name them in many ways. */
+    private static final double PARTIES_OF_ONE_SUBJECT = 0.3;
+
     private final Assembled assembled;
 
     EventComparison(Assembled assembled) {
@@ -36,16 +44,19 @@ final class EventComparison {
         }
         Resemblance words = words(a, b);
         List<String> reasons = new ArrayList<>();
+        boolean story = isOfOneSubject(a, b);
+        double soft = story ? PARTIES_OF_ONE_SUBJECT : 1;
         double score = trigger(a, b, reasons)
                 + days(a, b, reasons)
-                + parties("acting", a.actors().match(b.actors()), reasons)
+                + soft * parties("acting", a.actors().match(b.actors()), reasons)
                 + (a.actors().statesInCommon(b.actors()) >= 2 ? 0.1 : 0)
-                + otherActors(a, b)
-                + parties("concerned", a.recipients().match(b.recipients()), reasons)
+                + soft * otherActors(a, b)
+                + soft * parties("concerned", a.recipients().match(b.recipients()), reasons)
                 + place(a, b, reasons)
                 + retold(a, b, reasons)
+                + reports(a, b, reasons)
                 + words(words, reasons);
-        if (score < ENOUGH || !isAnchored(a, b, words)) {
+        if (score < ENOUGH || !isAnchored(a, b, words) && !story) {
             return Optional.empty();
         }
         return Optional.of(Link.of(
@@ -78,6 +89,23 @@ final class EventComparison {
             reasons.add("the one report retells the other");
         }
         return retold ? 0.1 : 0;
+    }
+
+    /** Reports about one thing, where the days of the events are not told, seldom name two events by one word. */
+    private double reports(EventAccount a, EventAccount b, List<String> reasons) {
+        if (isOfOneSubject(a, b)) {
+            reasons.add("the reports are about one thing");
+            return isDated(a, b) ? ONE_SUBJECT_AND_DAY : ONE_SUBJECT;
+        }
+        return 0;
+    }
+
+    private static boolean isDated(EventAccount a, EventAccount b) {
+        return a.days().isClosed() && b.days().isClosed() || a.isOfTheYearDay(b);
+    }
+
+    private static boolean isOfOneSubject(EventAccount a, EventAccount b) {
+        return a.isNamedLike(b) && !a.isSpeech() && a.subject().equals(b.subject());
     }
 
     private static boolean isImpossible(EventAccount a, EventAccount b) {

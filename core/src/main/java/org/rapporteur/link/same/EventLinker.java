@@ -26,10 +26,12 @@ public final class EventLinker {
     private static final int RAREST_WORDS = 4;
 
     private final Assembled assembled;
+    private final Subjects subjects;
     private final EventComparison comparison;
 
     public EventLinker(Assembled assembled) {
         this.assembled = assembled;
+        this.subjects = new Subjects(assembled);
         this.comparison = new EventComparison(assembled);
     }
 
@@ -52,7 +54,7 @@ public final class EventLinker {
         Map<String, EventAccount> first = new HashMap<>();
         List<EventAccount> accounts = new ArrayList<>();
         for (Event event : assembled.gathered().events()) {
-            EventAccount account = EventAccount.of(event, assembled);
+            EventAccount account = EventAccount.of(event, subjects.leader(event.report()), assembled);
             days.put(account.id(), account.days());
             String text = event.type() + " " + account.triggers() + " "
                     + account.wording().words() + " " + assembled.copies().author(event.report());
@@ -101,6 +103,7 @@ public final class EventLinker {
         account.triggers()
                 .forEach(trigger -> rarest(account.sentence())
                         .forEach(word -> blocks.put("trigger " + trigger + " word " + word, number)));
+        account.triggers().forEach(trigger -> blocks.put("trigger " + trigger + " about " + account.subject(), number));
         rarest(account.wording()).forEach(word -> blocks.put(family + " word " + word, number));
     }
 

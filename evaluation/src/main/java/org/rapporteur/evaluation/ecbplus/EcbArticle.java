@@ -187,7 +187,13 @@ record EcbArticle(int topic, Report report, List<Span> sentences, List<EcbMentio
         return report().capture().path().endsWith("plus");
     }
 
+    /** The listed sentence that the offset lies in. */
     Optional<Span> sentenceAt(int offset) {
         return sentences.stream().filter(sentence -> sentence.contains(offset)).findFirst();
+    }
+
+    /** Whether the stretch begins in a listed sentence. */
+    boolean isListed(Span stretch) {
+        return sentences.stream().anyMatch(stretch::overlaps);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.Pipeline;
 import org.rapporteur.ingest.FoundFile;
@@ -15,7 +16,9 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Measures what linking takes for corpora of several sizes, and with which power of the size that grows. */
 @Command(
@@ -24,8 +27,13 @@ import picocli.CommandLine.Parameters;
         description = "Seconds of CPU time and memory that linking takes for so many reports, and the exponent of growth.")
 public final class LinkGrowth implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SIZE", defaultValue = "1000 3000 10000", split = " ", description = "numbers of reports")
-    private List<Integer> sizes = List.of();
+    private static final int WARM_UP = 300;
+
+    @Parameters(paramLabel = "REPORTS", description = "numbers of reports (default: 1000 3000 10000)")
+    private List<Integer> sizes = List.of(1000, 3000, 10000);
+
+    @Spec
+    private CommandSpec spec;
 
     /** Runs the command. */
     public static void main(String[] arguments) {
@@ -35,35 +43,53 @@ public final class LinkGrowth implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Worlds worlds = worlds(Path.of(System.getProperty("rapporteur.home", "."), "examples/story/reports"));
-        Pipeline.link(worlds.of(200).reports(), worlds.of(200).readings());
-        double lastSize = 0;
-        double lastSeconds = 0;
+        measured(worlds, WARM_UP);
+        Optional<Measured> before = Optional.empty();
         for (int size : sizes) {
-            Worlds.Corpus corpus = worlds.of(size);
-            long held = used();
-            long start = cpu();
-            Linking linking = Pipeline.link(corpus.reports(), corpus.readings());
-            double seconds = (cpu() - start) / 1e9;
-            long result = used() - held;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d reports: %.1f s, readings %d MB, linking %d MB, %d links, %d claims%s%n",
-                    size,
-                    seconds,
-                    held >> 20,
-                    result >> 20,
-                    linking.links().size(),
-                    linking.claims().size(),
-                    lastSize == 0
-                            ? ""
-                            : String.format(
-                                    Locale.ROOT,
-                                    ", exponent %.2f",
-                                    Math.log(seconds / lastSeconds) / Math.log(size / lastSize)));
-            lastSize = size;
-            lastSeconds = seconds;
+            Measured measured = measured(worlds, size);
+            spec.commandLine().getOut().println(measured.line() + before.map(measured::growth).orElse(""));
+            spec.commandLine().getOut().flush();
+            before = Optional.of(measured);
         }
         return 0;
+    }
+
+    private record Measured(int size, double seconds, long heldBytes, long madeBytes, int links, int claims) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d reports: %.1f s CPU, %.1f ms a report; reports and readings %d MB, what linking made %d MB; %d links, %d"
+                            + " claims",
+                    size,
+                    seconds,
+                    1000 * seconds / size,
+                    heldBytes >> 20,
+                    madeBytes >> 20,
+                    links,
+                    claims);
+        }
+
+        /** The power of the size by which the time has grown since the smaller corpus. */
+        String growth(Measured smaller) {
+            double exponent = Math.log(seconds / smaller.seconds) / Math.log((double) size / smaller.size);
+            return String.format(Locale.ROOT, "; exponent %.2f", exponent);
+        }
+    }
+
+    private static Measured measured(Worlds worlds, int size) {
+        Worlds.Corpus corpus = worlds.of(size);
+        long held = used();
+        long start = cpu();
+        Linking linking = Pipeline.link(corpus.reports(), corpus.readings());
+        double seconds = (cpu() - start) / 1e9;
+        return new Measured(
+                size,
+                seconds,
+                held,
+                used() - held,
+                linking.links().size(),
+                linking.claims().size());
     }
 
     private static Worlds worlds(Path folder) throws IOException {

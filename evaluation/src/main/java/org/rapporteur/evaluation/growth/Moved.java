@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Id;
@@ -93,7 +94,7 @@ final class Moved {
         return days.find() && days.start() == 0 ? days.replaceAll(this::later) : words.apply(text);
     }
 
-    private String later(java.util.regex.MatchResult day) {
+    private String later(MatchResult day) {
         LocalDate moved = LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), 1);
         moved = moved.plusMonths(months);
         String month = moved.toString().substring(0, 7);
@@ -101,7 +102,7 @@ final class Moved {
             return month;
         }
         int number = Math.min(Integer.parseInt(day.group(3).substring(1)), moved.lengthOfMonth());
-        return month + String.format("-%02d", number);
+        return month + (number < 10 ? "-0" : "-") + number;
     }
 
     private Object row(Record row) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
@@ -68,9 +70,9 @@ final class OtherWords {
     }
 
     /** The words with content of texts, in alphabetical order, by whether they are names. */
-    static Map<Boolean, List<String>> words(List<String> texts, java.util.Set<String> kept) {
-        java.util.TreeSet<String> names = new java.util.TreeSet<>();
-        java.util.TreeSet<String> others = new java.util.TreeSet<>();
+    static Map<Boolean, List<String>> words(List<String> texts, Set<String> kept) {
+        TreeSet<String> names = new TreeSet<>();
+        TreeSet<String> others = new TreeSet<>();
         for (String text : texts) {
             Matcher words = WORD.matcher(text);
             while (words.find()) {
