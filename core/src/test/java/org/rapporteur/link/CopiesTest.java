@@ -56,8 +56,8 @@ class CopiesTest {
         for (int at = 0; at < words.length; at++) {
             words[at] = at % 6 < 2 ? "other" + at : words[at];
         }
-        Linked linked = Linked.of(
-                Told.by("Wire", "2012-03-05", text), Told.by("Paper", "2012-03-06", String.join(" ", words)));
+        Linked linked =
+                Linked.of(Told.by("Wire", "2012-03-05", text), Told.by("Paper", "2012-03-06", String.join(" ", words)));
 
         assertThat(linked.links(LinkKind.COPY)).singleElement().satisfies(copy -> {
             assertThat(copy.by()).isEqualTo("copies.reworded");
@@ -79,8 +79,8 @@ class CopiesTest {
             reports.add(Told.by("Paper " + number, "2012-03-05", text.toString()));
         }
 
-        assertThat(Linked.of(reports).links(LinkKind.COPY)).noneMatch(copy -> copy.by()
-                .equals("copies.reworded"));
+        assertThat(Linked.of(reports).links(LinkKind.COPY))
+                .noneMatch(copy -> copy.by().equals("copies.reworded"));
     }
 
     @Test

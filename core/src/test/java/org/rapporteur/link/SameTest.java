@@ -285,7 +285,7 @@ class SameTest {
     }
 
     private static Told quake(String outlet, String text, String trigger, String clause) {
-        return Told.by(outlet, "", text).event(PloverType.AID, trigger, clause, "", List.of(), List.of());
+        return Told.by(outlet, "", text).event(PloverType.ASSAULT, trigger, clause, "", List.of(), List.of());
     }
 
     @Test
@@ -313,7 +313,8 @@ class SameTest {
 
     @Test
     void takesWordsOfSayingForAsManyEventsAsThereAreSpeakers() {
-        Told one = quake("A", "The mayor of Palumba said the Orvieta dam had broken.", "said", "The mayor of Palumba said");
+        Told one = quake(
+                "A", "The mayor of Palumba said the Orvieta dam had broken.", "said", "The mayor of Palumba said");
         Told other = quake("B", "A baker in Palumba said the Orvieta dam had held.", "said", "A baker in Palumba said");
 
         assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();

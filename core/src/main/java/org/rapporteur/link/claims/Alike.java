@@ -38,9 +38,10 @@ final class Alike {
         Groups alike = new Groups();
         blocks.pairs((a, b) -> join(utterances.get(a), utterances.get(b), assembled, alike));
         Map<Id, List<Id>> accounts = new HashMap<>();
-        same.utterances().forEach(utterance -> accounts.computeIfAbsent(
-                        same.statements().leader(utterance.id()), leader -> new ArrayList<>())
-                .add(utterance.id()));
+        same.utterances()
+                .forEach(utterance -> accounts.computeIfAbsent(
+                                same.statements().leader(utterance.id()), leader -> new ArrayList<>())
+                        .add(utterance.id()));
         return alike.all().values().stream()
                 .map(group -> group.stream()
                         .flatMap(leader -> accounts.get(leader).stream())

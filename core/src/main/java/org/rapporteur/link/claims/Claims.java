@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Utterance;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
@@ -35,6 +37,9 @@ public final class Claims {
     private final Clearest clearest;
     private final Origins origins;
     private final Witnesses witnesses;
+    /** Statements that assert nothing. */
+    private final Set<Id> open;
+
     private final List<Claim> claims = new ArrayList<>();
 
     private Claims(Assembled assembled, Same same) {
@@ -44,6 +49,10 @@ public final class Claims {
         this.clearest = new Clearest(assembled);
         this.origins = new Origins(assembled);
         this.witnesses = new Witnesses(assembled);
+        this.open = same.utterances().stream()
+                .filter(Utterance::isOpen)
+                .map(Utterance::id)
+                .collect(Collectors.toSet());
     }
 
     /** The claims, in the order of their ids. */
@@ -63,7 +72,8 @@ public final class Claims {
                 same.statements(),
                 gathered.statements().stream().map(Statement::id).toList())) {
             List<Statement> accounts = rows(group, gathered::findStatement);
-            if (isSeveral(accounts, Statement::report) || group.stream().anyMatch(vouching::contains)) {
+            boolean told = isSeveral(accounts, Statement::report) || group.stream().anyMatch(vouching::contains);
+            if (told && !open.containsAll(group)) {
                 String about = clearest.words(clearest.statement(accounts));
                 add(about, group, id -> report(id), id -> witnesses.ofUtterance(statement(id)));
             }
@@ -141,7 +151,8 @@ public final class Claims {
     private void addStatuses() {
         Set<Id> known = new HashSet<>();
         claims.forEach(claim -> known.add(claim.id()));
-        for (List<Id> group : new Statuses(assembled).groups(same.transfers().transfers())) {
+        for (List<Id> all : new Statuses(assembled).groups(same.transfers().transfers())) {
+            List<Id> group = all.stream().filter(id -> !open.contains(id)).toList();
             boolean several = group.stream().map(this::reportOf).distinct().count() > 1;
             if (several && known.add(Id.of("claim", group))) {
                 add(words(group.get(0)), group, this::reportOf, this::witness);

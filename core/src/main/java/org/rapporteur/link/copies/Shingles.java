@@ -78,7 +78,10 @@ final class Shingles {
 
     /** The digests that stand in more than so many of the texts, in order: stock phrases, offices, names of bodies. */
     static int[] stock(Collection<Shingles> texts, int most) {
-        int[] all = texts.stream().flatMapToInt(text -> Arrays.stream(text.digests)).sorted().toArray();
+        int[] all = texts.stream()
+                .flatMapToInt(text -> Arrays.stream(text.digests))
+                .sorted()
+                .toArray();
         return IntStream.range(most, all.length)
                 .filter(at -> all[at] == all[at - most])
                 .map(at -> all[at])

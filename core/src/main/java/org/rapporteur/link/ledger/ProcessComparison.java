@@ -124,8 +124,14 @@ final class ProcessComparison {
         if (sameName) {
             reasons.add("both called " + a.process().name());
         }
-        boolean oneIsPlain = a.words().isEmpty() || b.words().isEmpty();
+        boolean oneIsPlain = isPlain(a) || isPlain(b);
         return sameName ? 0.35 : oneIsPlain ? (isSeldom(a) ? 0.3 : 0.15) : -0.1;
+    }
+
+    /** Whether its name says nothing but where it is held, if so much. */
+    private static boolean isPlain(LocalProcess account) {
+        return account.words().stream()
+                .allMatch(word -> account.venue().filter(venue -> venue.contains(word)).isPresent());
     }
 
     /** Conferences are few: in some weeks "the conference" is the one that others name in full. */

@@ -41,8 +41,19 @@ record EventAccount(
         Wording wording,
         Wording sentence) {
 
-    private static final Set<String> SPEECH =
-            Set.of("say", "tell", "add", "according", "to", "report", "announce", "confirm", "statement", "ask", "deny", "accuse");
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "add",
+            "according",
+            "to",
+            "report",
+            "announce",
+            "confirm",
+            "statement",
+            "ask",
+            "deny",
+            "accuse");
 
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.THREATENED);
 
@@ -72,8 +83,9 @@ record EventAccount(
             return families;
         }
         Set<String> small = new TreeSet<>();
-        Folding.words(words).forEach(word ->
-                small.add(assembled.vocabulary().family(assembled.vocabulary().stem(word))));
+        Folding.words(words)
+                .forEach(word -> small.add(
+                        assembled.vocabulary().family(assembled.vocabulary().stem(word))));
         return small;
     }
 
@@ -114,6 +126,13 @@ record EventAccount(
                 .mapToDouble(Double::parseDouble)
                 .max()
                 .orElse(0);
+    }
+
+    /** The entities that take part, acting or concerned. */
+    Set<Id> everybody() {
+        Set<Id> everybody = new TreeSet<>(actors.entities());
+        everybody.addAll(recipients.entities());
+        return everybody;
     }
 
     Id id() {

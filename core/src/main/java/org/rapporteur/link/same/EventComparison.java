@@ -13,6 +13,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Status;
 
 /**
@@ -32,6 +33,9 @@ final class EventComparison {
     /** How much of what the parties say against it counts there: such reports name them in many ways. */
     private static final double PARTIES_OF_ONE_SUBJECT = 0.3;
 
+    /** Families of which a story has many events that are named alike. */
+    private static final Set<String> MANIFOLD = Set.of("talk", "yield");
+
     private final Assembled assembled;
 
     EventComparison(Assembled assembled) {
@@ -45,7 +49,7 @@ final class EventComparison {
         Resemblance words = words(a, b);
         List<String> reasons = new ArrayList<>();
         boolean story = isOfOneSubject(a, b);
-        double soft = story ? PARTIES_OF_ONE_SUBJECT : 1;
+        double soft = isSameMeeting(a, b) ? 0 : story ? PARTIES_OF_ONE_SUBJECT : 1;
         double score = trigger(a, b, reasons)
                 + days(a, b, reasons)
                 + soft * parties("acting", a.actors().match(b.actors()), reasons)
@@ -53,6 +57,7 @@ final class EventComparison {
                 + soft * otherActors(a, b)
                 + soft * parties("concerned", a.recipients().match(b.recipients()), reasons)
                 + place(a, b, reasons)
+                + met(a, b, reasons)
                 + retold(a, b, reasons)
                 + reports(a, b, reasons)
                 + words(words, reasons);
@@ -77,6 +82,23 @@ final class EventComparison {
         }
         Resemblance sentences = Resemblance.of(a.sentence(), b.sentence(), assembled.weights());
         return sentences.shared().size() > clauses.shared().size() ? sentences : clauses;
+    }
+
+    /** Whoever is named first: the same two who met on the same day met once. */
+    private static double met(EventAccount a, EventAccount b, List<String> reasons) {
+        if (isSameMeeting(a, b)) {
+            reasons.add("the same who met on one day");
+            return 0.3;
+        }
+        return 0;
+    }
+
+    private static boolean isSameMeeting(EventAccount a, EventAccount b) {
+        boolean meetings = a.event().type() == PloverType.CONSULT && b.event().type() == PloverType.CONSULT;
+        boolean oneDay = a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
+        Set<Id> both = new TreeSet<>(a.everybody());
+        both.retainAll(b.everybody());
+        return meetings && oneDay && both.size() >= 2;
     }
 
     /** A report that tells another's text in its own words tells the same events. */
@@ -104,8 +126,19 @@ final class EventComparison {
         return a.days().isClosed() && b.days().isClosed() || a.isOfTheYearDay(b);
     }
 
+    /**
+     * Whether reports about one thing name both by one word. Meetings, agreements and deliveries are left out, of which one
+     * story has many, and so are two of one report, or of other days than the reports are about.
+     */
     private static boolean isOfOneSubject(EventAccount a, EventAccount b) {
-        return a.isNamedLike(b) && !a.isSpeech() && a.subject().equals(b.subject());
+        boolean apart = !a.event().report().equals(b.event().report());
+        boolean single = !MANIFOLD.contains(a.family()) && !MANIFOLD.contains(b.family()) && !a.isSpeech();
+        return apart
+                && single
+                && a.isNamedLike(b)
+                && a.event().status() == b.event().status()
+                && a.subject().equals(b.subject())
+                && a.soughtIn().meets(b.soughtIn(), 1);
     }
 
     private static boolean isImpossible(EventAccount a, EventAccount b) {
@@ -240,6 +273,9 @@ final class EventComparison {
         party |= a.actors().statesInCommon(b.actors()) >= 2;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
         int shared = words.shared().size();
+        if (isSameMeeting(a, b)) {
+            return true;
+        }
         boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;
         boolean sameWord = a.isNamedLike(b);
         boolean sameType = a.event().type() == b.event().type();

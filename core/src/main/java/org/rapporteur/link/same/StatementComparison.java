@@ -20,6 +20,8 @@ final class StatementComparison {
     /** The least likeness of two accounts in indirect speech; set on the bundled story. */
     private static final double ENOUGH = 0.5;
 
+    private static final double ENOUGH_ON_ONE_DAY = 0.4;
+
     /** The least likeness of two renderings of one sentence that both put in quotation marks. */
     private static final double ENOUGH_QUOTED = 0.33;
 
@@ -45,7 +47,7 @@ final class StatementComparison {
             return link(a, b, 0.75, reason, "statements.shared-quotation");
         }
         boolean sameSource = isSameSource(a, b, oneText);
-        if (!sameSource || a.isNegated() != b.isNegated() && quoted(words) < QUOTED_WORDS) {
+        if (!sameSource || a.isOpen() != b.isOpen() || a.isNegated() != b.isNegated() && quoted(words) < QUOTED_WORDS) {
             return Optional.empty();
         }
         return sameSource(a, b, words);
@@ -100,7 +102,7 @@ final class StatementComparison {
         }
         double score = 0.5 * words.likeness() + 0.4 * words.cover() + 0.1 * words.order();
         boolean several = words.shared().size() >= 3 || words.shared().size() == 2 && words.run() >= 3;
-        if (several && together && score >= ENOUGH + (sameReport ? 0.15 : 0)) {
+        if (several && together && score >= enough(a, b)) {
             return link(a, b, score, reason(source, words), "statements.same-words");
         }
         boolean direct = isDirect(a) && isDirect(b) && !sameReport;
@@ -111,6 +113,15 @@ final class StatementComparison {
             return link(a, b, 0.9 * score, "recalled later: " + reason(source, words), "statements.recalled");
         }
         return Optional.empty();
+    }
+
+    /** What one source said on one day, as two reports tell by the day, needs fewer words in common. */
+    private static double enough(Utterance a, Utterance b) {
+        if (a.statement().report().equals(b.statement().report())) {
+            return ENOUGH + 0.15;
+        }
+        boolean sameDay = a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
+        return sameDay ? ENOUGH_ON_ONE_DAY : ENOUGH;
     }
 
     private static boolean isDirect(Utterance utterance) {

@@ -53,7 +53,8 @@ final class Subjects {
 
     Subjects(Assembled assembled) {
         this.reports = assembled.gathered().reports().stream()
-                .sorted(Comparator.comparing((Report report) -> days(report, assembled).first())
+                .sorted(Comparator.comparing(
+                                (Report report) -> days(report, assembled).first())
                         .thenComparing(Report::id))
                 .toList();
         Blocks blocks = new Blocks();
@@ -106,9 +107,9 @@ final class Subjects {
         return most;
     }
 
-    private static final Comparator<Map.Entry<String, Double>> BY_WEIGHT =
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Double>> BY_WEIGHT = Map.Entry.<String, Double>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
 
     private static List<String> mostTelling(Map<String, Double> words) {
         return words.entrySet().stream()

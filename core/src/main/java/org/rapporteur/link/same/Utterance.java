@@ -8,6 +8,7 @@ import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Manner;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Statement;
 
@@ -40,6 +41,11 @@ public record Utterance(
     private static final Set<String> DOUBTS = Set.of("doubt", "doubts", "doubted", "doubting");
 
     private static final Set<String> BEFORE = Set.of("had");
+
+    /** Words that open an indirect question, at its beginning or after "reports on exactly". */
+    private static final Set<String> OPEN = Set.of("whether", "which", "how", "why", "when", "who", "where");
+
+    private static final int OPENING_WORDS = 1;
 
     static Utterance of(Statement statement, Assembled assembled) {
         Gathered gathered = assembled.gathered();
@@ -75,6 +81,11 @@ public record Utterance(
     /** Whether it is denied, not merely left unsaid. */
     public boolean isDenial() {
         return statement.act() == Act.DENY && !statement.negated();
+    }
+
+    /** Whether it leaves something open ("did not say whether …", "which weapons …") and so asserts nothing. */
+    public boolean isOpen() {
+        return wording.words().stream().limit(OPENING_WORDS).anyMatch(OPEN::contains) && !statement.manner().equals(Manner.DIRECT);
     }
 
     /** Whether its source is a description that could be anybody's. */

@@ -84,7 +84,10 @@ public final class CopiesTask implements Task {
             for (int other = 0; other < originals.size(); other++) {
                 if (found.together(originals.get(other).id(), changed.get(at))) {
                     pairs++;
-                    right += known.together(originals.get(at).id(), originals.get(other).id()) ? 1 : 0;
+                    right += known.together(
+                                    originals.get(at).id(), originals.get(other).id())
+                            ? 1
+                            : 0;
                 }
             }
         }

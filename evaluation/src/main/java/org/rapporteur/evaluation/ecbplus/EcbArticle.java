@@ -103,7 +103,11 @@ record EcbArticle(int topic, Report report, List<Span> sentences, List<EcbMentio
                 text.append(text.length() == 0 ? "" : sentence.equals(before) ? " " : "\n");
                 before = sentence;
                 String id = token.getAttribute("t_id");
-                tokens.put(id, new Span(text.length(), text.length() + token.getTextContent().length()));
+                tokens.put(
+                        id,
+                        new Span(
+                                text.length(),
+                                text.length() + token.getTextContent().length()));
                 sentenceOf.put(id, Integer.parseInt(sentence));
                 text.append(token.getTextContent());
             }
@@ -166,7 +170,8 @@ record EcbArticle(int topic, Report report, List<Span> sentences, List<EcbMentio
         private Report report() {
             List<Part> parts = new ArrayList<>();
             for (Span sentence : sentences) {
-                boolean address = sentence.start() == 0 && text.substring(0, sentence.end()).startsWith("http");
+                boolean address = sentence.start() == 0
+                        && text.substring(0, sentence.end()).startsWith("http");
                 parts.add(new Part(address ? PartKind.FURNITURE : PartKind.PARAGRAPH, sentence));
             }
             return PlainReports.of(name, text.toString(), parts);

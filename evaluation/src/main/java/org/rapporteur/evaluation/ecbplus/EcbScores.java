@@ -74,8 +74,8 @@ public final class EcbScores {
     List<Read> marked(List<EcbArticle> articles) {
         List<Read> reads = new ArrayList<>();
         for (EcbArticle article : articles) {
-            Analysis parsed = Analysis.of(article.report(), engine)
-                    .parse(engine, sentence -> article.isListed(sentence.span()));
+            Analysis parsed =
+                    Analysis.of(article.report(), engine).parse(engine, sentence -> article.isListed(sentence.span()));
             Mentions mentions = mentionReader.read(parsed);
             Dates dates = dateReader.read(article.report());
             Map<String, Event> events = MarkedEvents.of(article, parsed, mentions, dates);

@@ -54,16 +54,17 @@ final class MarkedEvents {
         return events;
     }
 
-    private static Event event(EcbArticle article, EcbMention mention, Analysis parsed, Mentions mentions, Dates dates) {
+    private static Event event(
+            EcbArticle article, EcbMention mention, Analysis parsed, Mentions mentions, Dates dates) {
         Report report = article.report();
         Span around = article.sentenceAt(mention.span().start()).orElse(mention.span());
         Optional<Sentence> sentence = parsed.sentenceAt(mention.span().start());
         return new Event(
-                Event.idOf(report.id(), mention.span(), PloverType.CONSULT),
+                Event.idOf(report.id(), mention.span(), PloverType.ASSAULT),
                 report.id(),
                 lastWord(report, mention.span()),
                 sentence.map(found -> clause(found, mention.span())).orElse(around),
-                PloverType.CONSULT,
+                PloverType.ASSAULT,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -147,7 +148,8 @@ final class MarkedEvents {
     /** The time told in the sentence, if there is one only. */
     private static Time time(Span sentence, Dates dates) {
         List<Time> told = dates.expressions().stream()
-                .filter(expression -> expression.type() == TimeExpression.Type.DATE && sentence.covers(expression.span()))
+                .filter(expression ->
+                        expression.type() == TimeExpression.Type.DATE && sentence.covers(expression.span()))
                 .map(TimeExpression::time)
                 .filter(Time::isKnown)
                 .toList();

@@ -48,7 +48,8 @@ final class OwnEvents {
             }
             triggers.values().forEach(event -> {
                 gold.computeIfAbsent(event.value(), id -> new HashSet<>()).add(event.value());
-                found.computeIfAbsent(groups.leader(event), id -> new HashSet<>()).add(event.value());
+                found.computeIfAbsent(groups.leader(event), id -> new HashSet<>())
+                        .add(event.value());
             });
         }
         List<Score> scores = new ArrayList<>();

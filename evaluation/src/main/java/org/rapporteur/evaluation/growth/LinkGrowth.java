@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "growth",
         mixinStandardHelpOptions = true,
-        description = "Seconds of CPU time and memory that linking takes for so many reports, and the exponent of growth.")
+        description =
+                "Seconds of CPU time and memory that linking takes for so many reports, and the exponent of growth.")
 public final class LinkGrowth implements Callable<Integer> {
 
     private static final int WARM_UP = 300;
@@ -47,7 +48,9 @@ public final class LinkGrowth implements Callable<Integer> {
         Optional<Measured> before = Optional.empty();
         for (int size : sizes) {
             Measured measured = measured(worlds, size);
-            spec.commandLine().getOut().println(measured.line() + before.map(measured::growth).orElse(""));
+            spec.commandLine()
+                    .getOut()
+                    .println(measured.line() + before.map(measured::growth).orElse(""));
             spec.commandLine().getOut().flush();
             before = Optional.of(measured);
         }

@@ -121,7 +121,8 @@ final class Moved {
 
     private static Form form(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return new Form(type.getConstructor(types), components);
         } catch (NoSuchMethodException e) {

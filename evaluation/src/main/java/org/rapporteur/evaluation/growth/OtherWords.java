@@ -107,7 +107,8 @@ final class OtherWords {
         List<String> ends = Arrays.asList("n", "v", "ri", "l", "m", "sk", "d", "k", "ny", "r", "t", "sh");
         Map<String, String> invented = new HashMap<>();
         for (String name : names) {
-            invented.put(name, pick(starts, random) + pick(middles, random) + pick(middles, random) + pick(ends, random));
+            invented.put(
+                    name, pick(starts, random) + pick(middles, random) + pick(middles, random) + pick(ends, random));
         }
         return invented;
     }

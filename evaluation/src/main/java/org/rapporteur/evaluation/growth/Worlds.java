@@ -73,7 +73,9 @@ final class Worlds {
             String other = others.getOrDefault(word, word);
             SplittableRandom chance = new SplittableRandom(31L * world.hashCode() + start);
             boolean changed = chance.nextDouble() < edited && plain.contains(word);
-            return changed ? words.get(false).get(chance.nextInt(words.get(false).size())) : other;
+            return changed
+                    ? words.get(false).get(chance.nextInt(words.get(false).size()))
+                    : other;
         });
         Moved moved = new Moved(
                 "~" + world,
@@ -81,7 +83,8 @@ final class Worlds {
                 text::moved,
                 words -> words.equals(report.text())
                         ? text.text()
-                        : OtherWords.of(words, (word, start) -> others.getOrDefault(word, word)).text());
+                        : OtherWords.of(words, (word, start) -> others.getOrDefault(word, word))
+                                .text());
         corpus.reports().add(moved.of(report));
         corpus.readings().add(moved.of(readings.get(of)));
     }

@@ -21,9 +21,8 @@ class ChangedReportTest {
     void changesAboutTheShareOfTheWords() {
         String text = ChangedReport.of(REPORT, 0.5, false, List.of("other"), 7).text();
 
-        long changed = List.of(text.split("\\W+")).stream()
-                .filter("other"::equals)
-                .count();
+        long changed =
+                List.of(text.split("\\W+")).stream().filter("other"::equals).count();
         assertThat(changed).isBetween(10L, 26L);
     }
 

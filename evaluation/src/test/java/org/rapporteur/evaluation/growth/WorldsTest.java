@@ -14,8 +14,7 @@ import org.rapporteur.model.Time;
 
 class WorldsTest {
 
-    private static final Report REPORT =
-            PlainReports.of("r", "Headline\nMinister Berg visited the northern harbour.");
+    private static final Report REPORT = PlainReports.of("r", "Headline\nMinister Berg visited the northern harbour.");
 
     private static final Reading READING = new Reading(
             REPORT.id(),
@@ -47,7 +46,8 @@ class WorldsTest {
 
     @Test
     void beginsALargerCorpusWithASmallerOne() {
-        assertThat(worlds.of(50).reports().subList(0, 20)).isEqualTo(worlds.of(20).reports());
+        assertThat(worlds.of(50).reports().subList(0, 20))
+                .isEqualTo(worlds.of(20).reports());
     }
 
     @Test
