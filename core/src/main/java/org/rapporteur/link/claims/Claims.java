@@ -72,7 +72,8 @@ public final class Claims {
                 same.statements(),
                 gathered.statements().stream().map(Statement::id).toList())) {
             List<Statement> accounts = rows(group, gathered::findStatement);
-            boolean told = isSeveral(accounts, Statement::report) || group.stream().anyMatch(vouching::contains);
+            boolean told =
+                    isSeveral(accounts, Statement::report) || group.stream().anyMatch(vouching::contains);
             if (told && !open.containsAll(group)) {
                 String about = clearest.words(clearest.statement(accounts));
                 add(about, group, id -> report(id), id -> witnesses.ofUtterance(statement(id)));

@@ -131,7 +131,8 @@ final class ProcessComparison {
     /** Whether its name says nothing but where it is held, if so much. */
     private static boolean isPlain(LocalProcess account) {
         return account.words().stream()
-                .allMatch(word -> account.venue().filter(venue -> venue.contains(word)).isPresent());
+                .allMatch(word ->
+                        account.venue().filter(venue -> venue.contains(word)).isPresent());
     }
 
     /** Conferences are few: in some weeks "the conference" is the one that others name in full. */

@@ -97,8 +97,11 @@ public final class EventLinker {
             }
             account.spot().ifPresent(spot -> blocks.put(family + " in " + spot + onDay, number));
         }
-        account.event().time().asDay().ifPresent(day -> account.everybody()
-                .forEach(party -> blocks.put(account.event().type() + " of " + party + " " + day, number)));
+        account.event()
+                .time()
+                .asDay()
+                .ifPresent(day -> account.everybody()
+                        .forEach(party -> blocks.put(account.event().type() + " of " + party + " " + day, number)));
         account.monthAndDay()
                 .ifPresent(day ->
                         account.actors().states().forEach(state -> blocks.put(family + " by " + state + day, number)));

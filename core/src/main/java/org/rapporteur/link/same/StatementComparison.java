@@ -120,7 +120,8 @@ final class StatementComparison {
         if (a.statement().report().equals(b.statement().report())) {
             return ENOUGH + 0.15;
         }
-        boolean sameDay = a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
+        boolean sameDay =
+                a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
         return sameDay ? ENOUGH_ON_ONE_DAY : ENOUGH;
     }
 

@@ -85,7 +85,8 @@ public record Utterance(
 
     /** Whether it leaves something open ("did not say whether …", "which weapons …") and so asserts nothing. */
     public boolean isOpen() {
-        return wording.words().stream().limit(OPENING_WORDS).anyMatch(OPEN::contains) && !statement.manner().equals(Manner.DIRECT);
+        return wording.words().stream().limit(OPENING_WORDS).anyMatch(OPEN::contains)
+                && !statement.manner().equals(Manner.DIRECT);
     }
 
     /** Whether its source is a description that could be anybody's. */
