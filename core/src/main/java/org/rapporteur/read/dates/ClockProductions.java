@@ -35,6 +35,7 @@ final class ClockProductions {
                 match -> Optional.of(
                         new Timed(MovedProductions.fromReport(0, DAY), new Clock("TNI", Optional.empty()))));
         all.put("same-day", ClockProductions::sameDay);
+        all.put("clock-of-other-day", ClockProductions::clockOfOtherDay);
         all.put("zone", ClockProductions::offset);
         return all;
     }
@@ -116,5 +117,13 @@ final class ClockProductions {
                 .map(part -> new Timed(
                         MovedProductions.fromFocus(MovedProductions.step(match), DAY, false),
                         new Clock(part.code(), Optional.empty())));
+    }
+
+    /** "8:30 p.m. the night before", "9 a.m. the next morning". */
+    private static Optional<Meaning> clockOfOtherDay(Match<Meaning> match) {
+        int named = MovedProductions.step(match);
+        int step = named == 0 ? -1 : named;
+        return match.value("Clock", Clock.class)
+                .map(clock -> new Timed(MovedProductions.fromFocus(step, DAY, false), clock));
     }
 }

@@ -29,7 +29,7 @@ import org.rapporteur.read.dates.Expression.Within;
 final class TimeExpressions {
 
     /** How far back, in UTF-16 units, a day may have been spoken of for a time of day to be of that day. */
-    private static final int NEAR = 160;
+    private static final int NEAR = 600;
 
     private final Resolver resolver;
     private final Optional<LocalDate> report;
@@ -95,10 +95,9 @@ final class TimeExpressions {
         if (!(point instanceof Loose) && denoted.first().isPresent() && !isComparison(point)) {
             focus = Optional.of(denoted);
             spoken.put(denoted.grain(), denoted);
-            lastDay = denoted.grain() == Grain.DAY ? finding.span().end() : lastDay;
+            speakOfDay(finding, point, denoted);
         }
-        boolean timed =
-                point instanceof Timed || point instanceof Modified modified && modified.date() instanceof Timed;
+        boolean timed = timed(point).isPresent();
         return new TimeExpression(
                 finding.span(),
                 timed ? Type.TIME : Type.DATE,
@@ -107,6 +106,21 @@ final class TimeExpressions {
                 Optional.empty(),
                 Optional.empty(),
                 finding.derivation());
+    }
+
+    /** "Sunday night" speaks of a day as "Sunday" does; "at 9 p.m." leaves the day that is spoken of as it is. */
+    private void speakOfDay(Finding finding, Point point, Denoted denoted) {
+        boolean names =
+                timed(point).map(timed -> !(timed.date() instanceof Spoken)).orElse(denoted.grain() == Grain.DAY);
+        if (names) {
+            spoken.put(Grain.DAY, Denoted.of(Grain.DAY, denoted.first().orElseThrow()));
+            lastDay = finding.span().end();
+        }
+    }
+
+    private static Optional<Timed> timed(Point point) {
+        Point bare = point instanceof Modified modified ? modified.date() : point;
+        return bare instanceof Timed timed ? Optional.of(timed) : Optional.empty();
     }
 
     /** "A year earlier" compares with what is spoken of, and leaves it so. */

@@ -38,6 +38,20 @@ class DateReaderTest {
         assertThat(dates.expressions()).allMatch(each -> !each.time().isKnown());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A man was shot on Sunday night. Police came at about 8:55 p.m., 2013-05-12T20:55",
+        "A man was shot on Sunday. Police came at about 8:55 p.m., 2013-05-12T20:55",
+        "A man was shot at 1 a.m. and died at 8:55 p.m., 2013-05-17T20:55",
+        "A man was shot on Sunday at 1 a.m. and died at 8:55 p.m., 2013-05-12T20:55"
+    })
+    void putsATimeOfDayOnTheDaySpokenOf(String words, String value) {
+        List<TimeExpression> found = READER.read(
+                        Reports.of(words + ".").published("2013-05-17").report())
+                .expressions();
+        assertThat(found.get(found.size() - 1).time().value()).isEqualTo(value);
+    }
+
     @Test
     void saysThatSlashedDatesAreAmbiguous() {
         TimeExpression found = only("signed on 07/05/2013.");
