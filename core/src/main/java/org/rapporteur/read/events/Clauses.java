@@ -13,7 +13,10 @@ final class Clauses {
         add(syntax, finding.trigger().anchor(), places, 0);
         add(syntax, finding.place(), places, 0);
         if (finding.trigger().eventClass().is("obligation")) {
-            syntax.parse().children(finding.place(), "ccomp").forEach(clause -> add(syntax, clause, places, 0));
+            for (int clause : syntax.parse().children(finding.place(), "ccomp")) {
+                add(syntax, clause, places, 0);
+                syntax.parse().children(clause, "ccomp").forEach(inner -> add(syntax, inner, places, 0));
+            }
         }
         finding.roles().actors().forEach(places::set);
         finding.roles().recipients().forEach(places::set);

@@ -33,6 +33,11 @@ final class Composer {
     private static final Set<String> CONTENT_PREPOSITIONS =
             Set.of("to", "for", "of", "from", "with", "about", "against");
 
+    /** CAMEO's codes of refusing arms and of agreeing to give them. */
+    private static final String ARMS_REFUSED = "1222";
+
+    private static final String ARMS_PROMISED = "0332";
+
     private static final int FARTHEST = 20;
 
     private final ContentRules contentRules;
@@ -267,7 +272,8 @@ final class Composer {
         boolean named = !finding.roles().actors().isEmpty() && carried;
         if (standing.negated() && FUTURE.contains(standing.rule()) && named) {
             if (coding.type() == PloverType.REJECT) {
-                return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), "030"))
+                String cameo = coding.cameo().equals(ARMS_REFUSED) ? ARMS_PROMISED : "030";
+                return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), cameo))
                         .withStanding(Standing.of(Status.HAPPENED, "not refused"));
             }
             return contentRules

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Derivation;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Party;
@@ -98,7 +99,7 @@ public final class EventReader {
                 statements,
                 isOfArms(analysis),
                 HomeCountry.of(mentions),
-                new Told(lexicon, wordLists));
+                new Told(lexicon, wordLists, party -> isPerson(mentions, party)));
         Silence silence = new Silence();
         Denials denials = new Denials();
         List<Event> events = new ArrayList<>();
@@ -119,6 +120,13 @@ public final class EventReader {
                 .map(denials::weigh)
                 .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::type))
                 .toList();
+    }
+
+    private static boolean isPerson(Mentions mentions, Party party) {
+        return party.entity()
+                .filter(id -> mentions.entities().stream()
+                        .anyMatch(entity -> entity.id().equals(id) && entity.kind() == EntityKind.PERSON))
+                .isPresent();
     }
 
     /** The parsed sentences from which events may be read: those of the headline, or all others. */

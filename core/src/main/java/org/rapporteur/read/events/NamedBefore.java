@@ -2,6 +2,7 @@ package org.rapporteur.read.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
@@ -28,9 +29,14 @@ final class NamedBefore {
     private static final int NEAR = 300;
 
     private final Deeds deeds;
+    private final Predicate<Party> isPerson;
 
-    NamedBefore(Deeds deeds) {
+    /**
+     * @param isPerson whether a party is one person
+     */
+    NamedBefore(Deeds deeds, Predicate<Party> isPerson) {
         this.deeds = deeds;
+        this.isPerson = isPerson;
     }
 
     /** The event with whom such words mean. */
@@ -116,6 +122,7 @@ final class NamedBefore {
         return deeds.latest(other -> true)
                 .filter(other -> person
                         && other.recipients().size() == 1
+                        && isPerson.test(other.recipients().get(0))
                         && Deeds.sharesActor(event, other)
                         && event.trigger().start() - other.trigger().end() < NEAR)
                 .map(other -> Deeds.with(event, event.actors(), other.recipients(), "whom the report named before"))
@@ -137,9 +144,12 @@ final class NamedBefore {
     }
 
     /** The parties of one event that take no part in another. */
-    private static List<Party> besides(Event other, Event event) {
+    private List<Party> besides(Event other, Event event) {
+        boolean one = PERSON.matcher(event.recipients().get(0).text()).matches();
         return Deeds.all(other).stream()
-                .filter(party -> party.entity().isPresent() && !Deeds.isAmong(party, event.actors()))
+                .filter(party -> party.entity().isPresent()
+                        && (!one || isPerson.test(party))
+                        && !Deeds.isAmong(party, event.actors()))
                 .toList();
     }
 }

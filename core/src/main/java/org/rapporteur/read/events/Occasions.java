@@ -101,6 +101,24 @@ final class Occasions {
                 .toList();
     }
 
+    /** "Assad told visiting Foreign Minister Lavrov": who speaks to a visitor is visited. */
+    List<Integer> tellers(int participle) {
+        return syntax.head(participle).filter(words::isSpeech).map(syntax::subjects).orElse(List.of()).stream()
+                .filter(words::isWhom)
+                .toList();
+    }
+
+    /** "The first shipment was already in Syria". */
+    List<Integer> whereIs(int noun) {
+        return syntax
+                .head(noun)
+                .filter(place -> syntax.relation(noun).startsWith("nsubj")
+                        && syntax.token(place).label() == NameLabel.LOCATION
+                        && syntax.hasChild(place, "cop"))
+                .stream()
+                .toList();
+    }
+
     /** "Was agreed during a visit to Moscow by Kerry": by those who met there. */
     private List<Integer> participants(int verb) {
         for (String preposition : List.of("during", "at", "in")) {

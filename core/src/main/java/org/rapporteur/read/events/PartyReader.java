@@ -237,7 +237,8 @@ final class PartyReader {
             boolean modifier = KEPT.contains(syntax.relation(child))
                     && !syntax.tag(child).equals("POS")
                     && (child < place || syntax.relation(child).equals("nummod"))
-                    && !(syntax.relation(child).equals("case") && depth == 0);
+                    && !(syntax.relation(child).equals("case") && depth == 0)
+                    && !(syntax.relation(child).equals("advmod") && syntax.hasChild(place, "cop"));
             boolean part = syntax.relation(child).equals("nmod")
                     && child > place
                     && syntax.preposition(child).map("of"::equals).orElse(false);

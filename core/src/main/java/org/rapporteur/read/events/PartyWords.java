@@ -53,12 +53,13 @@ final class PartyWords {
 
     /** Whether the word can head an actor: people, states, organisations, groups; no deeds and no things. */
     boolean mayAct(int place) {
-        return mayBeParty(place) && !(isCommon(place) && lists.isThing(noun(place))) && !isWeapon(place);
+        boolean thing = isCommon(place) && lists.isThing(noun(place)) && !isKnownGroup(place);
+        return mayBeParty(place) && !thing && !isWeapon(place);
     }
 
     /** Whether the word can head a recipient. */
     boolean mayReceive(int place) {
-        return mayBeParty(place) && !(isCommon(place) && lists.isAbstract(noun(place)));
+        return mayBeParty(place) && !(isCommon(place) && lists.isAbstract(noun(place)) && !isKnownGroup(place));
     }
 
     /** Whether the word stands for people by itself: a name, a pronoun or a group. */
@@ -91,7 +92,7 @@ final class PartyWords {
 
     /** Whether the word names a deed or a thing that stands for who is behind it. */
     boolean standsForOwner(int place) {
-        return isCommon(place) && lists.isThing(noun(place)) || isWeapon(place);
+        return isCommon(place) && lists.isThing(noun(place)) && !isKnownGroup(place) || isWeapon(place);
     }
 
     /** Whether the word names what people strike at: a base, a convoy, a village. */

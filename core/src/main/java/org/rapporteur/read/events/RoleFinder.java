@@ -74,7 +74,7 @@ final class RoleFinder {
         boolean visitor = trigger.predicate().kind() == Predicate.Kind.ADJECTIVE
                 && syntax.tag(verb).equals("VBG");
         if (visitor && !syntax.objects(verb).isEmpty()) {
-            return new Roles(syntax.objects(verb), List.of());
+            return new Roles(syntax.objects(verb), occasions.tellers(verb));
         }
         List<Integer> actors = trigger.predicate().subject().isPresent()
                 ? letting(verb, frame, trigger)
@@ -124,7 +124,7 @@ final class RoleFinder {
                 .filter(place -> place > verb)
                 .min(Integer::compare)
                 .orElse(verb);
-        for (int place = verb + 1; place < gift - 1 && place < verb + LONGEST_PHRASE; place++) {
+        for (int place = verb + 1; place < gift && place < verb + LONGEST_PHRASE; place++) {
             boolean ends = !syntax.isNoun(place + 1) || syntax.text(place + 1).equals("nothing");
             if (syntax.tag(place).equals("IN")) {
                 return List.of();
@@ -181,6 +181,9 @@ final class RoleFinder {
             List<Integer> whom = withoutThingsDealtIn(trigger, found);
             if (!whom.isEmpty()) {
                 return whom;
+            }
+            if (syntax.isVerb(noun)) {
+                return syntax.plainObjects(noun).stream().filter(words::isWhom).toList();
             }
             List<Integer> behind = behindThings(noun, found).stream()
                     .filter(head -> !taken.contains(head))
@@ -255,6 +258,9 @@ final class RoleFinder {
                         .filter(head -> !taken.contains(head))
                         .toList()
                 : onward;
+        if (received.isEmpty() && trigger.eventClass().type() == PloverType.AID) {
+            return new Roles(List.copyOf(taken), occasions.whereIs(noun));
+        }
         if (trigger.swapped()) {
             return new Roles(own, carried.isEmpty() ? received : carried);
         }

@@ -70,9 +70,13 @@ final class Told {
     private final Lexicon lexicon;
     private final Documents documents;
     private final Deeds deeds = new Deeds();
-    private final NamedBefore named = new NamedBefore(deeds);
+    private final NamedBefore named;
 
-    Told(Lexicon lexicon, WordLists lists) {
+    /**
+     * @param isPerson whether a party is one person
+     */
+    Told(Lexicon lexicon, WordLists lists, java.util.function.Predicate<Party> isPerson) {
+        this.named = new NamedBefore(deeds, isPerson);
         this.lexicon = lexicon;
         this.documents = new Documents(lists);
     }

@@ -46,7 +46,12 @@ public final class DealParties {
                 .filter(transfer -> transfer.statuses().stream()
                         .anyMatch(step -> overlaps(event, step.passage().span())))
                 .findFirst();
-        return told.or(() -> ofArms ? only(transfers) : Optional.empty())
+        List<Transfer> ofActors = transfers.stream()
+                .filter(transfer -> event.actors().isEmpty()
+                        || isAmong(transfer.supplier().get(), event.actors())
+                        || isAmong(transfer.recipient().get(), event.actors()))
+                .toList();
+        return told.or(() -> ofArms ? only(ofActors) : Optional.empty())
                 .map(transfer -> completed(
                         event, transfer.supplier().get(), transfer.recipient().get()))
                 .orElse(event);
