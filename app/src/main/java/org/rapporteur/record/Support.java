@@ -58,6 +58,18 @@ public final class Support {
                 OriginRow.class);
     }
 
+    /** The name of whom the pronoun at a place of a report refers to; offsets in code points. */
+    public Optional<String> pronoun(String report, int start) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT e.name FROM mention m JOIN entity e ON e.id = m.entity"
+                                + " WHERE m.report = :report AND m.start = :start AND m.form = 'pronominal'"
+                                + " ORDER BY m.end, m.id LIMIT 1")
+                        .bind("report", report)
+                        .bind("start", start)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
     /** The chain of a statement, outermost first. */
     public List<ChainRow> chain(String statement) {
         return among(

@@ -11,7 +11,10 @@ import org.rapporteur.record.DisagreementRow;
 import org.rapporteur.record.MemberPassage;
 import org.rapporteur.record.Support;
 
-/** Where reports differ, both sides in their own words, the newest first; counts that differ stand among the figures. */
+/**
+ * Where reports differ, both sides in their own words: between reports first, the newest first. Counts that differ stand
+ * among the figures.
+ */
 final class Disputes {
 
     private static final int PASSAGES = 3;
@@ -46,6 +49,11 @@ final class Disputes {
                     }
                 });
         return lines;
+    }
+
+    /** Whether one report tells both sides; where reports differ among themselves is told first. */
+    private static boolean isWithinOne(List<MemberPassage> passages) {
+        return passages.stream().map(MemberPassage::report).distinct().count() < 2;
     }
 
     private String newest(List<MemberPassage> passages) {

@@ -10,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.TimelineRow;
 
@@ -22,6 +24,9 @@ final class Happenings {
     private static final Set<String> HAPPENED = Set.of("happened", "ongoing");
     private static final Set<String> OPEN = Set.of("alleged", "unconfirmed");
     private static final Set<String> AHEAD = Set.of("planned", "threatened");
+
+    /** What is still to come is not told among what happened. */
+    private static final Pattern AHEAD_WORDS = Pattern.compile("\\b(?:is|are) (?:expected|due|scheduled|to)\\b");
 
     /** Days before the newest report within which a plan without a day is still news. */
     private static final int RECENT = 21;
@@ -36,6 +41,8 @@ final class Happenings {
 
     private final Material material;
     private final Map<Line, String> dayOf = new HashMap<>();
+    private final Map<String, EventRow> aboutEvents = new HashMap<>();
+    private final Map<String, String> statuses = new HashMap<>();
 
     Happenings(Material material) {
         this.material = material;
@@ -45,8 +52,11 @@ final class Happenings {
     List<Line> happened(int most) {
         List<TimelineRow> days =
                 material.record().timeline(material.filter().withPublished(Optional.empty(), Optional.empty())).stream()
+                        .flatMap(day -> asked(day).stream())
                         .filter(day -> material.allows(day.report()))
                         .filter(this::showsItsDay)
+                        .filter(day -> !AHEAD_WORDS.matcher(day.passage()).find())
+                        .filter(this::isTold)
                         .toList();
         List<TimelineRow> newest = days.stream()
                 .sorted(Comparator.comparing(TimelineRow::day).reversed())
@@ -70,6 +80,50 @@ final class Happenings {
             }
         }
         return lines;
+    }
+
+    /** The day by a sentence that is about what is asked for; empty if none of its events is. */
+    private Optional<TimelineRow> asked(TimelineRow day) {
+        if (material.filter().about().isEmpty()) {
+            return Optional.of(day);
+        }
+        return Arrays.stream(day.members().split(" "))
+                .map(about()::get)
+                .filter(Objects::nonNull)
+                .filter(event -> material.allows(event.report()))
+                .min(Comparator.comparing((EventRow event) -> material.dayOf(event.report()))
+                        .thenComparing(EventRow::id))
+                .map(event -> new TimelineRow(
+                        day.day(),
+                        day.precision(),
+                        day.weight(),
+                        1,
+                        event.report(),
+                        event.start(),
+                        event.passage(),
+                        event.id(),
+                        event.outlet(),
+                        event.title()));
+    }
+
+    /** Whether an event of the day is told as having happened; plans stand among what is expected. */
+    private boolean isTold(TimelineRow day) {
+        if (statuses.isEmpty()) {
+            material.record()
+                    .events(material.filter().withAbout(Optional.empty()))
+                    .forEach(event -> statuses.put(event.id(), event.status()));
+        }
+        return Arrays.stream(day.members().split(" "))
+                .map(id -> statuses.getOrDefault(id, ""))
+                .anyMatch(status -> HAPPENED.contains(status) || OPEN.contains(status));
+    }
+
+    /** The events about what is asked for, by id. */
+    private Map<String, EventRow> about() {
+        if (aboutEvents.isEmpty()) {
+            material.record().events(material.filter()).forEach(event -> aboutEvents.put(event.id(), event));
+        }
+        return aboutEvents;
     }
 
     /** What the newest reports open with, where that is something that happened. */

@@ -14,7 +14,7 @@ import java.util.Set;
 public record Length(int linesOfSection, int words) {
 
     /** One page. */
-    public static final Length PAGE = new Length(6, 700);
+    public static final Length PAGE = new Length(6, 750);
 
     /** The sections as long as there is room: in turn each gets its next lines, so that none crowds out another. */
     List<Section> cut(List<Draft> drafts) {

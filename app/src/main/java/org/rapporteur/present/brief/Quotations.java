@@ -7,16 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.link.gather.Sentences;
-import org.rapporteur.model.Mention;
-import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
-import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
-import org.rapporteur.record.EntityRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.ReportRow;
+import org.rapporteur.record.Support;
 
 /** Finds the sentences that a briefing can quote: whole, of the running text, and clear by themselves. */
 final class Quotations {
@@ -38,13 +35,14 @@ final class Quotations {
             "(?:\\S+ ){0,4}(?i:the two|the latter|the former|the same day|the others|the second|the other) .*");
 
     private final RecordQueries record;
+    private final Support support;
     private final Map<String, ReportRow> allowed;
     private final Map<String, Optional<Report>> reports = new HashMap<>();
-    private final Map<String, Optional<Reading>> readings = new HashMap<>();
 
     /** Quotes from these reports only. */
     Quotations(RecordQueries record, Map<String, ReportRow> allowed) {
         this.record = record;
+        this.support = new Support(record);
         this.allowed = allowed;
     }
 
@@ -114,24 +112,9 @@ final class Quotations {
         if (!PRONOUNS.contains(opening)) {
             return Optional.of(oneLine(exact));
         }
-        return readings.computeIfAbsent(row.id(), record::reading)
-                .flatMap(reading -> reading.mentions().stream()
-                        .filter(mention -> mention.form() == MentionForm.PRONOMINAL)
-                        .filter(mention -> mention.span().start() == sentence.start())
-                        .findFirst())
-                .flatMap(mention -> name(row, mention).map(name -> inserted(exact, mention, sentence, name)));
-    }
-
-    private Optional<String> name(ReportRow row, Mention mention) {
-        return Optional.ofNullable(
-                        record.entitiesOfMentions(row.id()).get(mention.id().value()))
-                .flatMap(record::entity)
-                .map(EntityRow::name)
-                .filter(name -> !name.isBlank() && Character.isUpperCase(name.charAt(0)));
-    }
-
-    private static String inserted(String exact, Mention mention, Span sentence, String name) {
-        int at = Math.min(mention.span().end() - sentence.start(), exact.length());
-        return oneLine(exact.substring(0, at) + " [" + name + "]" + exact.substring(at));
+        int start = report.text().codePointCount(0, sentence.start());
+        return support.pronoun(row.id(), start)
+                .filter(name -> !name.isBlank() && Character.isUpperCase(name.charAt(0)))
+                .map(name -> oneLine(opening + " [" + name + "]" + exact.substring(opening.length())));
     }
 }

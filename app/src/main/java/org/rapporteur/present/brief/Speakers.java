@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.record.StatementRow;
 
 /** Who said what: the newest clear sentence of each speaker, those with most reports first. */
@@ -16,7 +15,6 @@ final class Speakers {
     private static final int TRIED = 12;
 
     private static final int LEAST_CONTENT = 25;
-    private static final Set<String> NO_SPEAKERS = Set.of("outlet", "unnamed", "document");
 
     private final Material material;
 
@@ -46,7 +44,7 @@ final class Speakers {
 
     private boolean isWorthReading(StatementRow statement) {
         return statement.entityName().isPresent()
-                && !NO_SPEAKERS.contains(statement.sourceKind())
+                && !statement.entityName().equals(statement.outlet())
                 && !statement.act().startsWith("declin")
                 && material.allows(statement.report())
                 && statement

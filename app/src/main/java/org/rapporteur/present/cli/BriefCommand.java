@@ -34,7 +34,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--length",
             paramLabel = "WORDS",
-            defaultValue = "700",
+            defaultValue = "750",
             description =
                     "at most so many words, headings and sources not counted (default: ${DEFAULT-VALUE}, one page)")
     private int words;
