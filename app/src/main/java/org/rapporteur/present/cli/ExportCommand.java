@@ -79,8 +79,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "RULE",
             defaultValue = "conservative",
             description = {
-                "which figure a format gets that has room for one (acled): conservative (the lowest), informative (the",
-                "most exactly given), representative (most outlets), latest, source=OUTLET; named in the export"
+                "which figure stands for those that disagree (acled, csv, parquet): conservative (the lowest), informative",
+                "(the most exactly given), representative (most outlets), latest, source=OUTLET; named in the export"
             })
     private String values;
 

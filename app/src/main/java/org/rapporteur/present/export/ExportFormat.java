@@ -2,8 +2,8 @@ package org.rapporteur.present.export;
 
 /** The formats that a record is written in. */
 public enum ExportFormat {
-    CSV(new RegisterTables(), "one table a register"),
-    PARQUET(new ParquetTables(), "the same tables with typed columns, Parquet"),
+    CSV(new RegisterTables(ValueRule.CONSERVATIVE), "one table a register"),
+    PARQUET(new ParquetTables(new RegisterTables(ValueRule.CONSERVATIVE)), "the same tables with typed columns, Parquet"),
     PLOVER(new PloverLines(), "events as PLOVER records, JSON Lines"),
     GDELT(new GdeltTables(), "events and mentions as GDELT 2.0 tables"),
     ACLED(new AcledTable(ValueRule.CONSERVATIVE), "violence and protest in ACLED's shape, marked machine-coded"),
@@ -35,7 +35,12 @@ public enum ExportFormat {
 
     /** Writes it, with the rule where the format has room for one of several figures. */
     public Export export(ValueRule rule) {
-        return this == ACLED ? new AcledTable(rule) : export;
+        return switch (this) {
+            case CSV -> new RegisterTables(rule);
+            case PARQUET -> new ParquetTables(new RegisterTables(rule));
+            case ACLED -> new AcledTable(rule);
+            default -> export;
+        };
     }
 
     /** What it is, in a few words. */

@@ -25,7 +25,7 @@ import org.apache.parquet.schema.Types;
 final class ParquetTables implements Export {
 
     private static final Set<String> WHOLE_NUMBERS = Set.of("start", "end", "step", "side", "origins");
-    private static final Set<String> NUMBERS = Set.of("low", "high", "number_low", "number_high", "lat", "lon");
+    private static final Set<String> NUMBERS = Set.of("low", "high", "chosen", "number_low", "number_high", "lat", "lon");
     private static final Set<String> DAYS = Set.of(
             "published_start",
             "published_end",
@@ -37,9 +37,16 @@ final class ParquetTables implements Export {
             "as_of_end");
     private static final Set<String> TRUTHS = Set.of("negated");
 
+    private final RegisterTables tables;
+
+    /** The tables with their types. */
+    ParquetTables(RegisterTables tables) {
+        this.tables = tables;
+    }
+
     @Override
     public List<ExportFile> files(RecordRows rows) {
-        return RegisterTables.ALL.stream()
+        return tables.all().stream()
                 .map(each -> ExportFile.ofBytes(
                         each.register() + ".parquet", out -> write(each.register(), each.of(rows), out)))
                 .toList();

@@ -1,5 +1,6 @@
 package org.rapporteur.present.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.function.Function;
 
 /** One CSV table a register; every row ends with the passage that it stands on. */
 final class RegisterTables implements Export {
+
+    /** How the kinds open that say that there is no disagreement. */
+    private static final String NONE = "none_";
 
     private static final List<String> PLACE = List.of("place", "lat", "lon", "country", "place_precision");
 
@@ -23,21 +27,30 @@ final class RegisterTables implements Export {
         }
     }
 
+    private final ValueRule rule;
+
+    /** Tables in which disagreeing figures are reduced to one by the rule. */
+    RegisterTables(ValueRule rule) {
+        this.rule = rule;
+    }
+
     /** One table a register. */
-    static final List<Register> ALL = List.of(
-            new Register("reports", RegisterTables::reports),
-            new Register("statements", RegisterTables::statements),
-            new Register("events", RegisterTables::events),
-            new Register("figures", RegisterTables::figures),
-            new Register("transfers", RegisterTables::transfers),
-            new Register("processes", RegisterTables::processes),
-            new Register("entities", RegisterTables::entities),
-            new Register("claims", RegisterTables::claims),
-            new Register("disagreements", RegisterTables::disagreements));
+    List<Register> all() {
+        return List.of(
+                new Register("reports", RegisterTables::reports),
+                new Register("statements", RegisterTables::statements),
+                new Register("events", RegisterTables::events),
+                new Register("figures", RegisterTables::figures),
+                new Register("transfers", RegisterTables::transfers),
+                new Register("processes", RegisterTables::processes),
+                new Register("entities", RegisterTables::entities),
+                new Register("claims", RegisterTables::claims),
+                new Register("disagreements", this::disagreements));
+    }
 
     @Override
     public List<ExportFile> files(RecordRows rows) {
-        return ALL.stream()
+        return all().stream()
                 .map(each -> new ExportFile(
                         each.register() + ".csv", out -> each.of(rows).write(out)))
                 .toList();
@@ -364,31 +377,45 @@ final class RegisterTables implements Export {
         return table;
     }
 
-    /** One row a member of a side. */
-    private static CsvTable disagreements(RecordRows rows) {
-        CsvTable table =
-                new CsvTable(CsvTable.cited(List.of("id", "kind", "about", "side", "value", "member", "member_type")));
+    /** One row a member of a side; where figures disagree, with the one that the rule chooses. */
+    private CsvTable disagreements(RecordRows rows) {
+        CsvTable table = new CsvTable(CsvTable.cited(List.of(
+                "id", "kind", "about", "chosen", "chosen_by", "side", "value", "member", "member_type")));
         for (Row row : rows.list("disagreement")) {
+            Optional<String> chosen = chosen(rows, row);
+            List<String> whole = List.of(
+                    row.id(),
+                    row.text("kind"),
+                    row.text("about"),
+                    chosen.orElse(""),
+                    chosen.map(value -> rule.name()).orElse(""));
             List<Row> sides = row.list("sides");
             for (int i = 0; i < sides.size(); i++) {
-                String number = String.valueOf(i + 1);
-                Row side = sides.get(i);
-                for (String member : side.texts("members")) {
-                    rows.find(member)
-                            .ifPresent(found -> rows.citation(found)
-                                    .ifPresent(citation -> table.add(
-                                            List.of(
-                                                    row.id(),
-                                                    row.text("kind"),
-                                                    row.text("about"),
-                                                    number,
-                                                    side.text("value"),
-                                                    member,
-                                                    found.type()),
-                                            citation)));
-                }
+                addSide(table, rows, whole, String.valueOf(i + 1), sides.get(i));
             }
         }
         return table;
+    }
+
+    private Optional<String> chosen(RecordRows rows, Row disagreement) {
+        List<Row> figures = disagreement.list("sides").stream()
+                .flatMap(side -> side.texts("members").stream())
+                .flatMap(member -> rows.find("figure", member).stream())
+                .toList();
+        return disagreement.text("kind").startsWith(NONE)
+                ? Optional.empty()
+                : rule.choose(rows, figures).map(BigDecimal::toPlainString);
+    }
+
+    private static void addSide(CsvTable table, RecordRows rows, List<String> whole, String number, Row side) {
+        for (String member : side.texts("members")) {
+            Optional<Row> found = rows.find(member);
+            Optional<Citation> citation = found.flatMap(rows::citation);
+            if (citation.isPresent()) {
+                List<String> cells = new ArrayList<>(whole);
+                cells.addAll(List.of(number, side.text("value"), member, found.get().type()));
+                table.add(cells, citation.get());
+            }
+        }
     }
 }
