@@ -60,10 +60,10 @@ class FiftyJudgementsTest {
         }
     }
 
-    private void tell(String occasion, RecordDirectory judged) throws IOException {
+    private void tell(int number, String occasion, RecordDirectory judged) throws IOException {
         Files.createDirectories(RESULTS);
         Files.writeString(
-                RESULTS.resolve(occasion + ".txt"),
+                RESULTS.resolve(number + ".txt"),
                 occasion + ": " + states(judged).size() + " judgements of "
                         + RecordQueries.open(judged).reports(Filter.ALL).size() + " reports, "
                         + Judgements.of(judged).states() + "\n");
@@ -80,7 +80,7 @@ class FiftyJudgementsTest {
         RebuildSummary summary = new Rebuild(record, StoryFixture.PIPELINE, 2, BuildProgress.SILENT).run();
         assertThat(summary.changes()).isEmpty();
         assertThat(HandRecord.exportWithWrong(record)).isEqualTo(export);
-        tell("rebuilt, the same export", record);
+        tell(1, "rebuilt, the same export", record);
 
         List<Path> files = new ArrayList<>(StoryFixture.files(FILES));
         Collections.shuffle(files, new Random(7));
@@ -89,7 +89,7 @@ class FiftyJudgementsTest {
         new JudgementFile(other).addAll(new JudgementFile(record).all());
         HandRecord.putTogether(other);
         assertThat(HandRecord.exportWithWrong(other)).isEqualTo(export);
-        tell("taken in in another order, the same export", other);
+        tell(2, "taken in in another order, the same export", other);
     }
 
     @Test
@@ -102,7 +102,7 @@ class FiftyJudgementsTest {
             readings.keep(new ReadCapture(read.sha256(), "another reader", reports, fewer, read.unusable()));
         }
         HandRecord.putTogether(record);
-        tell("with a reader that misses a third of the statements and events", record);
+        tell(3, "with a reader that misses a third of the statements and events", record);
         assertThat(states(record))
                 .hasSize(JUDGEMENTS)
                 .containsOnly("applied", "idle")
@@ -113,7 +113,7 @@ class FiftyJudgementsTest {
         RebuildSummary back = new Rebuild(record, StoryFixture.PIPELINE, 2, BuildProgress.SILENT).run();
         assertThat(back.changes()).isNotEmpty();
         assertThat(states(record)).containsOnly("applied");
-        tell("and back with this reader", record);
+        tell(4, "and back with this reader", record);
     }
 
     /** A reader that misses every third statement and event. */

@@ -108,7 +108,8 @@ final class Tasks {
                     folder -> new Task4Scores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
                     "html",
-                    "Saved web pages: must-have and must-not-have passages, title, author, day; half of the pages held"
+                    "Saved web pages: must-have and must-not-have passages, of all but furniture and of the main text"
+                            + " (without title, bylines, captions); title, author, day; half of the pages held"
                             + " out.",
                     "html",
                     folder -> new PageScores().score(folder)));

@@ -3,7 +3,9 @@ package org.rapporteur.present.export;
 /** The formats that a record is written in. */
 public enum ExportFormat {
     CSV(new RegisterTables(ValueRule.CONSERVATIVE), "one table a register"),
-    PARQUET(new ParquetTables(new RegisterTables(ValueRule.CONSERVATIVE)), "the same tables with typed columns, Parquet"),
+    PARQUET(
+            new ParquetTables(new RegisterTables(ValueRule.CONSERVATIVE)),
+            "the same tables with typed columns, Parquet"),
     PLOVER(new PloverLines(), "events as PLOVER records, JSON Lines"),
     GDELT(new GdeltTables(), "events and mentions as GDELT 2.0 tables"),
     ACLED(new AcledTable(ValueRule.CONSERVATIVE), "violence and protest in ACLED's shape, marked machine-coded"),

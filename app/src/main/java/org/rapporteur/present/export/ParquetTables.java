@@ -25,7 +25,8 @@ import org.apache.parquet.schema.Types;
 final class ParquetTables implements Export {
 
     private static final Set<String> WHOLE_NUMBERS = Set.of("start", "end", "step", "side", "origins");
-    private static final Set<String> NUMBERS = Set.of("low", "high", "chosen", "number_low", "number_high", "lat", "lon");
+    private static final Set<String> NUMBERS =
+            Set.of("low", "high", "chosen", "number_low", "number_high", "lat", "lon");
     private static final Set<String> DAYS = Set.of(
             "published_start",
             "published_end",

@@ -379,8 +379,8 @@ final class RegisterTables implements Export {
 
     /** One row a member of a side; where figures disagree, with the one that the rule chooses. */
     private CsvTable disagreements(RecordRows rows) {
-        CsvTable table = new CsvTable(CsvTable.cited(List.of(
-                "id", "kind", "about", "chosen", "chosen_by", "side", "value", "member", "member_type")));
+        CsvTable table = new CsvTable(CsvTable.cited(
+                List.of("id", "kind", "about", "chosen", "chosen_by", "side", "value", "member", "member_type")));
         for (Row row : rows.list("disagreement")) {
             Optional<String> chosen = chosen(rows, row);
             List<String> whole = List.of(
@@ -413,7 +413,8 @@ final class RegisterTables implements Export {
             Optional<Citation> citation = found.flatMap(rows::citation);
             if (citation.isPresent()) {
                 List<String> cells = new ArrayList<>(whole);
-                cells.addAll(List.of(number, side.text("value"), member, found.get().type()));
+                cells.addAll(
+                        List.of(number, side.text("value"), member, found.get().type()));
                 table.add(cells, citation.get());
             }
         }

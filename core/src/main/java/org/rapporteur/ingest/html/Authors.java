@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Who a page says has written its article. */
 final class Authors {
@@ -72,8 +75,9 @@ final class Authors {
     /** A name in a short line that begins as bylines do. */
     private static Stream<String> signed(Document document, Predicate<Element> skipped) {
         return document.body().getAllElements().stream()
-                .filter(element ->
-                        element.children().size() <= 2 && element.text().length() <= MAX_CHARS)
+                .filter(element -> element.children().size() <= 2
+                        && Little.isAllOf(element)
+                        && element.text().length() <= MAX_CHARS)
                 .filter(element -> SIGNED.matcher(element.text()).find() && !isSkipped(element, skipped))
                 .map(element -> REST.matcher(
                                 PREFIX.matcher(element.text().strip()).replaceFirst(""))
@@ -95,5 +99,27 @@ final class Authors {
                         && !SLUG.matcher(name).matches())
                 .forEach(clean::add);
         return List.copyOf(clean);
+    }
+
+    /** Looks whether an element holds no more than a short line, and no further than that takes. */
+    private static final class Little implements NodeFilter {
+
+        /** Text and markup of a byline with its links and pictures. */
+        private static final int MAX_NODES = 60;
+
+        private int nodes;
+
+        static boolean isAllOf(Element element) {
+            Little little = new Little();
+            element.filter(little);
+            return little.nodes <= MAX_NODES;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            nodes +=
+                    node instanceof TextNode text && text.getWholeText().strip().length() > MAX_CHARS ? MAX_NODES : 1;
+            return nodes > MAX_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
     }
 }

@@ -23,6 +23,10 @@ final class PassageTaker implements NodeVisitor {
             "(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|bildunterschrift|legende|cutline|bu)(?:$|[\\s_-]|text)");
     private static final Pattern BYLINE = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:byline|author|authors|autor|autoren|signature|dateline|timestamp|published|pubdate|post-?date|entry-?date)(?:$|[\\s_-])");
+    /** A short block that is numbered so stands under a picture, whatever its element is. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:Abbildung|Abb\\.|Figure|Fig\\.|Figura|Illustration|Grafik|Graphique|Gráfico) ?\\d{1,3} ?[.:–-] .{3,250}");
+
     private static final int MAX_BYLINE_CHARS = 150;
     /** A table row whose cells are longer lays out a page and holds no data. */
     private static final int MAX_CELL_CHARS = 200;
@@ -175,7 +179,7 @@ final class PassageTaker implements NodeVisitor {
         boolean caption = open.stream()
                 .anyMatch(element -> element.normalName().equals("figcaption")
                         || CAPTION.matcher(element.className()).find());
-        if (caption) {
+        if (caption || NUMBERED.matcher(words).matches()) {
             return Optional.of(PartKind.CAPTION);
         }
         boolean shortLine = words.length() <= MAX_BYLINE_CHARS && !words.endsWith(".");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.evaluation.Score;
@@ -21,7 +22,8 @@ import org.rapporteur.read.dates.DateReader;
 
 /**
  * Scores web pages as the trafilatura evaluation does: a passage that must be there counts as right if the text holds
- * it, one that must not be there as wrong; blanks aside. Precision, recall and F are over all passages.
+ * it, one that must not be there as wrong; blanks aside. Precision, recall and F are over all passages, once of all that is
+ * not furniture, once of the main text alone.
  */
 public final class PageScores {
 
@@ -58,8 +60,13 @@ public final class PageScores {
         Optional<Report> report =
                 ingest.read(page.name(), bytes).reports().stream().findFirst();
         String text = report.map(PageScores::text).orElse("");
-        page.with().forEach(passage -> tally.passage(true, text.contains(blanks(passage))));
-        page.without().forEach(passage -> tally.passage(false, text.contains(blanks(passage))));
+        String mainText = report.map(PageScores::mainText).orElse("");
+        page.with().stream()
+                .map(PageScores::blanks)
+                .forEach(passage -> tally.passage(true, text.contains(passage), mainText.contains(passage)));
+        page.without().stream()
+                .map(PageScores::blanks)
+                .forEach(passage -> tally.passage(false, text.contains(passage), mainText.contains(passage)));
         if (!page.title().isBlank()) {
             tally.title(report.flatMap(Report::title)
                     .filter(title -> blanks(title).equalsIgnoreCase(blanks(page.title())))
@@ -80,8 +87,17 @@ public final class PageScores {
 
     /** What the report holds beside furniture, with single blanks. */
     static String text(Report report) {
+        return text(report, Set.of(PartKind.FURNITURE));
+    }
+
+    /** The text proper: without what the report tells to be its title, bylines and captions. */
+    private static String mainText(Report report) {
+        return text(report, Set.of(PartKind.FURNITURE, PartKind.TITLE, PartKind.BYLINE, PartKind.CAPTION));
+    }
+
+    private static String text(Report report, Set<PartKind> left) {
         return blanks(report.parts().stream()
-                .filter(part -> part.kind() != PartKind.FURNITURE)
+                .filter(part -> !left.contains(part.kind()))
                 .map(part -> report.words(part.span()))
                 .collect(Collectors.joining("\n")));
     }

@@ -30,14 +30,31 @@ class PageScoresTest {
                 <aside><h2>Most read</h2></aside></body></html>
                 """);
         List<Score> scores = new PageScores().score(folder);
-        assertThat(scores.subList(0, 6))
+        assertThat(scores.subList(0, 9))
                 .containsExactly(
                         new Score("html", "passages P", 50),
                         new Score("html", "passages R", 50),
                         new Score("html", "passages F", 50),
+                        new Score("html", "main text P", 50),
+                        new Score("html", "main text R", 50),
+                        new Score("html", "main text F", 50),
                         new Score("html", "title right", 100),
                         new Score("html", "author among the bylines", 100),
                         new Score("html", "day among the stated dates", 100));
+    }
+
+    @Test
+    void countsNoCaptionAsMainText() throws IOException {
+        write("expected.json", """
+                {"https://a.example/1": {"file": "one.html", "title": "", "author": "", "date": "",
+                  "with": ["met on Monday"], "without": ["a quay in fog"]}}
+                """);
+        write("pages/one.html", """
+                <html><body><article><h1>Envoys meet</h1><p>The envoys of the two islands met on Monday, a spokeswoman said.</p>
+                <p>Figure 2: The envoys on a quay in fog</p><p>They will meet again in June, she told reporters.</p></article></body></html>
+                """);
+        List<Score> scores = new PageScores().score(folder);
+        assertThat(scores).contains(new Score("html", "passages P", 50), new Score("html", "main text P", 100));
     }
 
     private void write(String name, String text) throws IOException {
