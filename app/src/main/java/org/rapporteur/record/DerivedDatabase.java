@@ -113,6 +113,7 @@ final class DerivedDatabase {
         script(connection, "derive.sql");
         storeReadings(connection, reports, judged.readings());
         insertTimeline(connection, linking.linking().timeline(), reports);
+        CopyGroups.insert(connection, linking.linking());
         insertUnusable(connection, unusable);
         connection.commit();
         connection.setAutoCommit(true);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Full-text search with words that are only nearly spelt so (word~) and days of publication. Reads only. */
@@ -24,17 +25,18 @@ public final class PassageSearch {
     public static final int RANKED = 5000;
 
     private static final String MATCHES = "SELECT passage.rowid AS place, bm25(passage) AS score FROM passage"
-            + " WHERE passage MATCH :match AND (:from IS NULL AND :to IS NULL OR passage.report IN (SELECT id FROM report"
-            + " WHERE (:from IS NULL OR published_last >= :from) AND (:to IS NULL OR published_first <= :to)))"
-            + " LIMIT :ranked";
+            + " WHERE passage MATCH :match%s LIMIT :ranked";
+
+    private static final String IN_DAYS = " AND passage.report IN (SELECT id FROM report"
+            + " WHERE (:from IS NULL OR published_last >= :from) AND (:to IS NULL OR published_first <= :to))";
 
     private static final String BEST = "SELECT place, score FROM (" + MATCHES + ") ORDER BY score, place LIMIT :most";
 
     private static final String HITS = "SELECT passage.id, passage.type, passage.report, passage.start,"
             + " snippet(passage, 4, '[', ']', ' … ', 24) AS snippet, nullif(passage.source, '') AS source,"
             + " passage.outlet, passage.title, r.published FROM (" + BEST
-            + ") best JOIN passage ON passage.rowid = best.place"
-            + " JOIN report r ON r.id = passage.report WHERE passage MATCH :match ORDER BY best.score, best.place";
+            + ") best CROSS JOIN passage ON passage.rowid = best.place"
+            + " CROSS JOIN report r ON r.id = passage.report WHERE passage MATCH :match ORDER BY best.score, best.place";
 
     private final Jdbi jdbi;
 
@@ -53,10 +55,13 @@ public final class PassageSearch {
         return jdbi.withHandle(handle -> {
             String match = SearchSyntax.toFts(spelledOut(handle, question));
             try {
-                return handle.createQuery(HITS)
-                        .bind("match", match)
-                        .bind("from", from.map(LocalDate::toString).orElse(null))
-                        .bind("to", to.map(LocalDate::toString).orElse(null))
+                boolean isInDays = from.isPresent() || to.isPresent();
+                Query query = handle.createQuery(HITS.replace("%s", isInDays ? IN_DAYS : ""));
+                if (isInDays) {
+                    query.bind("from", from.map(LocalDate::toString).orElse(null))
+                            .bind("to", to.map(LocalDate::toString).orElse(null));
+                }
+                return query.bind("match", match)
                         .bind("ranked", RANKED)
                         .bind("most", most)
                         .map(ConstructorMapper.of(SearchHit.class))

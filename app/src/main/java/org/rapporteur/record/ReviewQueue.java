@@ -28,6 +28,10 @@ public final class ReviewQueue {
     private static final String JUDGED = "(SELECT place FROM doubt WHERE id IN (SELECT value FROM json_each(:rows))"
             + " UNION SELECT place FROM json_each(:pairs) p JOIN doubt ON a = p.value->>0 AND b = p.value->>1)";
 
+    private static final String CHECKED = "LEFT JOIN json_each(:factors) f ON f.key = d.rule";
+
+    private static final String SURENESS = "d.score * coalesce(f.value, 1)";
+
     private final RecordQueries queries;
     private final String rows;
     private final String pairs;
@@ -106,21 +110,17 @@ public final class ReviewQueue {
     }
 
     private List<ReviewItem> items(int from, int most) {
-        String sureness =
-                " AS sureness FROM doubt d LEFT JOIN json_each(:factors) f ON f.key = d.rule WHERE d.place NOT IN "
-                        + JUDGED;
-        // where nobody judged since, the places are the order; otherwise all is sorted anew until the record is put
-        // together
-        String order = isInOrder ? " ORDER BY d.place" : " ORDER BY sureness, d.type, d.id";
-        String places = "SELECT d.place, min(1, d.score * coalesce(f.value, 1))" + sureness + order
-                + " LIMIT :most OFFSET :from";
+        // where nobody judged since, the places are the order; otherwise all is sorted anew
+        String order = isInOrder ? "d.place" : SURENESS + ", d.type, d.id";
+        String places = "SELECT d.place FROM doubt d " + (isInOrder ? "" : CHECKED) + " WHERE d.place NOT IN " + JUDGED
+                + " ORDER BY " + order + " LIMIT :most OFFSET :from";
         return queries
                 .jdbi()
                 .withHandle(handle -> bound(
                                 handle,
-                                "SELECT d.id, d.type, d.report, d.a, d.b, d.other, d.why, p.sureness FROM (" + places
-                                        + ") p JOIN doubt d ON d.place = p.place"
-                                        + (isInOrder ? " ORDER BY d.place" : " ORDER BY p.sureness, d.type, d.id"))
+                                "SELECT d.id, d.type, d.report, d.a, d.b, d.other, d.why, min(1, " + SURENESS
+                                        + ") AS sureness FROM (" + places
+                                        + ") p CROSS JOIN doubt d ON d.place = p.place " + CHECKED + " ORDER BY " + order)
                         .bind("factors", factors)
                         .bind("from", from)
                         .bind("most", most)

@@ -169,6 +169,10 @@ CREATE TABLE outlet (
   place INTEGER PRIMARY KEY, name TEXT NOT NULL, reports INTEGER, shared INTEGER, first TEXT, last TEXT, statements INTEGER
 );
 
+-- reports that are one text, as copies or versions; a group is named by one of its reports
+CREATE TABLE copied (report TEXT PRIMARY KEY, leader TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX copied_leader ON copied(leader);
+
 -- what can be judged, the least sure first: a row, or a link with its two ends and the reports they stand in
 CREATE TABLE doubt (
   place INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, score REAL NOT NULL, rule TEXT NOT NULL, report TEXT NOT NULL,

@@ -53,7 +53,9 @@ public final class Desk implements AutoCloseable {
      * @param token what everybody must know who asks from elsewhere; empty for an address of this machine alone
      */
     public static Desk open(List<RecordDirectory> records, String host, int port, Optional<String> token) {
-        return new Desk(records, host, port, token);
+        Desk desk = new Desk(records, host, port, token);
+        desk.records.stream().limit(1).forEach(record -> record.rehearse(desk.screen));
+        return desk;
     }
 
     /** The port that it listens on. */

@@ -27,6 +27,11 @@ public record FilterField(String name, String label, String example, List<Choice
         return new FilterField(name, label, example, List.of());
     }
 
+    /** A choice of which each word is shown otherwise. */
+    static FilterField told(String name, String label, Choice... choices) {
+        return new FilterField(name, label, "", List.of(choices));
+    }
+
     static FilterField chosen(String name, String label, List<String> words) {
         return new FilterField(
                 name,

@@ -23,6 +23,11 @@ import org.rapporteur.record.Support;
 /** The first page: what is new, what is well supported, what is open. */
 final class OverviewPage implements Page {
 
+    private static final List<FilterField> FIELDS = List.of(
+            FilterField.typed("since", "New since", "2013-05-17"),
+            FilterField.ABOUT,
+            FilterField.FROM,
+            FilterField.TO);
     private static final int NEW = 8;
     private static final int LINES = 6;
     private static final int PASSAGES = 3;
@@ -37,19 +42,7 @@ final class OverviewPage implements Page {
     @Override
     public View view(Context context, RecordQueries record) {
         FilterForm form = FilterForm.of(context);
-        return new View(
-                "overview.jte",
-                Map.of(
-                        "page",
-                        page(record, form),
-                        "form",
-                        form,
-                        "fields",
-                        List.of(
-                                FilterField.typed("since", "New since", "2013-05-17"),
-                                FilterField.ABOUT,
-                                FilterField.FROM,
-                                FilterField.TO)));
+        return View.filtered("overview.jte", form, FIELDS, Map.of("page", page(record, form)));
     }
 
     private static Overview page(RecordQueries record, FilterForm form) {

@@ -15,9 +15,13 @@ import org.rapporteur.record.Selection;
 public record Pager(int first, int last, int total, String previous, String next) {
 
     static Pager of(RecordQueries record, Selection selection, FilterForm form, String path, int rows, int found) {
-        int first = (form.page() - 1) * rows + 1;
         boolean isWhole = form.page() == 1 && found < rows;
-        int total = isWhole ? found : record.count(selection, form.filter(rows));
+        return of(form, path, rows, found, isWhole ? found : record.count(selection, form.filter(rows)));
+    }
+
+    /** The place of a page that has some of a known number of rows. */
+    static Pager of(FilterForm form, String path, int rows, int found, int total) {
+        int first = (form.page() - 1) * rows + 1;
         return new Pager(
                 first,
                 first + found - 1,

@@ -47,7 +47,7 @@ final class RowPage implements Page {
         Support support = new Support(record);
         Optional<PassageRow> passage = record.citation(id);
         Optional<StatementRow> statement = support.statement(id);
-        Optional<Transfers.Entry> entry = entry(record, support, id);
+        Optional<Entry> entry = entry(record, id);
         List<String> conflicts =
                 id.startsWith("disagreement-") ? List.of(id) : support.owners(List.of(id), Selection.DISAGREEMENTS);
         List<String> claims = id.startsWith("claim-") ? List.of(id) : support.owners(List.of(id), Selection.CLAIMS);
@@ -73,20 +73,18 @@ final class RowPage implements Page {
                 Explanation.of(record, id).lines());
     }
 
-    private static Optional<Transfers.Entry> entry(RecordQueries record, Support support, String id) {
+    private static Optional<Entry> entry(RecordQueries record, String id) {
+        List<Entry> entries = List.of();
         if (id.startsWith("transfer-")) {
-            return record.transfer(id).map(row -> TransfersPage.entry(row, support.transferSteps(List.of(id))));
+            entries = Entry.ofTransfers(record, record.transfer(id).stream().toList());
+        } else if (id.startsWith("process-")) {
+            entries = Entry.ofProcesses(record, record.process(id).stream().toList());
         }
-        if (id.startsWith("process-")) {
-            return record.process(id)
-                    .map(row ->
-                            ProcessesPage.entry(row, support.processStages(List.of(id)), support.votes(List.of(id))));
-        }
-        return Optional.empty();
+        return entries.stream().findFirst();
     }
 
     private static String heading(
-            Support support, String id, Optional<StatementRow> statement, Optional<Transfers.Entry> entry) {
+            Support support, String id, Optional<StatementRow> statement, Optional<Entry> entry) {
         if (statement.isPresent()) {
             return statement.get().entityName().orElse(statement.get().source());
         }

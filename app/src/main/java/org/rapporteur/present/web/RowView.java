@@ -31,7 +31,7 @@ public record RowView(
         List<Fact> facts,
         List<Fact> chain,
         List<Variant> variants,
-        Optional<Transfers.Entry> entry,
+        Optional<Entry> entry,
         List<Conflict> conflicts,
         List<Supported> claims,
         List<Item> neighbours,

@@ -14,11 +14,16 @@ final class Screen {
 
     /** Answers with a page of a record, or of none. */
     void show(Context context, Shell shell, View view) {
+        context.html(filled(shell, view));
+    }
+
+    /** The page. */
+    String filled(Shell shell, View view) {
         Map<String, Object> all = new LinkedHashMap<>(view.values());
         all.put("shell", shell);
         StringOutput output = new StringOutput();
         templates.render(view.template(), all, new BasedOutput(output, shell.base()));
-        context.html(output.toString());
+        return output.toString();
     }
 
     /** Answers with a few words instead of a page. */

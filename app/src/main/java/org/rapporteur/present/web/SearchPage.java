@@ -14,7 +14,7 @@ import org.rapporteur.record.SearchHit;
 /** Passages that match a question: words, phrases, operators, fields, nearly so spelt words, days. */
 final class SearchPage implements Page {
 
-    private static final int HITS = 60;
+    private static final int HITS = 40;
     private static final int LONGEST = 400;
     private static final Pattern FOUND = Pattern.compile("\\[([^\\[\\]]*)]");
 

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.record.BuildState;
 import org.rapporteur.record.OpenRecord;
 import org.rapporteur.record.RecordDirectory;
@@ -20,16 +21,17 @@ final class Served implements AutoCloseable {
             new BriefPage(),
             new TimelinePage(),
             Registers.STATEMENTS,
-            new ClaimsPage(),
-            new DisagreementsPage(),
+            Ledgers.CLAIMS,
+            Ledgers.DISAGREEMENTS,
             Registers.EVENTS,
             new FiguresPage(),
             Registers.FIGURES,
-            new TransfersPage(),
-            new ProcessesPage(),
+            Ledgers.TRANSFERS,
+            Ledgers.PROCESSES,
             Registers.ENTITIES,
             Registers.REPORTS,
             new BesidePage(),
+            new CopiesPage(),
             new SearchPage(),
             new NetworkPage(),
             new MapPage(),
@@ -120,6 +122,11 @@ final class Served implements AutoCloseable {
         config.routes.get(
                 base + "/export/{format}", context -> ExportFiles.serve(context, record.directory(), queries()));
         new Api(base, this::queries).addTo(config);
+    }
+
+    /** Makes its pages behind the desk before anybody asks for them. */
+    void rehearse(Screen screen) {
+        Rehearsal.begin(this, screen, Stream.concat(PAGES.stream(), judged.stream()).toList());
     }
 
     private void add(JavalinConfig config, Screen screen, Page page) {

@@ -57,7 +57,8 @@ public record Shell(String record, String base, List<Other> others, Optional<Bui
             new Group(
                     "Where from",
                     List.of(
-                            new Entry("/reports", "Reports", "The articles, their copies and versions"),
+                            new Entry("/reports", "Reports", "The articles themselves"),
+                            new Entry("/copies", "Copies", "Reports that are one text, and how they differ"),
                             new Entry("/outlets", "Sources and outlets", "Who publishes, and who is quoted"))),
             new Group(
                     "Work",

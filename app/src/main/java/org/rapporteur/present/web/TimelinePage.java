@@ -23,6 +23,8 @@ import org.rapporteur.record.TimelineRow;
 /** What mattered, when, from how many origins; uncertain days drawn as the intervals that they are. */
 final class TimelinePage implements Page {
 
+    private static final List<FilterField> FIELDS =
+            List.of(FilterField.ABOUT, FilterField.FROM, FilterField.TO);
     private static final int ROWS = 40;
     private static final List<Integer> LENGTHS = List.of(5, 10, 20);
     private static final int BARS = 24;
@@ -41,15 +43,8 @@ final class TimelinePage implements Page {
     @Override
     public View view(Context context, RecordQueries record) {
         FilterForm form = FilterForm.of(context);
-        return new View(
-                "timeline.jte",
-                Map.of(
-                        "page",
-                        page(record, form, length(context)),
-                        "form",
-                        form,
-                        "fields",
-                        List.of(FilterField.ABOUT, FilterField.FROM, FilterField.TO)));
+        return View.filtered(
+                "timeline.jte", form, FIELDS, Map.of("page", page(record, form, length(context))));
     }
 
     /** How many days are asked for; all of them if no number is. */

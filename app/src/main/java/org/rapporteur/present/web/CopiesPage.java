@@ -1,0 +1,79 @@
+package org.rapporteur.present.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.record.CopiedRow;
+import org.rapporteur.record.KinRow;
+import org.rapporteur.record.Kinship;
+import org.rapporteur.record.RecordQueries;
+
+/** Reports that are one text, in one list: the earliest of each group, and how each of the others is related to it. */
+public final class CopiesPage implements Page {
+
+    private static final int GROUPS = 25;
+    private static final int SHOWN = 40;
+
+    /** Reports that are one text. */
+    public record Group(String title, String link, int reports, List<Copy> copies) {
+
+        public Group {
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /** One of them: where it appeared, how it is related to the first, where it is put beside it. */
+    public record Copy(Item.Where where, String kind, String reason, String beside) {}
+
+    @Override
+    public String path() {
+        return "/copies";
+    }
+
+    @Override
+    public View view(Context context, RecordQueries record) {
+        FilterForm form = FilterForm.of(context);
+        Kinship kinship = new Kinship(record);
+        Map<String, List<CopiedRow>> groups = new LinkedHashMap<>();
+        kinship.copied(GROUPS, (form.page() - 1) * GROUPS)
+                .forEach(row -> groups.computeIfAbsent(row.owner(), owner -> new ArrayList<>())
+                        .add(row));
+        return View.filtered(
+                "copies.jte",
+                form,
+                List.of(),
+                Map.of(
+                        "groups",
+                        groups.values().stream()
+                                .map(rows -> group(kinship, rows))
+                                .toList(),
+                        "pager",
+                        Pager.of(form, path(), GROUPS, groups.size(), kinship.groups())));
+    }
+
+    private static Group group(Kinship kinship, List<CopiedRow> rows) {
+        CopiedRow first = rows.get(0);
+        Map<String, KinRow> kin = new LinkedHashMap<>();
+        kinship.of(first.id()).forEach(row -> kin.putIfAbsent(row.id(), row));
+        return new Group(
+                first.title().orElse("no title"),
+                Addresses.report(first.id()),
+                first.reports(),
+                rows.stream()
+                        .limit(SHOWN)
+                        .map(row -> copy(first, row, Optional.ofNullable(kin.get(row.id()))))
+                        .toList());
+    }
+
+    private static Copy copy(CopiedRow first, CopiedRow row, Optional<KinRow> kin) {
+        boolean isFirst = row.id().equals(first.id());
+        return new Copy(
+                Items.where(row.outlet(), row.title(), row.published(), Addresses.report(row.id())),
+                isFirst ? "first" : kin.map(KinRow::kind).orElse("copy"),
+                isFirst ? "the earliest" : kin.map(KinRow::reason).orElse("through another of them"),
+                isFirst ? "" : Addresses.report(row.id()) + "/beside/" + first.id());
+    }
+}
