@@ -48,12 +48,17 @@ final class ReadingPage implements Page {
                 "reading.jte",
                 Map.of(
                         "page",
-                        view.page(row.get()),
+                        view.page(row.get(), number(context)),
                         "judging",
                         RowJudging.of(context, open, own, id),
                         "kin",
                         new Kinship(record).of(id),
                         "citations",
                         Citations.of(row.get(), Optional.empty(), id, Addresses.report(id))));
+    }
+
+    private static int number(Context context) {
+        String digits = Optional.ofNullable(context.queryParam("part")).orElse("");
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 1;
     }
 }

@@ -68,16 +68,29 @@ final class ReadingView {
         return spans;
     }
 
-    ReadingModel page(ReportRow row) {
-        List<Mark> marks = marks();
+    /** The stretch that is asked for by its number, unless a passage is asked for. */
+    ReadingModel page(ReportRow row, int number) {
+        int place = highlighted.stream()
+                .min(Comparator.naturalOrder())
+                .map(Span::start)
+                .orElse(-1);
+        Stretch stretch = Stretch.of(report.parts(), report.text(), number, place);
         String evidence = reading.published().evidence().stream()
                 .map(report::words)
                 .distinct()
                 .map(words -> "“" + words.replaceAll("\\s+", " ") + "”")
                 .collect(Collectors.joining(", "));
-        List<Block> blocks =
-                report.parts().stream().map(part -> block(part, marks)).toList();
-        return new ReadingModel(row, evidence, blocks, row.language().startsWith("en"));
+        List<Block> blocks = stretch.parts().isEmpty() ? List.of() : blocks(stretch.parts());
+        return new ReadingModel(
+                row, evidence, blocks, row.language().startsWith("en"), stretch.number(), stretch.of());
+    }
+
+    private List<Block> blocks(List<Part> parts) {
+        Span shown = parts.stream().map(Part::span).reduce(Span::union).orElseThrow();
+        List<Mark> marks =
+                marks().stream().filter(mark -> mark.span().overlaps(shown)).toList();
+        List<NoteAt> notes = notes(shown);
+        return parts.stream().map(part -> block(part, marks, notes)).toList();
     }
 
     private List<Mark> marks() {
@@ -129,10 +142,14 @@ final class ReadingView {
         statement.source().span().ifPresent(span -> marks.add(new Mark(span, "source", link, label)));
     }
 
-    private Block block(Part part, List<Mark> marks) {
+    private Block block(Part part, List<Mark> marks, List<NoteAt> notes) {
         List<Mark> own =
                 marks.stream().filter(mark -> mark.span().overlaps(part.span())).toList();
-        return new Block(part.kind().word(), segments(part.span(), own), notes(part.span()));
+        List<Note> beside = notes.stream()
+                .filter(note -> part.span().contains(note.start()))
+                .map(NoteAt::note)
+                .toList();
+        return new Block(part.kind().word(), segments(part.span(), own), beside);
     }
 
     /** Cuts the block where any annotation starts or ends. */
@@ -178,23 +195,20 @@ final class ReadingView {
                 report.words(span), layers, leading.map(Mark::link).orElse(""), label, anchored ? "here" : "");
     }
 
-    private List<Note> notes(Span block) {
-        List<Note> notes = new ArrayList<>();
-        for (Statement statement : reading.statements()) {
-            if (block.contains(startOf(statement))) {
-                notes.add(note(statement));
-            }
-        }
-        for (Event event : reading.events()) {
-            if (block.contains(event.trigger().start())) {
-                notes.add(note(event));
-            }
-        }
-        for (Figure figure : reading.figures()) {
-            if (block.contains(figure.span().start())) {
-                notes.add(note(figure));
-            }
-        }
+    /** Where a row begins, and what is said of it beside the text. */
+    private record NoteAt(int start, Note note) {}
+
+    private List<NoteAt> notes(Span shown) {
+        List<NoteAt> notes = new ArrayList<>();
+        reading.statements().stream()
+                .filter(each -> shown.contains(startOf(each)))
+                .forEach(each -> notes.add(new NoteAt(startOf(each), note(each))));
+        reading.events().stream()
+                .filter(each -> shown.contains(each.trigger().start()))
+                .forEach(each -> notes.add(new NoteAt(each.trigger().start(), note(each))));
+        reading.figures().stream()
+                .filter(each -> shown.contains(each.span().start()))
+                .forEach(each -> notes.add(new NoteAt(each.span().start(), note(each))));
         return notes;
     }
 

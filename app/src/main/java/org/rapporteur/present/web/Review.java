@@ -107,7 +107,7 @@ final class Review implements Page, AutoCloseable {
         List<ReviewView.Judged> all = judgements.stream()
                 .filter(row -> !row.kind().equals("undo"))
                 .map(row -> new ReviewView.Judged(
-                        row.id(), row.kind().replace('_', ' '), row.what(), row.by(), row.state(), row.why()))
+                        row.id(), row.at(), row.kind().replace('_', ' '), row.what(), row.by(), row.state(), row.why()))
                 .toList();
         List<ReviewView.Judged> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - LATEST), all.size()));
         Collections.reverse(latest);

@@ -25,8 +25,8 @@ public record ReviewView(
         List<Judged> latest,
         Map<String, Long> states) {
 
-    /** One judgement in the list of the latest. */
-    public record Judged(String id, String kind, String what, String by, String state, String why) {}
+    /** One judgement in the list of the latest; when it was made, in the time of Greenwich. */
+    public record Judged(String id, String at, String kind, String what, String by, String state, String why) {}
 
     public ReviewView {
         latest = List.copyOf(latest);

@@ -27,6 +27,47 @@ for (const kind of ["mouseover", "focusin"]) {
   document.addEventListener(kind, (event) => explain(event.target.closest?.(".text .mark")));
 }
 
+/** A long text goes on where its reader comes to the end of the part that is shown. */
+const onward = document.querySelector(".onward");
+
+async function goOn(observer) {
+  const link = onward.querySelector("a");
+  observer.disconnect();
+  const answer = await fetch(link.href);
+  if (!answer.ok) {
+    return;
+  }
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const block of next.querySelectorAll(".reading > .block")) {
+    onward.before(document.adoptNode(block));
+  }
+  const more = next.querySelector(".onward a");
+  if (more) {
+    link.setAttribute("href", more.getAttribute("href"));
+    observer.observe(onward);
+  } else {
+    onward.remove();
+  }
+}
+
+if (onward && "IntersectionObserver" in window) {
+  new IntersectionObserver((seen, observer) => {
+    if (seen.some((entry) => entry.isIntersecting)) {
+      goOn(observer);
+    }
+  }, { rootMargin: "800px" }).observe(onward);
+}
+
+/** Times that are known to the minute, in the reader's own zone. */
+for (const time of document.querySelectorAll("time[datetime]")) {
+  const at = new Date(time.dateTime);
+  if (!Number.isNaN(at.getTime())) {
+    const two = (number) => String(number).padStart(2, "0");
+    time.title = `${time.textContent}; here in your own time`;
+    time.textContent = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  }
+}
+
 /** A button beside each citation that copies it. */
 for (const text of navigator.clipboard ? document.querySelectorAll("pre.copied") : []) {
   const button = document.createElement("button");

@@ -2,14 +2,7 @@ package org.rapporteur.present.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,57 +14,33 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.rapporteur.record.StoryFixture;
 
 /** The desk in a real Chromium: every page can be used by everybody, at every width, and asks no other host. */
 @Tag("models")
 @EnabledIf(
         value = "isBrowserHere",
-        disabledReason =
-                "no Chromium with its driver here; to run these tests: apt-get install chromium chromium-driver")
+        disabledReason = Chromium.MISSING)
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private static Desk desk;
+    private static Chromium chromium;
     private static ChromeDriver browser;
 
     static boolean isBrowserHere() {
-        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        return Chromium.isHere();
     }
 
     @BeforeAll
     static void serve() {
         desk = Desk.open(StoryFixture.deskRecord(), "127.0.0.1", 0);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--no-first-run");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(new File(DRIVER.toString()))
-                        .build(),
-                options);
+        chromium = Chromium.start();
+        browser = chromium.driver;
     }
 
     @AfterAll
     static void stop() {
-        browser.quit();
+        chromium.close();
         desk.close();
     }
 
@@ -90,6 +59,9 @@ class BrowserTest {
                 "/map",
                 "/network",
                 "/outlets",
+                "/copies",
+                "/add",
+                "/review",
                 "/search?q=missile*",
                 "/nothing-here",
                 link("/statements", "/rows/statement-"),
@@ -106,17 +78,7 @@ class BrowserTest {
     }
 
     private static void open(String path, int width, String scheme) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-        browser.get(address(path));
+        chromium.open(address(path), width, scheme);
     }
 
     @ParameterizedTest
@@ -125,39 +87,12 @@ class BrowserTest {
         boolean isNarrow = pages().indexOf(path) % 2 == 1;
         int width = isNarrow ? 360 : 1600;
         open(path, width, isNarrow ? "dark" : "light");
-        assertThat(violations()).isEmpty();
-        assertThat(foreignRequests()).isEmpty();
-        assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
+        assertThat(chromium.violations()).isEmpty();
+        assertThat(chromium.foreignRequests(address(""))).isEmpty();
+        assertThat(chromium.scrollWidth())
                 .as("does not scroll sideways")
                 .isLessThanOrEqualTo(width);
-        assertThat(complaints()).isEmpty();
-    }
-
-    private static List<String> violations() {
-        return new AxeBuilder()
-                .withTags(WCAG).analyze(browser).getViolations().stream()
-                        .map((Rule rule) -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> foreignRequests() {
-        List<String> asked = (List<String>)
-                browser.executeScript("return performance.getEntriesByType('resource').map(each => each.name)");
-        return asked.stream()
-                .filter(address -> !address.startsWith(address("")) && !address.startsWith("data:"))
-                .toList();
-    }
-
-    private static List<String> complaints() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .filter(message -> !message.contains("404 (Not Found)"))
-                .toList();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test

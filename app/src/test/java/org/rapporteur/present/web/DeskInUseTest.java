@@ -1,0 +1,190 @@
+package org.rapporteur.present.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.rapporteur.record.DeskRecords;
+
+/** A desk at work in a real Chromium: records of one report, of none and of a very long one; judging, adding, switching. */
+@Tag("models")
+@EnabledIf(value = "isBrowserHere", disabledReason = Chromium.MISSING)
+class DeskInUseTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Desk desk;
+    private static Chromium chromium;
+    private static ChromeDriver browser;
+
+    static boolean isBrowserHere() {
+        return Chromium.isHere();
+    }
+
+    @BeforeAll
+    static void serve() {
+        desk = Desk.open(
+                List.of(
+                        DeskRecords.ofOne(folder.resolve("one")),
+                        DeskRecords.ofNone(folder.resolve("none")),
+                        DeskRecords.ofFiveMegabytes(folder.resolve("long"))),
+                "127.0.0.1",
+                0,
+                Optional.empty());
+        chromium = Chromium.start();
+        browser = chromium.driver;
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        desk.close();
+    }
+
+    private static void open(String path) {
+        chromium.open("http://127.0.0.1:" + desk.port() + path, 1024, "light");
+    }
+
+    private static String main() {
+        return browser.findElement(By.tagName("main")).getText();
+    }
+
+    private static void waitFor(String words) {
+        new WebDriverWait(browser, Duration.ofMinutes(3))
+                .withMessage(() -> "no “" + words + "” in: " + main())
+                .until(driver -> main().contains(words));
+    }
+
+    /** Opens the page of the only statement of a record, as a reader would. */
+    private static void openStatement(String record) {
+        open("/records/" + record + "/statements");
+        browser.findElement(By.cssSelector("td a.tag")).click();
+    }
+
+    @Test
+    void switchesBetweenRecordsAndKeepsTheRecordInEveryAddress() {
+        open("/");
+        browser.findElement(By.linkText("one")).click();
+        browser.findElement(By.linkText("Statements")).click();
+        assertThat(browser.getCurrentUrl()).endsWith("/records/one/statements");
+        assertThat(main()).contains("she would resign");
+        browser.findElement(By.cssSelector(".switch summary")).click();
+        browser.findElement(By.linkText("long")).click();
+        assertThat(browser.getCurrentUrl()).endsWith("/records/long/");
+        assertThat(browser.findElements(By.cssSelector("main a[href^='/']"))).allSatisfy(link -> assertThat(
+                        link.getAttribute("href"))
+                .contains("/records/long/"));
+    }
+
+    @Test
+    void looksRightWithOneReportAndWithNone() {
+        for (String page : List.of("/", "/timeline", "/statements", "/reports", "/copies", "/map", "/network", "/review")) {
+            for (String record : List.of("one", "none")) {
+                open("/records/" + record + page);
+                assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
+                assertThat(chromium.violations()).as(record + page).isEmpty();
+                assertThat(chromium.scrollWidth()).isLessThanOrEqualTo(1024);
+                assertThat(chromium.complaints()).isEmpty();
+            }
+        }
+        open("/records/none/");
+        assertThat(main()).contains("Nothing is in this record yet");
+    }
+
+    @Test
+    void scrollsThroughAReportOfFiveMegabytes() {
+        open("/records/long/reports");
+        browser.findElement(By.cssSelector("td.passage a")).click();
+        int before = browser.findElements(By.cssSelector(".block")).size();
+        assertThat((Long) browser.executeScript("return document.documentElement.outerHTML.length"))
+                .isLessThan(700_000);
+        browser.executeScript("document.querySelector('.onward').scrollIntoView()");
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(driver -> driver.findElements(By.cssSelector(".block")).size() > before);
+        assertThat(main()).doesNotContain("the session was closed");
+    }
+
+    @Test
+    void leadsFromAStatementToItsPlaceInALongReport() {
+        open("/records/long/statements");
+        browser.findElement(By.linkText("the session was closed")).click();
+        assertThat(browser.findElement(By.id("here")).isDisplayed()).isTrue();
+        assertThat(main()).contains("of a long text");
+    }
+
+    @Test
+    void judgesARowOnItsOwnPageAndTakesItBack() {
+        openStatement("one");
+        String page = browser.getCurrentUrl();
+        browser.findElement(By.xpath("//button[starts-with(., 'Right')]")).click();
+        assertThat(browser.getCurrentUrl()).startsWith(page);
+        assertThat(browser.findElement(By.className("judging")).getText()).contains("right").contains("Undo");
+        assertThat(chromium.violations()).isEmpty();
+        browser.findElement(By.xpath("//button[starts-with(., 'Undo')]")).click();
+        assertThat(browser.findElement(By.className("judging")).getText()).contains("undone");
+    }
+
+    @Test
+    void editsAFieldOnTheRowsPage() {
+        openStatement("one");
+        browser.findElement(By.xpath("//summary[. = 'Edit a field']")).click();
+        browser.findElement(By.xpath("//option[starts-with(., 'act')]")).click();
+        browser.findElement(By.name("value")).sendKeys("promise");
+        browser.findElement(By.xpath("//button[. = 'Change it']")).click();
+        assertThat(browser.findElement(By.className("judging")).getText()).contains("act");
+    }
+
+    @Test
+    void answersTheReviewQueueWithKeys() {
+        open("/records/long/review");
+        assertThat(main()).contains("1 of ");
+        String first = browser.findElement(By.cssSelector(".judged mark")).getText();
+        browser.findElement(By.tagName("body")).sendKeys("n");
+        waitFor("wrong");
+        assertThat(main()).contains("Everything has been judged");
+        browser.findElement(By.tagName("body")).sendKeys("u");
+        waitFor("undone");
+        assertThat(browser.findElement(By.cssSelector(".judged mark")).getText()).isEqualTo(first);
+    }
+
+    @Test
+    void readsFilesThatAreDroppedOnThePageAndSaysWhatItCouldNotUse() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("new.txt"),
+                "Envoy <i>leaves</i>\n\nOSLO (Example Wire) -- “I am leaving,” Olga Berg said on Monday.\n");
+        Path broken = Files.write(folder.resolve("broken.bin"), new byte[] {0, 1, 2});
+        open("/records/none/add");
+        assertThat(chromium.violations()).isEmpty();
+        browser.findElement(By.id("files")).sendKeys(report + "\n" + broken);
+        browser.findElement(By.xpath("//button[. = 'Read them']")).click();
+        waitFor("1 new reports read");
+        assertThat(main()).contains("broken.bin");
+        open("/records/none/search?q=leaving");
+        assertThat(main()).contains("leaving");
+        assertThat(browser.findElements(By.cssSelector("main i"))).isEmpty();
+    }
+
+    @Test
+    void helpsWhereAnAddressLeadsNowhere() {
+        for (String path : List.of("/records/one/rows/statement-0", "/records/one/nothing", "/records/nowhere/", "/x")) {
+            open(path);
+            assertThat(main()).contains("Not here");
+            assertThat(chromium.violations()).as(path).isEmpty();
+            assertThat(browser.findElements(By.cssSelector("main a"))).isNotEmpty();
+        }
+    }
+}
