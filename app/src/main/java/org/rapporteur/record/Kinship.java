@@ -45,14 +45,15 @@ public final class Kinship {
 
     /** The reports of some of the groups, the largest group first, in each the earliest report first. */
     public List<CopiedRow> copied(int most, int leftOut) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT g.leader AS owner, g.reports, r.id, r.outlet, r.title,"
-                        + " r.published FROM (SELECT leader, count(*) AS reports FROM copied GROUP BY leader"
-                        + " ORDER BY reports DESC, leader LIMIT :most OFFSET :leftOut) g JOIN copied c ON c.leader = g.leader"
-                        + " JOIN report r ON r.id = c.report"
-                        + " ORDER BY g.reports DESC, g.leader, coalesce(r.published_first, '9999'), r.path")
-                .bind("most", most)
-                .bind("leftOut", leftOut)
-                .map(ConstructorMapper.of(CopiedRow.class))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT g.leader AS owner, g.reports, r.id, r.outlet, r.title,"
+                                + " r.published FROM (SELECT leader, count(*) AS reports FROM copied GROUP BY leader"
+                                + " ORDER BY reports DESC, leader LIMIT :most OFFSET :leftOut) g JOIN copied c ON c.leader = g.leader"
+                                + " JOIN report r ON r.id = c.report"
+                                + " ORDER BY g.reports DESC, g.leader, coalesce(r.published_first, '9999'), r.path")
+                        .bind("most", most)
+                        .bind("leftOut", leftOut)
+                        .map(ConstructorMapper.of(CopiedRow.class))
+                        .list());
     }
 }

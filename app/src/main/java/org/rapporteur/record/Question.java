@@ -15,6 +15,9 @@ record Question(Selection selection, String where, Map<String, Object> parameter
 
     private static final int PAGE = 1000;
 
+    /** Of a name that so many claims are about, claims that have it in their words alone are not looked for. */
+    private static final int KNOWN = 500;
+
     /**
      * The question of a filter.
      *
@@ -25,8 +28,12 @@ record Question(Selection selection, String where, Map<String, Object> parameter
         Map<String, Object> parameters = new LinkedHashMap<>();
         filter.about().ifPresent(words -> {
             parameters.put("entities", Doubts.array(NameWords.entities(handle, words)));
-            boolean isWalked = isList && filter.limit() <= PAGE && isFrequent(handle, selection, parameters);
-            conditions.add(about(selection, words, isWalked, parameters));
+            boolean isFrequent = isFrequent(handle, selection, parameters);
+            boolean isWalked = isFrequent && isList && filter.limit() <= PAGE;
+            conditions.add(
+                    isFrequent && selection.isOfMany()
+                            ? "x.place IN (" + concerned(selection.type()) + ")"
+                            : about(selection, words, isWalked, parameters));
         });
         filter.from().ifPresent(day -> {
             conditions.add(selection.last() + " >= :from");
@@ -70,10 +77,10 @@ record Question(Selection selection, String where, Map<String, Object> parameter
     private static boolean isFrequent(Handle handle, Selection selection, Map<String, Object> parameters) {
         return handle.createQuery("SELECT count(*) FROM (" + concerned(selection.type()) + " LIMIT :most)")
                         .bind("entities", parameters.get("entities"))
-                        .bind("most", GATHERED)
+                        .bind("most", selection.isOfMany() ? KNOWN : GATHERED)
                         .mapTo(Integer.class)
                         .one()
-                == GATHERED;
+                == (selection.isOfMany() ? KNOWN : GATHERED);
     }
 
     private static String concerned(String type) {

@@ -120,7 +120,8 @@ public final class ReviewQueue {
                                 handle,
                                 "SELECT d.id, d.type, d.report, d.a, d.b, d.other, d.why, min(1, " + SURENESS
                                         + ") AS sureness FROM (" + places
-                                        + ") p CROSS JOIN doubt d ON d.place = p.place " + CHECKED + " ORDER BY " + order)
+                                        + ") p CROSS JOIN doubt d ON d.place = p.place " + CHECKED + " ORDER BY "
+                                        + order)
                         .bind("factors", factors)
                         .bind("from", from)
                         .bind("most", most)

@@ -143,6 +143,11 @@ public enum Selection {
         return this == REPORTS || this == CLAIMS || this == DISAGREEMENTS;
     }
 
+    /** Whether its rows are computed over many rows of other registers. */
+    boolean isOfMany() {
+        return this == CLAIMS || this == DISAGREEMENTS;
+    }
+
     /** Whether the row's status is the one asked for; some have several, one after another. */
     String hasStatus() {
         return switch (this) {

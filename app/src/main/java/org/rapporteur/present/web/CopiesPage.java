@@ -11,7 +11,7 @@ import org.rapporteur.record.KinRow;
 import org.rapporteur.record.Kinship;
 import org.rapporteur.record.RecordQueries;
 
-/** Reports that are one text, in one list: the earliest of each group, and how each of the others is related to it. */
+/** Reports that are one text, in one list: the earliest of each group, and how each of the others is related. */
 public final class CopiesPage implements Page {
 
     private static final int GROUPS = 25;
@@ -56,24 +56,30 @@ public final class CopiesPage implements Page {
 
     private static Group group(Kinship kinship, List<CopiedRow> rows) {
         CopiedRow first = rows.get(0);
-        Map<String, KinRow> kin = new LinkedHashMap<>();
-        kinship.of(first.id()).forEach(row -> kin.putIfAbsent(row.id(), row));
+        List<KinRow> kin =
+                kinship.of(rows.stream().limit(SHOWN).map(CopiedRow::id).toList());
         return new Group(
                 first.title().orElse("no title"),
                 Addresses.report(first.id()),
                 first.reports(),
-                rows.stream()
-                        .limit(SHOWN)
-                        .map(row -> copy(first, row, Optional.ofNullable(kin.get(row.id()))))
-                        .toList());
+                rows.stream().limit(SHOWN).map(row -> copy(first, row, kin)).toList());
     }
 
-    private static Copy copy(CopiedRow first, CopiedRow row, Optional<KinRow> kin) {
+    /** How a report is related to the first, or if it is only through others, to one of them. */
+    private static Copy copy(CopiedRow first, CopiedRow row, List<KinRow> all) {
+        List<KinRow> own = all.stream().filter(kin -> kin.of().equals(row.id())).toList();
+        Optional<KinRow> nearest = own.stream()
+                .filter(kin -> kin.id().equals(first.id()))
+                .findFirst()
+                .or(() -> own.stream().findFirst());
         boolean isFirst = row.id().equals(first.id());
         return new Copy(
                 Items.where(row.outlet(), row.title(), row.published(), Addresses.report(row.id())),
-                isFirst ? "first" : kin.map(KinRow::kind).orElse("copy"),
-                isFirst ? "the earliest" : kin.map(KinRow::reason).orElse("through another of them"),
-                isFirst ? "" : Addresses.report(row.id()) + "/beside/" + first.id());
+                isFirst ? "first" : nearest.map(KinRow::kind).orElse("copy"),
+                isFirst ? "the earliest" : nearest.map(KinRow::reason).orElse(""),
+                isFirst
+                        ? ""
+                        : Addresses.report(row.id()) + "/beside/"
+                                + nearest.map(KinRow::id).orElse(first.id()));
     }
 }

@@ -11,9 +11,29 @@ import org.rapporteur.record.TransferRow;
 /** The registers whose rows bring together what many reports say: claims, disagreements, transfers, processes. */
 final class Ledgers {
 
-    private static final List<String> STATUSES = List.of("talks", "requested", "offered", "approved", "contracted", "in_delivery", "delivered", "postponed", "suspended", "cancelled", "denied", "unconfirmed");
+    private static final List<String> STATUSES = List.of(
+            "talks",
+            "requested",
+            "offered",
+            "approved",
+            "contracted",
+            "in_delivery",
+            "delivered",
+            "postponed",
+            "suspended",
+            "cancelled",
+            "denied",
+            "unconfirmed");
     private static final List<String> DISAGREEMENTS_OF = List.of(
-            "number", "time", "place", "perpetrator", "denial", "scope", "correction", "hedged", "none_different_scope",
+            "number",
+            "time",
+            "place",
+            "perpetrator",
+            "denial",
+            "scope",
+            "correction",
+            "hedged",
+            "none_different_scope",
             "none_different_times");
 
     /** What several reports assert alike, with the independent origins and why they count as such. */

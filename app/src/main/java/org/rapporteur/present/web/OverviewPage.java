@@ -24,10 +24,7 @@ import org.rapporteur.record.Support;
 final class OverviewPage implements Page {
 
     private static final List<FilterField> FIELDS = List.of(
-            FilterField.typed("since", "New since", "2013-05-17"),
-            FilterField.ABOUT,
-            FilterField.FROM,
-            FilterField.TO);
+            FilterField.typed("since", "New since", "2013-05-17"), FilterField.ABOUT, FilterField.FROM, FilterField.TO);
     private static final int NEW = 8;
     private static final int LINES = 6;
     private static final int PASSAGES = 3;

@@ -81,8 +81,7 @@ final class ReadingView {
                 .map(words -> "“" + words.replaceAll("\\s+", " ") + "”")
                 .collect(Collectors.joining(", "));
         List<Block> blocks = stretch.parts().isEmpty() ? List.of() : blocks(stretch.parts());
-        return new ReadingModel(
-                row, evidence, blocks, row.language().startsWith("en"), stretch.number(), stretch.of());
+        return new ReadingModel(row, evidence, blocks, row.language().startsWith("en"), stretch.number(), stretch.of());
     }
 
     private List<Block> blocks(List<Part> parts) {

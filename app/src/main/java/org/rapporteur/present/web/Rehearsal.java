@@ -17,8 +17,8 @@ final class Rehearsal {
     /** As often as the parts of the program must be used before they run fast. */
     private static final int TIMES = 3;
 
-    private static final Context NOBODY = (Context) Proxy.newProxyInstance(
-            Rehearsal.class.getClassLoader(), new Class<?>[] {Context.class}, Rehearsal::answer);
+    private static final Context NOBODY = (Context)
+            Proxy.newProxyInstance(Rehearsal.class.getClassLoader(), new Class<?>[] {Context.class}, Rehearsal::answer);
 
     private Rehearsal() {}
 

@@ -83,8 +83,7 @@ final class RowPage implements Page {
         return entries.stream().findFirst();
     }
 
-    private static String heading(
-            Support support, String id, Optional<StatementRow> statement, Optional<Entry> entry) {
+    private static String heading(Support support, String id, Optional<StatementRow> statement, Optional<Entry> entry) {
         if (statement.isPresent()) {
             return statement.get().entityName().orElse(statement.get().source());
         }

@@ -126,7 +126,8 @@ final class Served implements AutoCloseable {
 
     /** Makes its pages behind the desk before anybody asks for them. */
     void rehearse(Screen screen) {
-        Rehearsal.begin(this, screen, Stream.concat(PAGES.stream(), judged.stream()).toList());
+        Rehearsal.begin(
+                this, screen, Stream.concat(PAGES.stream(), judged.stream()).toList());
     }
 
     private void add(JavalinConfig config, Screen screen, Page page) {

@@ -23,8 +23,7 @@ import org.rapporteur.record.TimelineRow;
 /** What mattered, when, from how many origins; uncertain days drawn as the intervals that they are. */
 final class TimelinePage implements Page {
 
-    private static final List<FilterField> FIELDS =
-            List.of(FilterField.ABOUT, FilterField.FROM, FilterField.TO);
+    private static final List<FilterField> FIELDS = List.of(FilterField.ABOUT, FilterField.FROM, FilterField.TO);
     private static final int ROWS = 40;
     private static final List<Integer> LENGTHS = List.of(5, 10, 20);
     private static final int BARS = 24;

@@ -18,9 +18,7 @@ import org.rapporteur.record.StoryFixture;
 
 /** The desk in a real Chromium: every page can be used by everybody, at every width, and asks no other host. */
 @Tag("models")
-@EnabledIf(
-        value = "isBrowserHere",
-        disabledReason = Chromium.MISSING)
+@EnabledIf(value = "isBrowserHere", disabledReason = Chromium.MISSING)
 class BrowserTest {
 
     private static Desk desk;
@@ -89,9 +87,7 @@ class BrowserTest {
         open(path, width, isNarrow ? "dark" : "light");
         assertThat(chromium.violations()).isEmpty();
         assertThat(chromium.foreignRequests(address(""))).isEmpty();
-        assertThat(chromium.scrollWidth())
-                .as("does not scroll sideways")
-                .isLessThanOrEqualTo(width);
+        assertThat(chromium.scrollWidth()).as("does not scroll sideways").isLessThanOrEqualTo(width);
         assertThat(chromium.complaints()).isEmpty();
     }
 

@@ -85,14 +85,14 @@ class DeskInUseTest {
         browser.findElement(By.cssSelector(".switch summary")).click();
         browser.findElement(By.linkText("long")).click();
         assertThat(browser.getCurrentUrl()).endsWith("/records/long/");
-        assertThat(browser.findElements(By.cssSelector("main a[href^='/']"))).allSatisfy(link -> assertThat(
-                        link.getAttribute("href"))
-                .contains("/records/long/"));
+        assertThat(browser.findElements(By.cssSelector("main a[href^='/']")))
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).contains("/records/long/"));
     }
 
     @Test
     void looksRightWithOneReportAndWithNone() {
-        for (String page : List.of("/", "/timeline", "/statements", "/reports", "/copies", "/map", "/network", "/review")) {
+        for (String page :
+                List.of("/", "/timeline", "/statements", "/reports", "/copies", "/map", "/network", "/review")) {
             for (String record : List.of("one", "none")) {
                 open("/records/" + record + page);
                 assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
@@ -132,7 +132,9 @@ class DeskInUseTest {
         String page = browser.getCurrentUrl();
         browser.findElement(By.xpath("//button[starts-with(., 'Right')]")).click();
         assertThat(browser.getCurrentUrl()).startsWith(page);
-        assertThat(browser.findElement(By.className("judging")).getText()).contains("right").contains("Undo");
+        assertThat(browser.findElement(By.className("judging")).getText())
+                .contains("right")
+                .contains("Undo");
         assertThat(chromium.violations()).isEmpty();
         browser.findElement(By.xpath("//button[starts-with(., 'Undo')]")).click();
         assertThat(browser.findElement(By.className("judging")).getText()).contains("undone");
@@ -158,7 +160,8 @@ class DeskInUseTest {
         assertThat(main()).contains("Everything has been judged");
         browser.findElement(By.tagName("body")).sendKeys("u");
         waitFor("undone");
-        assertThat(browser.findElement(By.cssSelector(".judged mark")).getText()).isEqualTo(first);
+        assertThat(browser.findElement(By.cssSelector(".judged mark")).getText())
+                .isEqualTo(first);
     }
 
     @Test
@@ -180,7 +183,8 @@ class DeskInUseTest {
 
     @Test
     void helpsWhereAnAddressLeadsNowhere() {
-        for (String path : List.of("/records/one/rows/statement-0", "/records/one/nothing", "/records/nowhere/", "/x")) {
+        for (String path :
+                List.of("/records/one/rows/statement-0", "/records/one/nothing", "/records/nowhere/", "/x")) {
             open(path);
             assertThat(main()).contains("Not here");
             assertThat(chromium.violations()).as(path).isEmpty();
