@@ -29,7 +29,7 @@ import org.rapporteur.model.TimelineEntry;
 /** Makes the database of a record anew beside the old one, then puts it in its place. */
 final class DerivedDatabase {
 
-    /** KiB of pages kept in memory while the tables are made: rows come in no order of their ids. */
+    /** KiB of pages kept in memory, at most, while the tables are made. */
     private static final int CACHE = 512 * 1024;
 
     private final Path database;
@@ -73,8 +73,9 @@ final class DerivedDatabase {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = OFF");
             statement.execute("PRAGMA synchronous = OFF");
-            // pages are held in memory, 64 MiB at most, and written once
-            statement.execute("PRAGMA cache_size = -65536");
+            // rows come in no order of their ids: pages are held in memory and written once
+            statement.execute("PRAGMA cache_size = -" + CACHE);
+            statement.execute("PRAGMA temp_store = MEMORY");
         }
     }
 
@@ -102,10 +103,6 @@ final class DerivedDatabase {
 
     private static void fill(Connection connection, Judged judged, JudgedLinking linking, List<UnusableFile> unusable)
             throws SQLException, IOException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA cache_size = -" + CACHE);
-            statement.execute("PRAGMA temp_store = MEMORY");
-        }
         script(connection, "schema.sql");
         connection.setAutoCommit(false);
         List<Report> reports = judged.reports();

@@ -20,6 +20,7 @@ public final class Desk implements AutoCloseable {
     private final List<Served> records;
     private final Screen screen = new Screen();
     private final Javalin server;
+    private final List<Rehearsal> rehearsals;
 
     private Desk(List<RecordDirectory> directories, String host, int port, Optional<String> token) {
         this.records = Served.all(directories, new OwnOrigin());
@@ -40,6 +41,8 @@ public final class Desk implements AutoCloseable {
                     config.routes.exception(RuntimeException.class, this::failed);
                 })
                 .start(host, port);
+        this.rehearsals =
+                records.stream().limit(1).map(record -> record.rehearse(screen)).toList();
     }
 
     /** Serves the record at an address of this machine alone. */
@@ -53,9 +56,7 @@ public final class Desk implements AutoCloseable {
      * @param token what everybody must know who asks from elsewhere; empty for an address of this machine alone
      */
     public static Desk open(List<RecordDirectory> records, String host, int port, Optional<String> token) {
-        Desk desk = new Desk(records, host, port, token);
-        desk.records.stream().limit(1).forEach(record -> record.rehearse(desk.screen));
-        return desk;
+        return new Desk(records, host, port, token);
     }
 
     /** The port that it listens on. */
@@ -131,6 +132,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        rehearsals.forEach(Rehearsal::close);
         records.forEach(Served::close);
     }
 }

@@ -12,15 +12,32 @@ import org.rapporteur.record.RecordQueries;
  * Makes every page once before anybody asks for it, so that the first reader does not wait for the program to load its parts.
  * Nothing is sent anywhere, and a page that cannot be made now is made when it is asked for.
  */
-final class Rehearsal {
+final class Rehearsal implements AutoCloseable {
 
     /** As often as the parts of the program must be used before they run fast. */
     private static final int TIMES = 3;
 
+    /** Milliseconds that one page may take. */
+    private static final long LONGEST = 20_000;
+
     private static final Context NOBODY = (Context)
             Proxy.newProxyInstance(Rehearsal.class.getClassLoader(), new Class<?>[] {Context.class}, Rehearsal::answer);
 
-    private Rehearsal() {}
+    private final Served record;
+    private final Screen screen;
+    private final List<Page> pages;
+    private final Thread thread = new Thread(this::makeAll, "rehearsal");
+    private volatile boolean isOver;
+
+    /** Makes the pages behind the desk. */
+    Rehearsal(Served record, Screen screen, List<Page> pages) {
+        this.record = record;
+        this.screen = screen;
+        this.pages = List.copyOf(pages);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
 
     /** Somebody who asks for nothing in particular. */
     private static @Nullable Object answer(Object context, Method method, Object @Nullable [] asked) {
@@ -31,23 +48,18 @@ final class Rehearsal {
         return type.equals(String.class) && !method.getName().endsWith("Param") ? "" : null;
     }
 
-    /** Makes the pages behind the desk. */
-    static void begin(Served record, Screen screen, List<Page> pages) {
-        Thread thread = new Thread(() -> makeAll(record, screen, pages), "rehearsal");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
-    }
-
-    private static void makeAll(Served record, Screen screen, List<Page> pages) {
+    private void makeAll() {
         for (int time = 0; time < TIMES; time++) {
             for (Page page : pages) {
-                make(record, screen, page);
+                if (isOver) {
+                    return;
+                }
+                make(page);
             }
         }
     }
 
-    private static void make(Served record, Screen screen, Page page) {
+    private void make(Page page) {
         try {
             RecordQueries queries = record.queries();
             View view = page.path().contains("{")
@@ -56,6 +68,17 @@ final class Rehearsal {
             screen.filled(record.shell(), view);
         } catch (RuntimeException | LinkageError unmade) {
             // whoever asks for it is told why
+        }
+    }
+
+    /** Ends it before the next page. */
+    @Override
+    public void close() {
+        isOver = true;
+        try {
+            thread.join(LONGEST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

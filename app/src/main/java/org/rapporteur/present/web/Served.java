@@ -125,8 +125,8 @@ final class Served implements AutoCloseable {
     }
 
     /** Makes its pages behind the desk before anybody asks for them. */
-    void rehearse(Screen screen) {
-        Rehearsal.begin(
+    Rehearsal rehearse(Screen screen) {
+        return new Rehearsal(
                 this, screen, Stream.concat(PAGES.stream(), judged.stream()).toList());
     }
 
