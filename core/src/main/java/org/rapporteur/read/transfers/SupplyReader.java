@@ -115,6 +115,12 @@ final class SupplyReader {
                 .or(() -> itemPhrase.flatMap(phrase -> sides.behind(phrase, Set.of("to", "for"))))
                 .or(() -> verb.item().contains("second") ? itemPhrase.flatMap(sides::nameAhead) : Optional.empty())
                 .filter(party -> !SupplyParties.sameParty(supplier, party));
+        boolean fromNobody = verb.name().equals("receive")
+                && supplier.isEmpty()
+                && item.get().category().isPresent();
+        if (fromNobody && item.get().general()) {
+            return Optional.empty();
+        }
         boolean standsAlone =
                 supplier.isPresent() || recipient.isPresent() || item.get().general();
         if (!standsAlone || verb.item().isEmpty() && recipient.isEmpty()) {
