@@ -87,10 +87,10 @@ public final class GvaScores {
         List<Score> scores =
                 new ArrayList<>(tolls("gva", all, read -> read.incident().toll()));
         scores.addAll(crossValidated(all));
-        scores.addAll(places("gva", all, read -> true));
-        scores.addAll(places("gva held out", all, read -> isHeldOut(read.gold().incident())));
-        scores.addAll(
-                places("gva worked on", all, read -> !isHeldOut(read.gold().incident())));
+        scores.add(new Score("gva", "city", share(all, Read::cityRight)));
+        scores.addAll(days("gva", all, read -> true));
+        scores.addAll(days("gva held out", all, read -> isHeldOut(read.gold().incident())));
+        scores.addAll(days("gva worked on", all, read -> !isHeldOut(read.gold().incident())));
         return scores;
     }
 
@@ -237,14 +237,13 @@ public final class GvaScores {
                                 read -> read.killedRight(toll.apply(read)) && read.injuredRight(toll.apply(read)))));
     }
 
-    private static List<Score> places(String task, List<Read> all, Predicate<Read> wanted) {
+    private static List<Score> days(String task, List<Read> all, Predicate<Read> wanted) {
         List<Read> reads = all.stream().filter(wanted).toList();
         if (reads.isEmpty()) {
             return List.of();
         }
         return List.of(
-                new Score(task, "reports with place and day", reads.size()),
-                new Score(task, "city", share(reads, Read::cityRight)),
+                new Score(task, "reports with day", reads.size()),
                 new Score(task, "date exact", share(reads, Read::dayRight)));
     }
 
