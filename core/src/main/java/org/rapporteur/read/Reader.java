@@ -14,6 +14,7 @@ import org.rapporteur.model.Transfer;
 import org.rapporteur.read.dates.AnchoredTimes;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.dates.SayingTimes;
 import org.rapporteur.read.events.EventReader;
 import org.rapporteur.read.events.PairTypers;
 import org.rapporteur.read.figures.FigureReader;
@@ -92,7 +93,7 @@ public final class Reader {
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
         List<Event> told = eventReader.read(parsed, mentions, dates, places, statements);
-        List<Event> dated = AnchoredTimes.of(parsed, dates, told);
+        List<Event> dated = SayingTimes.of(AnchoredTimes.of(parsed, dates, told), statements);
         List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, dated);
         List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
         List<Event> events = DealParties.complete(dated, transfers);

@@ -23,7 +23,7 @@ import org.rapporteur.read.language.Sentence;
 
 /**
  * Dates the events that a report counts from others: "three days after the veto", where it tells the veto's day in
- * another place.
+ * another place; and the veto, where it tells the other's.
  */
 public final class AnchoredTimes {
 
@@ -66,13 +66,30 @@ public final class AnchoredTimes {
             return Optional.empty();
         }
         int sign = after.group(1).toLowerCase(Locale.ROOT).equals("before") ? -1 : 1;
-        return anchors(sentence, after.end())
-                .filter(from -> day(from).isPresent())
-                .findFirst()
-                .flatMap(from -> subject(sentence, expression, from).map(event -> {
-                    LocalDate day = day(from).orElseThrow();
-                    return event.withTime(time(day, length, sign, expression, from));
-                }));
+        List<Event> anchors = anchors(sentence, after.end()).toList();
+        Optional<Event> told =
+                anchors.stream().filter(from -> day(from).isPresent()).findFirst();
+        return told.isPresent()
+                ? told.flatMap(from -> subject(sentence, expression, from)
+                        .map(event -> counted(event, from, length, sign, expression)))
+                : anchors.stream()
+                        .findFirst()
+                        .filter(anchor -> anchor.time().equals(Time.UNKNOWN))
+                        .flatMap(anchor -> before(sentence, expression)
+                                .filter(from -> day(from).isPresent())
+                                .map(from -> counted(anchor, from, length, -sign, expression)));
+    }
+
+    /** The event, dated by the day of the one that it is counted from. */
+    private Event counted(Event event, Event from, Matcher length, int sign, TimeExpression expression) {
+        return event.withTime(time(day(from).orElseThrow(), length, sign, expression, from));
+    }
+
+    /** "The visit came three days after the veto": the last event told before the expression. */
+    private Optional<Event> before(Sentence sentence, TimeExpression expression) {
+        return within(sentence.span())
+                .filter(event -> event.trigger().end() <= expression.span().start())
+                .max(Comparator.comparing(Event::trigger));
     }
 
     /** The events from the place to the end of its clause, in order. */
@@ -93,9 +110,7 @@ public final class AnchoredTimes {
 
     /** The nearest event without a time before the expression; where the sentence opens with it, the first after the anchor. */
     private Optional<Event> subject(Sentence sentence, TimeExpression expression, Event anchor) {
-        Optional<Event> before = within(sentence.span())
-                .filter(event -> event.trigger().end() <= expression.span().start())
-                .max(Comparator.comparing(Event::trigger));
+        Optional<Event> before = before(sentence, expression);
         Optional<Event> next = within(sentence.span())
                 .filter(event -> event.trigger().start() > anchor.trigger().end())
                 .filter(event -> words(

@@ -112,6 +112,16 @@ class AnchoredTimesTest {
     }
 
     @Test
+    void datesTheOtherEventWhereTheDayOfTheCountedOneIsTold() {
+        Time time = telling("The visit of May 8 came two days after two states had vetoed a resolution.")
+                .event("visit", PloverType.CONSULT, day(8))
+                .event("vetoed", PloverType.REJECT, Time.UNKNOWN)
+                .timeOf("vetoed");
+        assertThat(time.value()).isEqualTo("2013-05-06");
+        assertThat(time.basis()).isEqualTo(Basis.INFERRED);
+    }
+
+    @Test
     void leavesOpenWhatIsCountedFromAnEventOfNoKnownDay() {
         Time time = telling("The minister met the president three days after the veto.")
                 .event("met", PloverType.CONSULT, Time.UNKNOWN)
