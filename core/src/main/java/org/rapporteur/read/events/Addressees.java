@@ -34,6 +34,9 @@ final class Addressees {
             "characterise",
             "characterize");
 
+    /** "The efforts of the ministry" are the ministry's; "the raid of the town" need not be the town's. */
+    private static final Set<String> CONDUCT = Set.of("effort", "attempt", "refusal", "failure", "conduct");
+
     private static final int FARTHEST_SUBJECT = 3;
 
     private final Syntax syntax;
@@ -120,13 +123,19 @@ final class Addressees {
     private List<Integer> authorsOf(int noun, List<Integer> speakers, int depth) {
         List<Integer> owners = places.first(
                 OWNERS, place -> places.ofNoun(noun, place), head -> words.mayAct(head) && !speakers.contains(head));
-        if (owners.isEmpty() && words.isDocument(noun)) {
+        if (owners.isEmpty() && (words.isDocument(noun) || CONDUCT.contains(syntax.lemma(noun)))) {
             owners = syntax.governed(noun, "of").stream().filter(words::isWhom).toList();
         }
         if (owners.isEmpty()) {
             owners = syntax.parse().children(noun, "acl").stream()
                     .filter(syntax::passive)
                     .flatMap(verb -> syntax.governed(verb, "by").stream())
+                    .filter(words::isWhom)
+                    .toList();
+        }
+        if (owners.isEmpty() && syntax.relation(noun).equals("nsubj")) {
+            owners = syntax.head(noun).filter(verb -> syntax.tag(verb).equals("VBN")).stream()
+                    .flatMap(verb -> syntax.governedByWord(verb, "by").stream())
                     .filter(words::isWhom)
                     .toList();
         }

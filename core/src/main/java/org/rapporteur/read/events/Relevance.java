@@ -153,10 +153,13 @@ final class Relevance {
                                         .anyMatch(object -> TOLD.contains(syntax.lemma(object)))));
     }
 
-    /** States go nowhere: "Moscow goes ahead", "Syria came to the talks". */
+    /** States go nowhere: "Moscow goes ahead", "Syria came to the talks"; but a state's people depart from another. */
     private boolean isJourneyOfState(Finding finding) {
+        boolean departure = finding.trigger().predicate().lemma().equals("depart")
+                && finding.roles().recipients().stream().anyMatch(words::isState);
         return finding.trigger().eventClass().name().equals("visit")
                 && !finding.trigger().isNoun()
+                && !departure
                 && (finding.roles().actors().isEmpty()
                         || finding.roles().actors().stream().anyMatch(words::isState));
     }

@@ -234,10 +234,22 @@ final class Syntax {
         if (found.isEmpty() && aspectOf(verb).isPresent()) {
             head(verb).ifPresent(noun -> found.addAll(coordinated(noun)));
         }
+        if (found.isEmpty()) {
+            parse.children(verb, "dep").stream()
+                    .filter(clause -> clause > verb && isTakenForClause(clause))
+                    .forEach(clause -> found.addAll(parse.children(clause, "nsubj")));
+        }
         if (found.isEmpty() && isRelativeTakenForContent(verb)) {
             head(verb).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "Welcomed memos sent by Chad": the parser may take the memos and what was done to them for a clause. */
+    private boolean isTakenForClause(int clause) {
+        return tag(clause).equals("VBN")
+                && !hasChild(clause, "aux")
+                && !governedByWord(clause, "by").isEmpty();
     }
 
     /** "The meeting that the envoys had called": the parser may take "that" for the mark of what a noun says. */
