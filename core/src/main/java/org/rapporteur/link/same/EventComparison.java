@@ -61,7 +61,7 @@ final class EventComparison {
                 + retold(a, b, reasons)
                 + reports(a, b, reasons)
                 + words(words, reasons);
-        if (score < ENOUGH || !isAnchored(a, b, words) && !story) {
+        if (score < enough(a, b) || !isAnchored(a, b, words) && !story) {
             return Optional.empty();
         }
         return Optional.of(Link.of(
@@ -84,6 +84,11 @@ final class EventComparison {
         return sentences.shared().size() > clauses.shared().size() ? sentences : clauses;
     }
 
+    /** Without a word in common for the event, and without days, the rest must say more. */
+    private static double enough(EventAccount a, EventAccount b) {
+        return a.isNamedLike(b) || isDated(a, b) ? ENOUGH : ENOUGH + 0.15;
+    }
+
     /** Whoever is named first: the same two who met on the same day met once. */
     private static double met(EventAccount a, EventAccount b, List<String> reasons) {
         if (isSameMeeting(a, b)) {
@@ -99,6 +104,23 @@ final class EventComparison {
         Set<Id> both = new TreeSet<>(a.everybody());
         both.retainAll(b.everybody());
         return meetings && oneDay && both.size() >= 2;
+    }
+
+    /**
+     * What two are told by two reports to have done together, of one type, in one town: on one day, if they are known as
+     * states only; in one week, if the two are known.
+     */
+    private static boolean isSameOccasion(EventAccount a, EventAccount b) {
+        boolean oneTown = a.spot().isPresent() && a.spot().equals(b.spot());
+        boolean told = !a.event().report().equals(b.event().report())
+                && a.event().type() == b.event().type();
+        boolean dated = a.days().isClosed() && b.days().isClosed() && a.days().meets(b.days(), 0);
+        long days = Math.max(a.days().days(), b.days().days());
+        Set<Id> together = new TreeSet<>(a.actors().entities());
+        together.retainAll(b.actors().entities());
+        boolean sameTwo = together.size() >= 2 && days <= 7
+                || a.actors().statesInCommon(b.actors()) >= 2 && days == 1;
+        return oneTown && told && dated && sameTwo;
     }
 
     /** A report that tells another's text in its own words tells the same events. */
@@ -273,7 +295,7 @@ final class EventComparison {
         party |= a.actors().statesInCommon(b.actors()) >= 2;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
         int shared = words.shared().size();
-        if (isSameMeeting(a, b)) {
+        if (isSameMeeting(a, b) || isSameOccasion(a, b)) {
             return true;
         }
         boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;
