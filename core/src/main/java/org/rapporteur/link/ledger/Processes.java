@@ -32,6 +32,9 @@ public final class Processes {
 
     private static final int DAYS_OF_A_BLOCK = 30;
 
+    /** A process whose days are hardly known is looked for in half a year. */
+    private static final int MOST_BLOCKS = 6;
+
     private final Assembled assembled;
     private final ProcessComparison comparison = new ProcessComparison();
     private final List<Process> processes = new ArrayList<>();
@@ -92,7 +95,11 @@ public final class Processes {
         account.venue().ifPresent(venue -> blocks.put(family + " venue " + venue, number));
         account.participants().entities().forEach(party -> blocks.put(family + " party " + party, number));
         account.mediators().entities().forEach(party -> blocks.put(family + " party " + party, number));
-        blocks.put(family + " days " + Math.floorDiv(account.days().first(), DAYS_OF_A_BLOCK), number);
+        long first = Math.floorDiv(account.days().first(), DAYS_OF_A_BLOCK);
+        long last = account.days().isClosed() ? Math.floorDiv(account.days().last(), DAYS_OF_A_BLOCK) : first;
+        for (long block = first; block <= Math.min(last, first + MOST_BLOCKS); block++) {
+            blocks.put(family + " days " + block, number);
+        }
     }
 
     private void merge(List<LocalProcess> accounts, Set<Id> taken) {

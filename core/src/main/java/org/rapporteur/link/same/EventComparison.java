@@ -118,8 +118,7 @@ final class EventComparison {
         long days = Math.max(a.days().days(), b.days().days());
         Set<Id> together = new TreeSet<>(a.actors().entities());
         together.retainAll(b.actors().entities());
-        boolean sameTwo = together.size() >= 2 && days <= 7
-                || a.actors().statesInCommon(b.actors()) >= 2 && days == 1;
+        boolean sameTwo = together.size() >= 2 && days <= 7 || a.actors().statesInCommon(b.actors()) >= 2 && days == 1;
         return oneTown && told && dated && sameTwo;
     }
 
