@@ -13,8 +13,9 @@ import org.rapporteur.evaluation.Score;
 import org.rapporteur.read.language.LanguageEngine;
 
 /**
- * Scores the root category of PLV's pairs, given the pair: accuracy and macro-F1 over the roots. A pair between which no
- * event is read is wrong. And, end to end, the F1 of source-root-target triples.
+ * Scores the root category of PLV's pairs, given the pair: accuracy and macro-F1 over the roots. Where no event that is
+ * read ties one of the two, the learned typer of pairs tells the root. And, end to end, the F1 of source-root-target
+ * triples.
  */
 public final class PlvScores {
 
