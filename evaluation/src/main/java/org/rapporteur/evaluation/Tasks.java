@@ -51,7 +51,8 @@ final class Tasks {
             new CorpusTask(
                     "gva",
                     "Figures of shooting reports: killed, injured and both exact, against the incident's final toll;"
-                            + " its city and its day. Half of the incidents held out.",
+                            + " its city and its day. The toll and the city are cross-validated by incident; of the day half of the"
+                            + " incidents are held out.",
                     "gva",
                     folder -> new GvaScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(
@@ -63,8 +64,8 @@ final class Tasks {
                     folder -> new GvaLinkScores(() -> new GvaScores(LanguageEngines.load())).score(folder)),
             new CorpusTask(
                     "plv",
-                    "Events, PLV: the root category given source and target; three tenths of the training pairs held"
-                            + " out.",
+                    "Events, PLV: the root category given source and target, told by the learned typer where no event"
+                            + " ties either party; three tenths of the training pairs held out, the rest trained on.",
                     "plover",
                     folder -> new PlvScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(

@@ -42,8 +42,7 @@ final class TimelinePage implements Page {
     @Override
     public View view(Context context, RecordQueries record) {
         FilterForm form = FilterForm.of(context);
-        return View.filtered(
-                "timeline.jte", form, FIELDS, Map.of("page", page(record, form, length(context))));
+        return View.filtered("timeline.jte", form, FIELDS, Map.of("page", page(record, form, length(context))));
     }
 
     /** How many days are asked for; all of them if no number is. */

@@ -16,6 +16,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.events.EventReader;
+import org.rapporteur.read.events.PairTypers;
 import org.rapporteur.read.figures.FigureReader;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.LanguageEngine;
@@ -42,7 +43,7 @@ public final class Steps {
     private final PlaceReader placeReader;
     private final StatementReader ruleReader = new StatementReader();
     private final StatementReader statementReader = new StatementReader(SpanTaggers.load());
-    private final EventReader eventReader = new EventReader();
+    private final EventReader eventReader = new EventReader(PairTypers.load());
     private final FigureReader figureReader = new FigureReader();
 
     private Steps() {
