@@ -107,7 +107,7 @@ final class BuildBehind implements AutoCloseable {
                 .forEach(file -> problems.add(file.path() + ": " + file.reason()));
         String words = String.format(
                 Locale.ROOT,
-                "%d files: %d new reports read, %d files known already, %d could not be used. It took %d s.",
+                "Files: %d. New reports: %d. Known already: %d. Could not be used: %d. It took %d s.",
                 summary.files(),
                 summary.newReports(),
                 summary.unchanged(),

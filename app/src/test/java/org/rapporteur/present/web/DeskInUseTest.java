@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.rapporteur.record.DeskRecords;
@@ -65,7 +66,8 @@ class DeskInUseTest {
 
     private static void waitFor(String words) {
         new WebDriverWait(browser, Duration.ofMinutes(3))
-                .withMessage(() -> "no “" + words + "” in: " + main())
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "no “" + words + "” after three minutes")
                 .until(driver -> main().contains(words));
     }
 
@@ -114,6 +116,7 @@ class DeskInUseTest {
                 .isLessThan(700_000);
         browser.executeScript("document.querySelector('.onward').scrollIntoView()");
         new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(StaleElementReferenceException.class)
                 .until(driver -> driver.findElements(By.cssSelector(".block")).size() > before);
         assertThat(main()).doesNotContain("the session was closed");
     }
@@ -174,7 +177,7 @@ class DeskInUseTest {
         assertThat(chromium.violations()).isEmpty();
         browser.findElement(By.id("files")).sendKeys(report + "\n" + broken);
         browser.findElement(By.xpath("//button[. = 'Read them']")).click();
-        waitFor("1 new reports read");
+        waitFor("New reports: 1.");
         assertThat(main()).contains("broken.bin");
         open("/records/none/search?q=leaving");
         assertThat(main()).contains("leaving");
