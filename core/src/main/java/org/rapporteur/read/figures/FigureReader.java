@@ -18,6 +18,7 @@ import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.phrases.NounPhrases;
+import org.rapporteur.read.statements.Innermost;
 
 /** Finds the figures of a report: how many of what, in which scope, as of when and in whose words. */
 public final class FigureReader {
@@ -70,7 +71,7 @@ public final class FigureReader {
         Id report = analysis.report().id();
         Span span = sentence.spanOf(counted.first(), counted.last());
         Optional<Party> side = counted.side().map(first -> side(analysis, mentions, sentence, first, counted.last()));
-        Optional<Statement> says = says(statements, span);
+        Optional<Statement> says = Innermost.around(span, statements);
         Scope scope = scopes.of(sentence, counted, side);
         return new Figure(
                 Figure.idOf(report, span),
@@ -106,16 +107,6 @@ public final class FigureReader {
                 entity.map(found -> found.id()),
                 country,
                 entity.flatMap(found -> found.sector()));
-    }
-
-    /** The statement with the shortest content around the figure. */
-    private static Optional<Statement> says(List<Statement> statements, Span span) {
-        return statements.stream()
-                .filter(statement -> statement.content().stream().anyMatch(content -> content.covers(span)))
-                .min(Comparator.comparingInt((Statement statement) -> statement.content().stream()
-                                .mapToInt(Span::length)
-                                .sum())
-                        .thenComparing(Statement::id));
     }
 
     /** The event whose trigger is the word that says what befell them; else the one with the shortest clause around it. */

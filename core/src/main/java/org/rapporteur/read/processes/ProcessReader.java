@@ -1,31 +1,22 @@
 package org.rapporteur.read.processes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Process;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Stage;
-import org.rapporteur.model.StageKind;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Time;
 import org.rapporteur.model.Vote;
 import org.rapporteur.read.dates.Dates;
-import org.rapporteur.read.dates.TimeAttachment;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
@@ -76,10 +67,10 @@ public final class ProcessReader {
                 readSentence(analysis, sentence, parties, places, events, book);
             }
         }
-        Steps steps = new Steps(analysis, dates, statements);
+        ProcessStages told = new ProcessStages(analysis, dates, statements);
         return book.drafts().stream()
                 .filter(ProcessDraft::isSomething)
-                .map(draft -> process(analysis, draft, steps))
+                .map(draft -> process(analysis, draft, told))
                 .toList();
     }
 
@@ -185,13 +176,13 @@ public final class ProcessReader {
         return word.equals("in") || word.equals("at") || mention.family().equals("visit") && word.equals("to");
     }
 
-    private static Process process(Analysis analysis, ProcessDraft draft, Steps steps) {
+    private static Process process(Analysis analysis, ProcessDraft draft, ProcessStages told) {
         String name = draft.name();
         return new Process(
                 Id.of("process", analysis.report().id(), draft.kind(), name),
                 draft.kind(),
                 name,
-                steps.of(draft),
+                told.of(draft),
                 draft.participants(),
                 draft.mediators(),
                 draft.venue(),
@@ -200,51 +191,5 @@ public final class ProcessReader {
 
     private static String lower(Sentence sentence, int place) {
         return sentence.token(place).text().toLowerCase(Locale.ROOT);
-    }
-
-    /** The dated, sourced stages of one process. */
-    private record Steps(Analysis analysis, Dates dates, List<Statement> statements) {
-
-        List<Stage> of(ProcessDraft draft) {
-            Map<String, Stage> found = new LinkedHashMap<>();
-            for (StageTelling telling : draft.tellings()) {
-                telling.stage()
-                        .map(kind -> stage(telling, kind))
-                        .ifPresent(stage -> found.putIfAbsent(
-                                stage.stage() + "\t" + stage.time().value() + "\t" + stage.accordingTo(), stage));
-            }
-            Comparator<Stage> inTime =
-                    Comparator.comparing(stage -> stage.time().first().orElse(LocalDate.MIN));
-            return found.values().stream()
-                    .sorted(inTime.thenComparing(stage -> stage.passage().span()))
-                    .toList();
-        }
-
-        private Stage stage(StageTelling telling, StageKind kind) {
-            Sentence sentence = telling.mention().sentence();
-            Span trigger = sentence.token(telling.trigger()).span();
-            Optional<Statement> statement = statements.stream()
-                    .filter(found -> found.content().stream().anyMatch(content -> content.covers(trigger)))
-                    .min(Comparator.comparingInt((Statement found) -> found.content().stream()
-                                    .mapToInt(Span::length)
-                                    .sum())
-                            .thenComparing(Statement::id));
-            return new Stage(
-                    kind,
-                    time(sentence, telling),
-                    new Passage(
-                            analysis.report().id(),
-                            telling.mention().phrase().span(sentence).union(trigger)),
-                    statement.map(Statement::id),
-                    Derivation.of(telling.rule(), analysis.report().words(trigger)));
-        }
-
-        private Time time(Sentence sentence, StageTelling telling) {
-            TimeAttachment times = new TimeAttachment(dates);
-            Time told = times.timeOf(sentence, telling.trigger());
-            return told.isKnown()
-                    ? told
-                    : times.timeOf(sentence, telling.mention().phrase().head());
-        }
     }
 }

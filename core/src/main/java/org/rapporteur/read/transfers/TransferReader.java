@@ -1,26 +1,15 @@
 package org.rapporteur.read.transfers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Amount;
-import org.rapporteur.model.Basis;
-import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Passage;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.Time;
 import org.rapporteur.model.Transfer;
-import org.rapporteur.model.TransferStatus;
-import org.rapporteur.model.TransferStep;
 import org.rapporteur.read.dates.Dates;
-import org.rapporteur.read.dates.TimeAttachment;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
@@ -56,14 +45,15 @@ public final class TransferReader {
         List<TransferLedger.Named> named = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             if (rules.mayHold(sentence)) {
-                List<Telling> told = new SupplyReader(rules, items, analysis.report(), parties, sentence).read();
+                List<Telling> told =
+                        new SupplyReader(SupplySentence.of(rules, items, analysis.report(), parties, sentence)).read();
                 told.stream().filter(telling -> stands(telling, tellings)).forEach(tellings::add);
             }
             if (items.mayName(sentence)) {
                 named.addAll(named(analysis, sentence));
             }
         }
-        Steps steps = new Steps(analysis, dates, statements);
+        TransferSteps steps = new TransferSteps(analysis, dates, statements);
         List<Transfer> transfers = new ArrayList<>();
         for (TransferLedger.Entry entry : ledger.entries(tellings, named, code -> parties.state(code))) {
             transfers.add(transfer(analysis, entry, steps, figures));
@@ -73,11 +63,11 @@ public final class TransferReader {
 
     /** "we have partially done so" tells of a transfer only behind a deal that is said to be honoured. */
     private static boolean stands(Telling telling, List<Telling> before) {
-        if (!telling.rule().equals(SupplyReader.DONE_SO)) {
+        if (!telling.rule().equals(EarlierDeals.DONE_SO)) {
             return true;
         }
         Optional<Telling> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-        return last.filter(found -> found.rule().startsWith(SupplyReader.HONOURED))
+        return last.filter(found -> found.rule().startsWith(EarlierDeals.HONOURED))
                 .filter(found -> found.sentence().index() >= telling.sentence().index() - 1)
                 .isPresent();
     }
@@ -95,7 +85,8 @@ public final class TransferReader {
         return found;
     }
 
-    private static Transfer transfer(Analysis analysis, TransferLedger.Entry entry, Steps steps, List<Figure> figures) {
+    private static Transfer transfer(
+            Analysis analysis, TransferLedger.Entry entry, TransferSteps steps, List<Figure> figures) {
         Id id = Id.of(
                 "transfer",
                 analysis.report().id(),
@@ -119,70 +110,5 @@ public final class TransferReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** The dated, sourced steps of one entry. */
-    private record Steps(Analysis analysis, Dates dates, List<Statement> statements) {
-
-        List<TransferStep> of(TransferLedger.Entry entry) {
-            Map<String, TransferStep> found = new LinkedHashMap<>();
-            List<Telling> explicitFirst = entry.tellings().stream()
-                    .sorted(Comparator.comparing(telling -> telling.rule().contains("named before")))
-                    .toList();
-            for (Telling telling : explicitFirst) {
-                telling.status()
-                        .map(status -> step(telling, status))
-                        .ifPresent(step -> found.putIfAbsent(
-                                step.status() + "\t" + step.time().value() + "\t" + step.accordingTo(), step));
-            }
-            Comparator<TransferStep> inTime =
-                    Comparator.comparing(step -> step.time().first().orElse(LocalDate.MIN));
-            return found.values().stream()
-                    .sorted(inTime.thenComparing(step -> step.passage().span()))
-                    .toList();
-        }
-
-        private TransferStep step(Telling telling, TransferStatus status) {
-            Optional<Statement> statement =
-                    statementAround(telling.sentence().token(telling.trigger()).span());
-            return new TransferStep(
-                    status,
-                    time(telling, status, statement),
-                    new Passage(analysis.report().id(), telling.span()),
-                    statement.map(Statement::id),
-                    Derivation.of(
-                            telling.rule(),
-                            analysis.report()
-                                    .words(telling.sentence()
-                                            .token(telling.trigger())
-                                            .span())));
-        }
-
-        private Optional<Statement> statementAround(Span span) {
-            return statements.stream()
-                    .filter(statement -> statement.content().stream().anyMatch(content -> content.covers(span)))
-                    .min(Comparator.comparingInt((Statement statement) -> statement.content().stream()
-                                    .mapToInt(Span::length)
-                                    .sum())
-                            .thenComparing(Statement::id));
-        }
-
-        /** The time that the sentence gives; for what is told of the present, the day it was said or published. */
-        private Time time(Telling telling, TransferStatus status, Optional<Statement> statement) {
-            Time told = new TimeAttachment(dates).timeOf(telling.sentence(), telling.trigger());
-            if (told.isKnown()) {
-                return told;
-            }
-            boolean past = status == TransferStatus.DELIVERED || status == TransferStatus.CONTRACTED;
-            if (past || !telling.ongoing()) {
-                return Time.UNKNOWN;
-            }
-            return statement
-                    .map(Statement::said)
-                    .filter(Time::isKnown)
-                    .or(() -> Optional.of(dates.published()).filter(Time::isKnown))
-                    .map(time -> time.withBasis(Basis.INFERRED))
-                    .orElse(Time.UNKNOWN);
-        }
     }
 }

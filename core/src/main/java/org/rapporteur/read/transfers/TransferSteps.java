@@ -1,0 +1,71 @@
+package org.rapporteur.read.transfers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Time;
+import org.rapporteur.model.TransferStatus;
+import org.rapporteur.model.TransferStep;
+import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.dates.TimeAttachment;
+import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.statements.Innermost;
+
+/** The dated, sourced steps of one entry. */
+record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements) {
+
+    List<TransferStep> of(TransferLedger.Entry entry) {
+        Map<String, TransferStep> found = new LinkedHashMap<>();
+        List<Telling> explicitFirst = entry.tellings().stream()
+                .sorted(Comparator.comparing(telling -> telling.rule().contains("named before")))
+                .toList();
+        for (Telling telling : explicitFirst) {
+            telling.status()
+                    .map(status -> step(telling, status))
+                    .ifPresent(step -> found.putIfAbsent(
+                            step.status() + "\t" + step.time().value() + "\t" + step.accordingTo(), step));
+        }
+        Comparator<TransferStep> inTime =
+                Comparator.comparing(step -> step.time().first().orElse(LocalDate.MIN));
+        return found.values().stream()
+                .sorted(inTime.thenComparing(step -> step.passage().span()))
+                .toList();
+    }
+
+    private TransferStep step(Telling telling, TransferStatus status) {
+        Span trigger = telling.sentence().token(telling.trigger()).span();
+        Optional<Statement> statement = Innermost.around(trigger, statements);
+        return new TransferStep(
+                status,
+                time(telling, status, statement),
+                new Passage(analysis.report().id(), telling.span()),
+                statement.map(Statement::id),
+                Derivation.of(telling.rule(), analysis.report().words(trigger)));
+    }
+
+    /** The time that the sentence gives; for what is told of the present, the day it was said or published. */
+    private Time time(Telling telling, TransferStatus status, Optional<Statement> statement) {
+        Time told = new TimeAttachment(dates).timeOf(telling.sentence(), telling.trigger());
+        if (told.isKnown()) {
+            return told;
+        }
+        boolean past = status == TransferStatus.DELIVERED || status == TransferStatus.CONTRACTED;
+        if (past || !telling.ongoing()) {
+            return Time.UNKNOWN;
+        }
+        return statement
+                .map(Statement::said)
+                .filter(Time::isKnown)
+                .or(() -> Optional.of(dates.published()).filter(Time::isKnown))
+                .map(time -> time.withBasis(Basis.INFERRED))
+                .orElse(Time.UNKNOWN);
+    }
+}
