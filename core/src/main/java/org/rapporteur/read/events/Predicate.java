@@ -1,7 +1,9 @@
 package org.rapporteur.read.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +42,11 @@ record Predicate(
         boolean intransitive,
         EventClass eventClass) {
 
+    private static final String MARKS = "@%^~!+=";
+
+    /** Stands for a second "=", behind a preposition. */
+    private static final char GOVERNED = '>';
+
     private static final Set<String> GENERAL_CLAUSES = Set.of("to", "ing", "that", "must", "will", "would");
 
     enum Kind {
@@ -49,52 +56,34 @@ record Predicate(
     }
 
     static Predicate of(Kind kind, String text, EventClass eventClass) {
+        Map<Character, String> marked = new HashMap<>();
         List<String> words = new ArrayList<>();
-        Optional<String> modifier = Optional.empty();
-        Optional<String> own = Optional.empty();
-        Optional<String> subject = Optional.empty();
-        Optional<String> object = Optional.empty();
-        Optional<String> preposition = Optional.empty();
-        Optional<String> complement = Optional.empty();
-        Optional<String> clause = Optional.empty();
-        boolean intransitive = false;
         for (String part : text.trim().split(" ")) {
-            String rest = part.substring(1);
-            switch (part.charAt(0)) {
-                case '@' -> preposition = Optional.of(rest);
-                case '%' -> modifier = Optional.of(rest);
-                case '^' -> own = Optional.of(rest);
-                case '~' -> subject = Optional.of(rest);
-                case '!' -> intransitive = true;
-                case '+' -> clause = Optional.of(rest);
-                case '=' -> {
-                    if (preposition.isPresent()) {
-                        complement = Optional.of(rest);
-                    } else {
-                        object = Optional.of(rest);
-                    }
-                }
-                default -> words.add(part);
+            char mark = part.charAt(0);
+            if (MARKS.indexOf(mark) < 0) {
+                words.add(part);
+            } else {
+                boolean governed = mark == '=' && marked.containsKey('@');
+                marked.put(governed ? GOVERNED : mark, part.substring(1));
             }
         }
         String[] head = words.remove(words.size() - 1).split("_");
         if (head.length > 2) {
             throw new IllegalArgumentException("more than one particle: " + text);
         }
-        Optional<String> particle = head.length > 1 ? Optional.of(head[1]) : Optional.empty();
         return new Predicate(
                 kind,
                 head[0],
                 List.copyOf(words),
-                particle,
-                modifier,
-                own,
-                subject,
-                object,
-                preposition,
-                complement,
-                clause,
-                intransitive,
+                head.length > 1 ? Optional.of(head[1]) : Optional.empty(),
+                Optional.ofNullable(marked.get('%')),
+                Optional.ofNullable(marked.get('^')),
+                Optional.ofNullable(marked.get('~')),
+                Optional.ofNullable(marked.get('=')),
+                Optional.ofNullable(marked.get('@')),
+                Optional.ofNullable(marked.get(GOVERNED)),
+                Optional.ofNullable(marked.get('+')),
+                marked.containsKey('!'),
                 eventClass);
     }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.read.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,55 +21,6 @@ final class Syntax {
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
-    /** Nouns whose "that" says what they contain. */
-    private static final Set<String> CONTENTS = Set.of(
-            "report",
-            "claim",
-            "statement",
-            "fact",
-            "news",
-            "warning",
-            "belief",
-            "sign",
-            "evidence",
-            "hope",
-            "fear",
-            "idea",
-            "view",
-            "suspicion",
-            "accusation",
-            "allegation",
-            "assurance",
-            "suggestion",
-            "rumour",
-            "rumor",
-            "concern",
-            "conclusion",
-            "assumption",
-            "announcement",
-            "argument",
-            "confirmation",
-            "proof",
-            "threat",
-            "promise",
-            "possibility",
-            "chance",
-            "condition",
-            "demand",
-            "impression",
-            "message",
-            "ground",
-            "say",
-            "doubt",
-            "insistence",
-            "indication",
-            "likelihood",
-            "danger",
-            "risk",
-            "notion",
-            "charge",
-            "assertion");
-
     private static final Set<String> COMPOUND =
             Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
 
@@ -83,11 +33,13 @@ final class Syntax {
 
     private final Parse parse;
     private final Subjects subjects;
+    private final DirectObjects directObjects;
 
     Syntax(Sentence sentence, Parse parse) {
         this.sentence = sentence;
         this.parse = parse;
         this.subjects = new Subjects(this);
+        this.directObjects = new DirectObjects(this);
     }
 
     Sentence sentence() {
@@ -220,52 +172,7 @@ final class Syntax {
     }
 
     List<Integer> plainObjects(int verb) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (int child : parse.children(verb)) {
-            String relation = relation(child);
-            boolean namedComplement = relation.equals("xcomp") && token(child).isProperNoun();
-            if (relation.equals("obj") || relation.equals("iobj") || relation.equals("dobj") || namedComplement) {
-                found.addAll(coordinated(resolved(child, verb)));
-            }
-        }
-        if (found.isEmpty() && relation(verb).equals("acl:relcl") && hasChild(verb, "nsubj")) {
-            head(verb).filter(noun -> !subjects(verb).contains(noun)).ifPresent(found::add);
-        }
-        if (found.isEmpty() && aspectOf(verb).isPresent()) {
-            head(verb).ifPresent(noun -> found.addAll(coordinated(noun)));
-        }
-        if (found.isEmpty()) {
-            parse.children(verb, "dep").stream()
-                    .filter(clause -> clause > verb && isTakenForClause(clause))
-                    .forEach(clause -> found.addAll(parse.children(clause, "nsubj")));
-        }
-        if (found.isEmpty() && isRelativeTakenForContent(verb)) {
-            head(verb).ifPresent(found::add);
-        }
-        return List.copyOf(found);
-    }
-
-    /** "Welcomed memos sent by Chad": the parser may take the memos and what was done to them for a clause. */
-    private boolean isTakenForClause(int clause) {
-        return tag(clause).equals("VBN")
-                && !hasChild(clause, "aux")
-                && !governedByWord(clause, "by").isEmpty();
-    }
-
-    /** "The meeting that the envoys had called": the parser may take "that" for the mark of what a noun says. */
-    private boolean isRelativeTakenForContent(int verb) {
-        boolean content = relation(verb).equals("ccomp") && hasChild(verb, "nsubj");
-        return content
-                && head(verb)
-                        .filter(noun -> isNoun(noun) && !CONTENTS.contains(lemma(noun)) && hasMark(verb, noun + 1))
-                        .isPresent();
-    }
-
-    private boolean hasMark(int verb, int place) {
-        return place < size()
-                && text(place).equals("that")
-                && parse.head(place) == verb
-                && relation(place).equals("mark");
+        return directObjects.of(verb);
     }
 
     /** The grammatical subjects of a verb or predicate, its own or those it shares. */
