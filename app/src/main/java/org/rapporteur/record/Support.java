@@ -132,7 +132,8 @@ public final class Support {
         return statements(List.of(id)).stream().findFirst();
     }
 
-    private List<StatementRow> statements(List<String> ids) {
+    /** Statements as the lists show them, the earliest published first. */
+    public List<StatementRow> statements(List<String> ids) {
         return among(
                 ids,
                 "SELECT " + Selection.STATEMENTS.columns() + " FROM " + Selection.STATEMENTS.tables()

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.record.EventRow;
+import org.rapporteur.record.Support;
 import org.rapporteur.record.TimelineRow;
 
 /** What happened, what is alleged or not confirmed, and what is expected: sentences about events. */
@@ -40,12 +42,13 @@ final class Happenings {
     private static final int NEWS = 9;
 
     private final Material material;
+    private final Support support;
     private final Map<Line, String> dayOf = new HashMap<>();
     private final Map<String, EventRow> aboutEvents = new HashMap<>();
-    private final Map<String, String> statuses = new HashMap<>();
 
     Happenings(Material material) {
         this.material = material;
+        this.support = new Support(material.record());
     }
 
     /** The newest days and those that mattered most, in turn. */
@@ -56,27 +59,22 @@ final class Happenings {
                         .filter(day -> material.allows(day.report()))
                         .filter(this::showsItsDay)
                         .filter(day -> !AHEAD_WORDS.matcher(day.passage()).find())
-                        .filter(this::isTold)
                         .toList();
-        List<TimelineRow> newest = days.stream()
-                .sorted(Comparator.comparing(TimelineRow::day).reversed())
-                .toList();
-        List<TimelineRow> greatest = days.stream()
-                .sorted(Comparator.comparingDouble((TimelineRow day) -> -day.weight())
-                        .thenComparing(TimelineRow::day))
-                .toList();
-        Set<TimelineRow> inTurn = new LinkedHashSet<>();
-        for (int at = 0; at < days.size(); at++) {
-            inTurn.add(newest.get(at));
-            inTurn.add(greatest.get(at));
-        }
+        Iterator<TimelineRow> newest =
+                told(days, Comparator.comparing(TimelineRow::day).reversed());
+        Iterator<TimelineRow> greatest = told(
+                days,
+                Comparator.comparingDouble((TimelineRow day) -> -day.weight()).thenComparing(TimelineRow::day));
         List<Line> lines = leads(most / LEADS);
-        for (TimelineRow day : inTurn) {
-            if (lines.size() < most) {
-                line(day).ifPresent(line -> {
-                    lines.add(line);
-                    dayOf.put(line, day.day());
-                });
+        Set<TimelineRow> tried = new HashSet<>();
+        while (lines.size() < most && newest.hasNext() && greatest.hasNext()) {
+            for (TimelineRow day : List.of(newest.next(), greatest.next())) {
+                if (lines.size() < most && tried.add(day)) {
+                    line(day).ifPresent(line -> {
+                        lines.add(line);
+                        dayOf.put(line, day.day());
+                    });
+                }
             }
         }
         return lines;
@@ -106,15 +104,13 @@ final class Happenings {
                         event.title()));
     }
 
-    /** Whether an event of the day is told as having happened; plans stand among what is expected. */
+    /** The days of which an event is told as having happened, one by one; plans stand among what is expected. */
+    private Iterator<TimelineRow> told(List<TimelineRow> days, Comparator<TimelineRow> order) {
+        return days.stream().sorted(order).filter(this::isTold).iterator();
+    }
+
     private boolean isTold(TimelineRow day) {
-        if (statuses.isEmpty()) {
-            material.record()
-                    .events(material.filter().withAbout(Optional.empty()))
-                    .forEach(event -> statuses.put(event.id(), event.status()));
-        }
-        return Arrays.stream(day.members().split(" "))
-                .map(id -> statuses.getOrDefault(id, ""))
+        return support.statuses(Arrays.asList(day.members().split(" "))).values().stream()
                 .anyMatch(status -> HAPPENED.contains(status) || OPEN.contains(status));
     }
 
@@ -210,8 +206,9 @@ final class Happenings {
 
     private List<Line> lines(String phrase, Set<String> statuses, Predicate<EventRow> wanted, int most) {
         List<Line> lines = new ArrayList<>();
-        List<EventRow> events = material.record().events(material.filter()).stream()
-                .filter(event -> statuses.contains(event.status()))
+        List<EventRow> events = statuses.stream()
+                .map(status -> material.filter().withStatus(Optional.of(status)))
+                .flatMap(filter -> material.record().events(filter).stream())
                 .filter(event -> material.allows(event.report()))
                 .filter(wanted)
                 .sorted(Comparator.comparing((EventRow event) -> material.dayOf(event.report()))

@@ -66,8 +66,9 @@ final class Ladders {
                 .filter(row -> row.name().contains(" "))
                 .sorted(Comparator.comparingInt(ProcessRow::steps).reversed().thenComparing(ProcessRow::id))
                 .forEach(row -> {
-                    List<StepRow> steps = newest(material.record().stages(row.id()));
-                    if (lines.size() < most && !steps.isEmpty()) {
+                    List<StepRow> steps =
+                            lines.size() < most ? newest(material.record().stages(row.id())) : List.of();
+                    if (!steps.isEmpty()) {
                         lines.add(new Line(
                                 material.phrases()
                                         .say("process", "name", capitalized(row.name()), "steps", words(steps)),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,9 @@ final class Numbers {
     private static final int MOST_NUMBERS = 4;
     private static final int MOST_DISAGREEMENTS = 40;
 
+    /** Figures of a series whose speakers are looked up together. */
+    private static final int AT_ONCE = 200;
+
     /** Counts without a place that differ by more than this do not count the same. */
     private static final double APART = 2.5;
 
@@ -35,7 +37,7 @@ final class Numbers {
 
     private final Material material;
     private final Support support;
-    private final Map<String, Optional<StatementRow>> speakers = new HashMap<>();
+    private final Map<String, StatementRow> statements = new HashMap<>();
 
     Numbers(Material material) {
         this.material = material;
@@ -107,16 +109,33 @@ final class Numbers {
 
     /** The newest number of each who gives one, newest first; what was told of another place is left out. */
     private List<FigureRow> newest(List<FigureRow> figures) {
-        Map<String, FigureRow> bySource = new LinkedHashMap<>();
-        figures.stream()
+        List<FigureRow> ordered = figures.stream()
                 .sorted(Comparator.comparing(this::day).reversed().thenComparing(FigureRow::id))
-                .forEach(figure -> bySource.putIfAbsent(source(figure).toLowerCase(Locale.ROOT), figure));
-        Map<String, FigureRow> byNumber = new LinkedHashMap<>();
-        bySource.values().forEach(figure -> byNumber.putIfAbsent(number(figure), figure));
-        return byNumber.values().stream()
-                .filter(figure -> material.told().isNewRow(figure.counted() + number(figure)))
-                .limit(MOST_NUMBERS)
                 .toList();
+        Set<String> sources = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        List<FigureRow> newest = new ArrayList<>();
+        for (int from = 0; from < ordered.size() && newest.size() < MOST_NUMBERS; from += AT_ONCE) {
+            List<FigureRow> next = ordered.subList(from, Math.min(from + AT_ONCE, ordered.size()));
+            lookUp(next);
+            next.stream()
+                    .filter(figure -> sources.add(source(figure).toLowerCase(Locale.ROOT)))
+                    .filter(figure -> numbers.add(number(figure)))
+                    .filter(figure -> material.told().isNewRow(figure.counted() + number(figure)))
+                    .limit(MOST_NUMBERS - newest.size())
+                    .forEach(newest::add);
+        }
+        return newest;
+    }
+
+    /** The statements in whose words figures stand, asked for at once. */
+    private void lookUp(List<FigureRow> figures) {
+        List<String> unknown = figures.stream()
+                .flatMap(figure -> figure.says().stream())
+                .filter(id -> !statements.containsKey(id))
+                .distinct()
+                .toList();
+        support.statements(unknown).forEach(statement -> statements.put(statement.id(), statement));
     }
 
     private static String number(FigureRow figure) {
@@ -130,7 +149,7 @@ final class Numbers {
     /** Who gives the figure, by the name that the record has; empty where nobody clear is named. */
     private Optional<String> speaker(FigureRow figure) {
         return figure.says()
-                .flatMap(id -> speakers.computeIfAbsent(id, support::statement))
+                .map(statements::get)
                 .map(statement -> statement.entityName().filter(Names::isProper).orElse(statement.source()))
                 .or(figure::saidBy)
                 .map(Names::plain)
