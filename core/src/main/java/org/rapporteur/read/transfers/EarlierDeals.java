@@ -79,7 +79,7 @@ final class EarlierDeals {
     /** "those reports were never confirmed": in a sentence that speaks of arms. */
     private Optional<Telling> unconfirmed(Predicate predicate) {
         boolean unconfirmed =
-                predicate.lemma().equals("confirm") && (predicate.negated() || isNeither(predicate.verb()));
+                predicate.lemma().equals("confirm") && (predicate.negated() || in.isNeither(predicate.verb()));
         Optional<NounPhrase> what = predicate.objects().stream()
                 .filter(phrase ->
                         in.items().isSupply(phrase) || in.lower(phrase.head()).matches("reports?|it|this|that"))
@@ -105,9 +105,5 @@ final class EarlierDeals {
                 Optional.of(TransferStatus.UNCONFIRMED),
                 true,
                 "never confirmed"));
-    }
-
-    private boolean isNeither(int verb) {
-        return verb > 0 && in.lower(verb - 1).equals("neither");
     }
 }

@@ -34,6 +34,9 @@ final class Moods {
             "new",
             "previous",
             "up");
+    /** Governors whose words are other things as nouns: a ship, land, a block of flats. */
+    private static final Set<String> VERBS_ONLY = Set.of("deliver", "arrive", "suspend");
+
     private static final int GOVERNOR_REACH = 5;
 
     private final SupplyRules rules;
@@ -125,7 +128,9 @@ final class Moods {
     }
 
     private boolean isGovernor(int place) {
+        boolean noun = sentence.token(place).tag().startsWith("N");
         return rules.governor(sentence.token(place).lemma().toLowerCase(Locale.ROOT))
+                .filter(governor -> !noun || !VERBS_ONLY.contains(governor.name()))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.model.TransferStatus;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.phrases.NounPhrases;
@@ -19,6 +20,27 @@ final class SupplyRules {
     /** Words that tell of a supply under way without a verb of supply. */
     static final Set<String> UNDER_WAY =
             Set.of("way", "route", "bound", "destined", "headed", "consigned", "meant", "intended");
+
+    /** What arms may be aboard of. */
+    static final Set<String> VESSELS = Set.of(
+            "ship",
+            "ships",
+            "vessel",
+            "vessels",
+            "freighter",
+            "plane",
+            "planes",
+            "aircraft",
+            "airliner",
+            "airbus",
+            "jet",
+            "flight",
+            "train",
+            "truck",
+            "trucks",
+            "convoy",
+            "boat",
+            "boats");
 
     private final List<Verb> verbs = new ArrayList<>();
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -97,8 +119,19 @@ final class SupplyRules {
         return NounPhrases.isReadable(sentence)
                 && sentence.tokens().stream()
                         .anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
-                                || UNDER_WAY.contains(token.text().toLowerCase(Locale.ROOT))
+                                || tellsOfTransport(token.text().toLowerCase(Locale.ROOT))
                                 || nouns.containsKey(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean tellsOfTransport(String word) {
+        return UNDER_WAY.contains(word) || VESSELS.contains(word) || word.equals("aboard") || word.equals("board");
+    }
+
+    /** Whether the sentence may speak of a supply named before: "the contract", "its deliveries". */
+    boolean mayRefer(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .anyMatch(place -> noun(sentence, place).isPresent()
+                        && sentence.token(place - 1).tag().matches("DT|PRP\\$"));
     }
 
     /** The lemmas of every verb of supply and every governing verb. */

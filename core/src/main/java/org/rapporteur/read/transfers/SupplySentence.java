@@ -64,6 +64,11 @@ record SupplySentence(
         return lower(phrase.head()).matches("it|them|these|those") && phrase.first() == phrase.last();
     }
 
+    /** "neither confirmed nor denied". */
+    boolean isNeither(int verb) {
+        return verb > 0 && lower(verb - 1).equals("neither");
+    }
+
     /** What the word at the trigger tells, with the words from the first to the last party. */
     Telling telling(
             int trigger,

@@ -54,7 +54,8 @@ final class SupplyVerbs {
                 .or(() -> itemPhrase.flatMap(phrase -> in.sides().behind(phrase, Set.of("to", "for"))))
                 .or(() -> verb.item().contains("second") ? itemPhrase.flatMap(in.sides()::nameAhead) : Optional.empty())
                 .filter(party -> !SupplyParties.sameParty(supplier, party));
-        if (!isSupply(verb, supplier, recipient, item.get())) {
+        boolean shipment = itemPhrase.filter(in.items()::isSupply).isPresent();
+        if (!shipment && !isSupply(verb, supplier, recipient, item.get())) {
             return Optional.empty();
         }
         itemPhrase.ifPresent(phrase -> tellBetween(phrase, item.get()));

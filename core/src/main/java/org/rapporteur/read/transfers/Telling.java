@@ -30,6 +30,12 @@ record Telling(
         return new Telling(sentence, trigger, span, newSupplier, newRecipient, newItem, status, ongoing, newRule);
     }
 
+    /** Of the item that its words stand for, as the reason says. */
+    Telling withItem(ItemMention named, String reason) {
+        ItemMention meant = new ItemMention(item.span(), named.text(), named.system(), named.category(), false);
+        return with(supplier, recipient, meant, rule + "; " + reason);
+    }
+
     Telling by(String newRule) {
         return with(supplier, recipient, item, newRule);
     }

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rapporteur.model.Party;
+import org.rapporteur.read.language.Sentence;
 
 /** Puts the tellings of one report together: what stands for what, who is meant where a clause names nobody. */
 final class TransferLedger {
 
     /** How many sentences on "the missiles" may still stand for a system named before. */
     private static final int STANDS_FOR_WITHIN = 3;
+
+    /** Kinds of which a report that names one system seldom means another; of missiles an army has many. */
+    private static final Set<String> PLATFORMS =
+            Set.of("helicopters", "aircraft", "unmanned aircraft", "ships", "armoured vehicles");
 
     /** The tellings of one transfer, in order of place. */
     record Entry(Optional<Party> supplier, Optional<Party> recipient, ItemMention item, List<Telling> tellings) {}
@@ -51,33 +57,68 @@ final class TransferLedger {
     /** Where a sentence names a system, told of a transfer or not. */
     record Named(int sentence, ItemMention item) {}
 
-    /** "the missiles", "them", "the contract": the system named last before. */
+    /** "the missiles", "them", "the contract": the system named last before; what stands for nothing and has no kind is left. */
     private static List<Telling> resolveItems(List<Telling> tellings, List<Named> named) {
         List<Telling> resolved = new ArrayList<>();
         for (Telling telling : tellings) {
-            ItemMention item = telling.item();
-            if (item.system().isPresent()) {
-                resolved.add(telling);
-                continue;
-            }
-            Optional<Named> before = lastBefore(telling, named);
-            boolean stands = item.general() || isDefinite(telling);
-            if (stands && before.isPresent() && fits(item, before.get().item())) {
-                resolved.add(telling.with(
-                        telling.supplier(),
-                        telling.recipient(),
-                        new ItemMention(
-                                item.span(),
-                                before.get().item().text(),
-                                before.get().item().system(),
-                                before.get().item().category(),
-                                false),
-                        telling.rule() + "; \"" + item.text() + "\" for the system named before"));
-            } else if (item.category().isPresent()) {
-                resolved.add(telling);
-            }
+            Optional<Telling> last =
+                    resolved.isEmpty() ? Optional.empty() : Optional.of(resolved.get(resolved.size() - 1));
+            resolveItem(telling, named, last).ifPresent(resolved::add);
         }
         return resolved;
+    }
+
+    private static Optional<Telling> resolveItem(Telling telling, List<Named> named, Optional<Telling> last) {
+        ItemMention item = telling.item();
+        if (item.system().isPresent()) {
+            return Optional.of(telling);
+        }
+        return systemBefore(telling, named)
+                .map(system -> telling.withItem(system, "\"" + item.text() + "\" for the system named before"))
+                .or(() -> onlyOfItsKind(item, named)
+                        .map(system -> telling.withItem(system, "the only system of its kind in the report")))
+                .or(() -> last.filter(
+                                before -> isAboard(telling) && item.general() && isNear(telling, before.sentence()))
+                        .map(before ->
+                                telling.withItem(before.item(), "\"" + item.text() + "\" for what was told of before")))
+                .or(() -> Optional.of(telling).filter(kept -> item.category().isPresent()));
+    }
+
+    private static Optional<ItemMention> systemBefore(Telling telling, List<Named> named) {
+        ItemMention item = telling.item();
+        boolean stands = item.general() || isBare(telling) || isDefinite(telling);
+        boolean alike = isBare(telling) && !isDefinite(telling) && !item.general();
+        return lastBefore(telling, named)
+                .map(Named::item)
+                .filter(system -> stands && (alike ? item.category().equals(system.category()) : fits(item, system)));
+    }
+
+    private static boolean isBare(Telling telling) {
+        return telling.supplier().isEmpty() && telling.recipient().isEmpty();
+    }
+
+    private static boolean isAboard(Telling telling) {
+        return isBare(telling) && telling.rule().equals(Consignments.ABOARD);
+    }
+
+    private static boolean isNear(Telling telling, Sentence before) {
+        return before.index() >= telling.sentence().index() - STANDS_FOR_WITHIN;
+    }
+
+    /** "attack helicopters", where the report names one system of helicopters. */
+    private static Optional<ItemMention> onlyOfItsKind(ItemMention item, List<Named> named) {
+        if (item.category().filter(PLATFORMS::contains).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Named> alike = named.stream()
+                .filter(candidate -> candidate.item().category().equals(item.category()))
+                .toList();
+        boolean one = alike.stream()
+                        .map(candidate -> candidate.item().system())
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Optional.of(alike.get(0).item()) : Optional.empty();
     }
 
     private static boolean isDefinite(Telling telling) {

@@ -34,7 +34,7 @@ public final class TransferReader {
 
     /** Whether the sentence may tell of a transfer, so that its dependencies are of use. */
     public boolean needsParse(Sentence sentence) {
-        return rules.mayHold(sentence) && items.mayName(sentence);
+        return rules.mayHold(sentence) && (items.mayName(sentence) || rules.mayRefer(sentence));
     }
 
     /** The transfers of the report, in the order in which it first tells of them. */

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Precision;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
@@ -21,6 +23,10 @@ import org.rapporteur.read.statements.Innermost;
 
 /** The dated, sourced steps of one entry. */
 record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements) {
+
+    /** What is so when it is told, in whatever tense: "has not arrived", "never confirmed it". */
+    private static final Set<TransferStatus> STANDING = Set.of(
+            TransferStatus.DENIED, TransferStatus.UNCONFIRMED, TransferStatus.POSTPONED, TransferStatus.IN_DELIVERY);
 
     List<TransferStep> of(TransferLedger.Entry entry) {
         Map<String, TransferStep> found = new LinkedHashMap<>();
@@ -51,21 +57,35 @@ record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements)
                 Derivation.of(telling.rule(), analysis.report().words(trigger)));
     }
 
-    /** The time that the sentence gives; for what is told of the present, the day it was said or published. */
+    /**
+     * The time that the sentence gives. Else a step told as standing at the time is dated by the day it was said or published,
+     * and one told as past by its having come about until then.
+     */
     private Time time(Telling telling, TransferStatus status, Optional<Statement> statement) {
         Time told = new TimeAttachment(dates).timeOf(telling.sentence(), telling.trigger());
         if (told.isKnown()) {
             return told;
         }
-        boolean past = status == TransferStatus.DELIVERED || status == TransferStatus.CONTRACTED;
-        if (past || !telling.ongoing()) {
-            return Time.UNKNOWN;
-        }
-        return statement
+        Time then = statement
                 .map(Statement::said)
                 .filter(Time::isKnown)
-                .or(() -> Optional.of(dates.published()).filter(Time::isKnown))
-                .map(time -> time.withBasis(Basis.INFERRED))
+                .orElse(dates.published())
+                .withBasis(Basis.INFERRED);
+        if (!then.isKnown()) {
+            return Time.UNKNOWN;
+        }
+        return telling.ongoing() || STANDING.contains(status) ? then : until(then);
+    }
+
+    private static Time until(Time then) {
+        return then.last()
+                .map(day -> new Time(
+                        "../" + day,
+                        Optional.empty(),
+                        Optional.of(day),
+                        Precision.UNKNOWN,
+                        Basis.INFERRED,
+                        then.evidence()))
                 .orElse(Time.UNKNOWN);
     }
 }
