@@ -59,7 +59,13 @@ final class Corrections {
                             .forEach(notice ->
                                     noticed(report, notice, reading.figures()).ifPresent(found::add)));
         }
-        assembled.copies().earlierVersions().forEach((after, before) -> found.addAll(changed(before, after)));
+        Map<Id, List<Count>> counts = same.counts().stream()
+                .collect(Collectors.groupingBy(count -> count.figure().report()));
+        assembled
+                .copies()
+                .earlierVersions()
+                .forEach((after, before) -> found.addAll(
+                        changed(counts.getOrDefault(before, List.of()), counts.getOrDefault(after, List.of()))));
         return found;
     }
 
@@ -134,16 +140,11 @@ final class Corrections {
     }
 
     /** Figures of one source, count and scope that differ between two versions. */
-    private List<Disagreement> changed(Id before, Id after) {
+    private List<Disagreement> changed(List<Count> before, List<Count> after) {
         List<Disagreement> found = new ArrayList<>();
-        Map<Boolean, List<Count>> counts = same.counts().stream()
-                .filter(count -> count.figure().report().equals(before)
-                        || count.figure().report().equals(after))
-                .collect(Collectors.partitioningBy(
-                        count -> count.figure().report().equals(after)));
-        for (Count old : counts.get(false)) {
-            boolean kept = counts.get(true).stream().anyMatch(old::equalsIn);
-            counts.get(true).stream()
+        for (Count old : before) {
+            boolean kept = after.stream().anyMatch(old::equalsIn);
+            after.stream()
                     .filter(count -> !kept && count.countsLike(old) && count.isOfScope(old))
                     .filter(count -> count.voice().isPresent() && count.voice().equals(old.voice()))
                     .findFirst()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Vocabulary;
@@ -35,12 +36,15 @@ final class RewriteFinder {
     /** Words by which a report is looked for among those of the agency. */
     private static final int SOUGHT_BY = 40;
 
+    /** Reports of one agency and day that are listed under one word. */
     private static final int MOST_LISTED = 40;
+
+    private static final int MOST_DAYS_OF_A_REPORT = 40;
 
     private final Gathered gathered;
     private final SortedMap<Id, Set<String>> words = new TreeMap<>();
     private final WordWeights weights;
-    private final Map<String, List<Id>> byAgencyAndWord = new HashMap<>();
+    private final Map<String, List<Id>> byAgencyWordAndDay = new HashMap<>();
 
     RewriteFinder(Gathered gathered, Vocabulary vocabulary) {
         this.gathered = gathered;
@@ -62,12 +66,22 @@ final class RewriteFinder {
     private void list(Report report) {
         for (String agency : Credits.own(report)) {
             for (String word : rarest(report.id())) {
-                List<Id> listed = byAgencyAndWord.computeIfAbsent(agency + "\n" + word, absent -> new ArrayList<>());
-                if (listed.size() < MOST_LISTED) {
-                    listed.add(report.id());
+                for (long day : days(report.id(), 0)) {
+                    List<Id> listed = byAgencyWordAndDay.computeIfAbsent(
+                            agency + "\n" + word + "\n" + day, absent -> new ArrayList<>());
+                    if (listed.size() < MOST_LISTED) {
+                        listed.add(report.id());
+                    }
                 }
             }
         }
+    }
+
+    /** The days on which the report may have appeared, and some around them; none if they are hardly known. */
+    private long[] days(Id report, int around) {
+        Window days = Window.of(gathered.published(report)).widened(around, around);
+        boolean known = days.isClosed() && days.days() <= MOST_DAYS_OF_A_REPORT;
+        return known ? LongStream.rangeClosed(days.first(), days.last()).toArray() : new long[0];
     }
 
     private List<String> rarest(Id report) {
@@ -90,8 +104,11 @@ final class RewriteFinder {
         Report read = gathered.findReport(report).orElseThrow();
         Set<Id> sources = new TreeSet<>();
         for (String agency : Credits.cited(read, gathered.findReading(report))) {
-            rarest(report)
-                    .forEach(word -> sources.addAll(byAgencyAndWord.getOrDefault(agency + "\n" + word, List.of())));
+            for (String word : rarest(report)) {
+                for (long day : days(report, MOST_DAYS)) {
+                    sources.addAll(byAgencyWordAndDay.getOrDefault(agency + "\n" + word + "\n" + day, List.of()));
+                }
+            }
         }
         sources.remove(report);
         return sources.stream()

@@ -105,7 +105,7 @@ final class Bodies {
         }
         String words = key.substring(key.indexOf(' ') + 1);
         List<Cluster> fuller = byForm.getOrDefault(words, Set.of()).stream()
-                .filter(other -> other != cluster && !other.memberships().isEmpty())
+                .filter(other -> other != cluster && !other.isEmpty())
                 .filter(other -> family(other).equals(family(cluster)))
                 .filter(other -> LocalEntity.compatible(other.country(), cluster.country()))
                 .toList();
@@ -113,8 +113,7 @@ final class Bodies {
         only.ifPresent(other -> {
             String reason = cluster.name() + " is a shorter or other name of " + other.name()
                     + ", and of nothing else in the record";
-            other.addAll(cluster, 0.8, reason, "entities.other-form-of-name");
-            cluster.memberships().clear();
+            other.absorb(cluster, 0.8, reason, "entities.other-form-of-name");
             byName.get(key).remove(cluster);
         });
     }
@@ -124,7 +123,7 @@ final class Bodies {
     }
 
     private static boolean isBody(Cluster cluster) {
-        return !cluster.memberships().isEmpty() && cluster.members().get(0).kind() != EntityKind.STATE;
+        return !cluster.isEmpty() && cluster.members().get(0).kind() != EntityKind.STATE;
     }
 
     /** The keys of the other forms that a body's names and aliases have. */

@@ -1,12 +1,15 @@
 package org.rapporteur.link.entities;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,6 +24,9 @@ final class Cluster {
     record Membership(LocalEntity member, double score, String reason, String rule) {}
 
     private final List<Membership> memberships = new ArrayList<>();
+    private final List<LocalEntity> members = new ArrayList<>();
+    private final SortedSet<Id> ids = new TreeSet<>();
+    private final SortedMap<String, Long> written = new TreeMap<>();
     private final Set<Id> reports = new HashSet<>();
     private final Map<String, Long> countries = new TreeMap<>();
     private final Set<String> titles = new TreeSet<>();
@@ -39,13 +45,26 @@ final class Cluster {
 
     void add(LocalEntity member, double score, String reason, String rule) {
         memberships.add(new Membership(member, score, reason, rule));
+        members.add(member);
+        ids.add(member.id());
+        written.merge(member.name(), 1L, Long::sum);
         reports.add(member.report());
         member.country().ifPresent(country -> countries.merge(country, 1L, Long::sum));
         member.entity().roles().forEach(role -> titles.add(Folding.fold(role.title())));
     }
 
-    void addAll(Cluster other, double score, String reason, String rule) {
+    /** Whether all its members have gone to another cluster. */
+    boolean isEmpty() {
+        return memberships.isEmpty();
+    }
+
+    /** Takes over all members of another cluster, which is left empty. */
+    void absorb(Cluster other, double score, String reason, String rule) {
         other.memberships.forEach(old -> add(old.member(), Math.min(score, old.score()), reason, rule));
+        other.memberships.clear();
+        other.members.clear();
+        other.ids.clear();
+        other.written.clear();
     }
 
     List<Membership> memberships() {
@@ -53,15 +72,12 @@ final class Cluster {
     }
 
     List<LocalEntity> members() {
-        return memberships.stream().map(Membership::member).toList();
+        return Collections.unmodifiableList(members);
     }
 
     /** The entity with the least id: the one that the others are linked to. */
     Id representative() {
-        return members().stream()
-                .map(LocalEntity::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return ids.first();
     }
 
     /** The number of reports that it is in. */
@@ -97,11 +113,9 @@ final class Cluster {
 
     /** The name that most members have; of equally frequent ones the longest, then the first in order. */
     String name() {
-        Map<String, Long> counts = members().stream()
-                .collect(Collectors.groupingBy(LocalEntity::name, TreeMap::new, Collectors.counting()));
-        return counts.keySet().stream()
+        return written.keySet().stream()
                 .min(Comparator.comparing((String name) -> name.strip().indexOf(' ') < 0)
-                        .thenComparing(name -> -counts.get(name))
+                        .thenComparing(name -> -written.get(name))
                         .thenComparing(name -> -name.length())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();

@@ -27,18 +27,19 @@ import org.rapporteur.model.Reading;
 /** Makes the entities of the record out of those of the readings. */
 public final class EntityLinker {
 
-    private final NameWords names = new NameWords();
+    private final NameWords nameWords = NameWords.load();
 
     /** The entities of the record. Descriptions without a name are one only where reports share the text. */
     public LinkedEntities link(Gathered gathered, Copies copies) {
+        NameWords names = nameWords.forOneLinking();
         List<LocalEntity> people = new ArrayList<>();
         List<LocalEntity> bodies = new ArrayList<>();
         List<LocalEntity> described = new ArrayList<>();
         for (Reading reading : gathered.readings()) {
             Window day = Window.of(gathered.published(reading.report()));
             for (Entity entity : reading.entities()) {
-                LocalEntity local = new LocalEntity(entity, reading.report(), day);
-                register(local, people, bodies, described).add(local);
+                LocalEntity local = LocalEntity.of(entity, reading.report(), day);
+                register(local, names, people, bodies, described).add(local);
             }
         }
         List<Cluster> clusters = new ArrayList<>(People.of(people, names));
@@ -59,8 +60,12 @@ public final class EntityLinker {
                 : regrouped.stream().map(Cluster::of).toList();
     }
 
-    private List<LocalEntity> register(
-            LocalEntity local, List<LocalEntity> people, List<LocalEntity> bodies, List<LocalEntity> described) {
+    private static List<LocalEntity> register(
+            LocalEntity local,
+            NameWords names,
+            List<LocalEntity> people,
+            List<LocalEntity> bodies,
+            List<LocalEntity> described) {
         boolean spelled = !names.ofBody(local.name()).isEmpty();
         if (!spelled
                 || !local.isNamed()
@@ -92,7 +97,7 @@ public final class EntityLinker {
         Map<Id, Id> entityOf = new HashMap<>();
         Set<Id> taken = new HashSet<>();
         clusters.stream()
-                .filter(cluster -> !cluster.memberships().isEmpty())
+                .filter(cluster -> !cluster.isEmpty())
                 .sorted(Comparator.comparing(Cluster::representative))
                 .forEach(cluster -> {
                     Entity entity = RecordEntity.of(cluster, taken);

@@ -1,21 +1,33 @@
 package org.rapporteur.link.entities;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 
-/** An entity as one report tells it, with the days on which that may have been published. */
-record LocalEntity(Entity entity, Id report, Window published) {
+/**
+ * An entity as one report tells it.
+ *
+ * @param published the days on which the report may have appeared
+ * @param name the name in one line
+ */
+record LocalEntity(Entity entity, Id report, Window published, String name) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** The entity with its name in one line. */
+    static LocalEntity of(Entity entity, Id report, Window published) {
+        return new LocalEntity(
+                entity,
+                report,
+                published,
+                SPACES.matcher(entity.name()).replaceAll(" ").strip());
+    }
 
     Id id() {
         return entity.id();
-    }
-
-    /** The name in one line. */
-    String name() {
-        return entity.name().replaceAll("\\s+", " ").strip();
     }
 
     EntityKind kind() {
@@ -28,7 +40,7 @@ record LocalEntity(Entity entity, Id report, Window published) {
 
     /** Whether it has a name of its own, not only a description ("a senior official"). */
     boolean isNamed() {
-        return name().chars().anyMatch(Character::isUpperCase) && !name().isBlank();
+        return name.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether nothing that is known of the countries keeps the two apart. */

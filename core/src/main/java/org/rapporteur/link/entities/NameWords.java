@@ -22,10 +22,19 @@ final class NameWords {
 
     private static final Set<String> LINKING = Set.of("the", "of", "for", "and", "a", "an", "in", "on", "to");
 
-    private final Set<String> titles = new HashSet<>();
-    private final Map<String, String> givenNames = new HashMap<>();
+    private final Set<String> titles;
+    private final Map<String, String> givenNames;
+    private final Map<String, List<String>> people = new HashMap<>();
+    private final Map<String, List<String>> bodies = new HashMap<>();
 
-    NameWords() {
+    private NameWords(Set<String> titles, Map<String, String> givenNames) {
+        this.titles = titles;
+        this.givenNames = givenNames;
+    }
+
+    static NameWords load() {
+        Set<String> titles = new HashSet<>();
+        Map<String, String> givenNames = new HashMap<>();
         DataFile.lines(NameWords.class, "titles.txt").forEach(line -> titles.addAll(List.of(line.split(" "))));
         for (String line : DataFile.lines(NameWords.class, "given-names.tsv")) {
             String[] forms = line.split("[\t ]");
@@ -33,10 +42,20 @@ final class NameWords {
                 givenNames.putIfAbsent(Transliteration.key(form), Transliteration.key(forms[0]));
             }
         }
+        return new NameWords(Set.copyOf(titles), Map.copyOf(givenNames));
+    }
+
+    /** The same for one linking, which asks for the same names again and again; not for several threads. */
+    NameWords forOneLinking() {
+        return new NameWords(titles, givenNames);
     }
 
     /** The words of a person's name, without titles, articles and middle initials. */
     List<String> ofPerson(String name) {
+        return people.computeIfAbsent(name, this::wordsOfPerson);
+    }
+
+    private List<String> wordsOfPerson(String name) {
         List<String> words = new ArrayList<>();
         for (String written : BREAK.split(Folding.fold(name).strip())) {
             String word = letters(ARTICLE.matcher(written).replaceFirst(""));
@@ -56,7 +75,7 @@ final class NameWords {
                 kept.add(Transliteration.key(words.get(at)));
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     /** The form that a person's given name and its variants share. */
@@ -66,6 +85,10 @@ final class NameWords {
 
     /** The words of the name of a body, place or weapon, without articles and linking words. */
     List<String> ofBody(String name) {
+        return bodies.computeIfAbsent(name, NameWords::wordsOfBody);
+    }
+
+    private static List<String> wordsOfBody(String name) {
         List<String> words = new ArrayList<>();
         for (String written : BREAK.split(Folding.fold(name).strip())) {
             String word =
@@ -74,7 +97,7 @@ final class NameWords {
                 words.add(Transliteration.key(word));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static String letters(String word) {

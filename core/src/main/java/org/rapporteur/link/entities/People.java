@@ -1,6 +1,7 @@
 package org.rapporteur.link.entities;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -155,17 +156,20 @@ final class People {
     }
 
     private static boolean byFrequency(LocalEntity person, List<Cluster> bearers) {
-        List<Cluster> ordered = bearers.stream()
-                .sorted(Comparator.comparing((Cluster cluster) -> -cluster.reports())
-                        .thenComparing(Cluster::representative))
-                .toList();
-        if (ordered.isEmpty()
-                || ordered.get(0).reports() < FAR_MORE * ordered.get(1).reports()) {
+        if (bearers.isEmpty()) {
             return false;
         }
-        Cluster most = ordered.get(0);
+        Cluster most = Collections.max(bearers, Comparator.comparing(Cluster::reports));
+        int next = bearers.stream()
+                .filter(cluster -> cluster != most)
+                .mapToInt(Cluster::reports)
+                .max()
+                .orElse(0);
+        if (most.reports() < FAR_MORE * next) {
+            return false;
+        }
         String reason = "of those called " + person.name() + ", " + most.name() + " is named in " + most.reports()
-                + " reports, the next in " + ordered.get(1).reports();
+                + " reports, the next in " + next;
         most.add(person, 0.7, reason, "entities.most-named");
         return true;
     }

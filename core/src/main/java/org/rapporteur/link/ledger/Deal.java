@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.rapporteur.link.gather.CoveredDays;
 import org.rapporteur.link.gather.Window;
 
 /** Accounts of one transfer while they are put together. */
@@ -20,8 +20,12 @@ final class Deal {
 
     private final List<LocalTransfer> accounts = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
-    private final Set<String> words = new TreeSet<>();
     private final Set<String> numbers = new TreeSet<>();
+    private final CoveredDays deliveries = new CoveredDays();
+    private final CoveredDays datedDeliveries = new CoveredDays();
+    private final CoveredDays told = new CoveredDays();
+    private Optional<String> supplier = Optional.empty();
+    private Optional<String> recipient = Optional.empty();
 
     /** An account and why it is in the deal. */
     record Account(LocalTransfer told, String reason) {}
@@ -41,8 +45,14 @@ final class Deal {
     void add(LocalTransfer account, String reason) {
         accounts.add(account);
         reasons.add(reason);
-        words.addAll(account.words());
         account.number().ifPresent(numbers::add);
+        supplier = supplier.or(account::supplier);
+        recipient = recipient.or(account::recipient);
+        deliveries.add(account.delivery());
+        told.add(account.told());
+        if (account.isDeliveryDated()) {
+            datedDeliveries.add(account.delivery());
+        }
     }
 
     List<LocalTransfer> accounts() {
@@ -53,30 +63,10 @@ final class Deal {
         return reasons.get(account);
     }
 
-    Set<String> words() {
-        return words;
-    }
-
-    Optional<String> designation() {
-        return first(LocalTransfer::designation);
-    }
-
-    Optional<String> supplier() {
-        return first(LocalTransfer::supplier);
-    }
-
-    Optional<String> recipient() {
-        return first(LocalTransfer::recipient);
-    }
-
-    private Optional<String> first(Function<LocalTransfer, Optional<String>> value) {
-        return accounts.stream().map(value).flatMap(Optional::stream).findFirst();
-    }
-
     /** Whether the account can be of this deal: no other party, system, number or time. */
     boolean admits(LocalTransfer account) {
-        return agree(supplier(), account.supplier())
-                && agree(recipient(), account.recipient())
+        return agree(supplier, account.supplier())
+                && agree(recipient, account.recipient())
                 && isOneWay(account)
                 && agreesInNumberAndTime(account);
     }
@@ -87,8 +77,8 @@ final class Deal {
 
     /** At least one party is told by both. */
     private boolean isOneWay(LocalTransfer account) {
-        return supplier().isPresent() && supplier().equals(account.supplier())
-                || recipient().isPresent() && recipient().equals(account.recipient());
+        return supplier.isPresent() && supplier.equals(account.supplier())
+                || recipient.isPresent() && recipient.equals(account.recipient());
     }
 
     private boolean agreesInNumberAndTime(LocalTransfer account) {
@@ -96,23 +86,13 @@ final class Deal {
             return true;
         }
         boolean otherNumber = account.number().isPresent() && !numbers.isEmpty();
-        List<LocalTransfer> dated =
-                accounts.stream().filter(LocalTransfer::isDeliveryDated).toList();
-        long gap = (dated.isEmpty() ? accounts : dated)
-                .stream()
-                        .mapToLong(known -> known.delivery().gap(account.delivery()))
-                        .min()
-                        .orElse(0);
-        return gap <= (otherNumber ? UNNAMED_DAYS : ONE_DEAL_DAYS);
+        CoveredDays known = datedDeliveries.isEmpty() ? deliveries : datedDeliveries;
+        return known.gap(account.delivery()) <= (otherNumber ? UNNAMED_DAYS : ONE_DEAL_DAYS);
     }
 
     /** Whether the account, which does not name the system, can be of this deal. */
     boolean admitsUnnamed(LocalTransfer account) {
-        long gap = accounts.stream()
-                .mapToLong(known -> known.told().gap(account.told()))
-                .min()
-                .orElse(0);
-        return admits(account) && gap <= UNNAMED_DAYS;
+        return told.gap(account.told()) <= UNNAMED_DAYS && admits(account);
     }
 
     Window days() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class Transfers {
     private final Assembled assembled;
     private final List<Deal> deals = new ArrayList<>();
     private final Map<String, List<Deal>> byDesignation = new HashMap<>();
-    private final Map<String, List<Deal>> byWord = new HashMap<>();
+    private final Map<String, Set<Deal>> byWord = new HashMap<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final SortedMap<Id, Id> transferOf = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -99,18 +100,15 @@ public final class Transfers {
 
     private void add(Deal deal, LocalTransfer account, String reason) {
         deal.add(account, reason);
-        account.words().forEach(word -> {
-            List<Deal> listed = byWord.computeIfAbsent(word, absent -> new ArrayList<>());
-            if (!listed.contains(deal)) {
-                listed.add(deal);
-            }
-        });
+        account.words()
+                .forEach(word -> byWord.computeIfAbsent(word, absent -> new LinkedHashSet<>())
+                        .add(deal));
     }
 
     /** An account that names no system joins the one deal of those weeks whose item shares a telling word with it. */
     private void placeUnnamed(LocalTransfer account) {
         List<Deal> candidates = account.words().stream()
-                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
                 .distinct()
                 .filter(deal -> deal.admitsUnnamed(account))
                 .toList();

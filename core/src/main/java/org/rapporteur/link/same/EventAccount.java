@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
@@ -28,6 +29,7 @@ import org.rapporteur.model.Time;
  * @param triggers the families of the words that name it
  * @param wording the clause that tells it
  * @param sentence the sentence around it
+ * @param size the greatest number among those on whom it is done; 0 if none is told
  */
 record EventAccount(
         Event event,
@@ -39,7 +41,8 @@ record EventAccount(
         Parties actors,
         Parties recipients,
         Wording wording,
-        Wording sentence) {
+        Wording sentence,
+        double size) {
 
     private static final Set<String> SPEECH = Set.of(
             "say",
@@ -55,6 +58,8 @@ record EventAccount(
             "deny",
             "accuse");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.THREATENED);
 
     static EventAccount of(Event event, Id subject, Assembled assembled) {
@@ -69,7 +74,8 @@ record EventAccount(
                 Parties.of(event.actors(), assembled),
                 Parties.of(event.recipients(), assembled),
                 assembled.vocabulary().wording(gathered.words(event.report(), event.span())),
-                assembled.vocabulary().wording(sentence(event, gathered)));
+                assembled.vocabulary().wording(sentence(event, gathered)),
+                size(event));
     }
 
     private static Optional<String> yearless(Time time) {
@@ -118,11 +124,10 @@ record EventAccount(
         return oneYearless && monthAndDay().equals(other.monthAndDay());
     }
 
-    /** The greatest number among those on whom it is done; 0 if none is told. */
-    double size() {
+    private static double size(Event event) {
         return event.recipients().stream()
                 .flatMap(party -> Folding.words(party.text()).stream())
-                .filter(word -> word.matches("\\d{1,12}"))
+                .filter(word -> NUMBER.matcher(word).matches())
                 .mapToDouble(Double::parseDouble)
                 .max()
                 .orElse(0);

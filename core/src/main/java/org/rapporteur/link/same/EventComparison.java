@@ -163,22 +163,26 @@ final class EventComparison {
     }
 
     private static boolean isImpossible(EventAccount a, EventAccount b) {
-        boolean opposed = a.family().equals("oppose") != b.family().equals("oppose");
-        boolean otherKind = !a.family().equals(b.family()) && (opposed || !a.isNamedLike(b));
-        boolean otherReality = a.isReal() != b.isReal();
-        boolean otherDays = !a.days().meets(b.days(), 1);
-        boolean otherSpot = a.family().equals("harm")
-                && a.spot().isPresent()
-                && b.spot().isPresent()
-                && !a.spot().equals(b.spot());
-        return otherKind
-                || otherReality
-                || otherDays
-                || otherSpot
+        return !a.days().meets(b.days(), 1)
+                || a.isReal() != b.isReal()
+                || isOtherKind(a, b)
+                || isOtherSpot(a, b)
                 || inOneBreath(a, b)
                 || isOtherSize(a, b)
                 || isExchanged(a, b)
                 || isLaterPlan(a, b);
+    }
+
+    private static boolean isOtherKind(EventAccount a, EventAccount b) {
+        boolean opposed = a.family().equals("oppose") != b.family().equals("oppose");
+        return !a.family().equals(b.family()) && (opposed || !a.isNamedLike(b));
+    }
+
+    private static boolean isOtherSpot(EventAccount a, EventAccount b) {
+        return a.family().equals("harm")
+                && a.spot().isPresent()
+                && b.spot().isPresent()
+                && !a.spot().equals(b.spot());
     }
 
     /** Whether numbers of the one are far from those of the other: tolls differ, but not twentyfold. */
