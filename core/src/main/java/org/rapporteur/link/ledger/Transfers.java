@@ -16,6 +16,7 @@ import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Regrouped;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Judgement;
@@ -170,7 +171,18 @@ public final class Transfers {
                 .map(transfer -> supplier ? transfer.supplier() : transfer.recipient())
                 .flatMap(Optional::stream)
                 .toList();
-        return Choice.ofMost(parties, assembled::name);
+        return Choice.ofMost(parties, assembled::name).map(this::named);
+    }
+
+    /** A state under its own name, whether the reports say "Moscow", "Russian" or "the Assad government". */
+    private Party named(Party party) {
+        boolean state = assembled
+                .entity(party)
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .isPresent();
+        return state
+                ? new Party(assembled.name(party), party.span(), party.entity(), party.country(), party.sector())
+                : party;
     }
 
     private static Item item(List<LocalTransfer> accounts) {

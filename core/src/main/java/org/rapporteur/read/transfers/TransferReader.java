@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Amount;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
@@ -20,6 +21,10 @@ import org.rapporteur.read.phrases.Parties;
 
 /** Finds the transfers of arms and material of which a report tells, and how far each is said to have come. */
 public final class TransferReader {
+
+    /** Words by which a system is told by what it is like. */
+    private static final Set<String> LIKENESSES = Set.of(
+            "model", "version", "variant", "copy", "successor", "derivative", "modification", "equivalent", "clone");
 
     private final SupplyRules rules = new SupplyRules();
     private final ItemReader items = new ItemReader();
@@ -79,10 +84,17 @@ public final class TransferReader {
         for (NounPhrase phrase : phrases.all()) {
             inSentence
                     .of(phrase)
-                    .filter(item -> item.system().isPresent())
+                    .filter(item -> item.system().isPresent() && !isLikened(sentence, phrase))
                     .ifPresent(item -> found.add(new TransferLedger.Named(sentence.index(), item)));
         }
         return found;
+    }
+
+    /** "the export model of the Soviet Mi-24" is another. */
+    private static boolean isLikened(Sentence sentence, NounPhrase phrase) {
+        return phrase.first() > 1
+                && sentence.token(phrase.first() - 1).text().equals("of")
+                && LIKENESSES.contains(sentence.token(phrase.first() - 2).lemma());
     }
 
     private static Transfer transfer(
