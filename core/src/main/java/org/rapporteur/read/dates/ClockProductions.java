@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Timed;
@@ -34,6 +35,8 @@ final class ClockProductions {
                 "tonight",
                 match -> Optional.of(
                         new Timed(MovedProductions.fromReport(0, DAY), new Clock("TNI", Optional.empty()))));
+        all.put("timed-clock", ClockProductions::timedClock);
+        all.put("timed-part", ClockProductions::timedPart);
         all.put("same-day", ClockProductions::sameDay);
         all.put("clock-of-other-day", ClockProductions::clockOfOtherDay);
         all.put("zone", ClockProductions::offset);
@@ -103,6 +106,24 @@ final class ClockProductions {
                 .or(() -> Productions.tag(match, "PartOfDay").map(part -> new Clock(part.code(), Optional.empty())));
         Point day = Productions.date(match).orElseGet(() -> dayOf(match));
         return clock.filter(any -> Productions.isDay(day)).map(time -> new Timed(day, time));
+    }
+
+    /** "7 p.m. Sunday night": the hour says more than the part of the day. */
+    private static Optional<Meaning> timedClock(Match<Meaning> match) {
+        Point day =
+                Productions.date(match).orElseGet(() -> MovedProductions.fromReport(MovedProductions.step(match), DAY));
+        return match.value("Clock", Clock.class)
+                .filter(clock -> clock.minutes().isPresent() && Productions.isDay(day))
+                .map(clock -> new Timed(day, clock));
+    }
+
+    /** "In late afternoon" is of the day spoken of. */
+    private static Optional<Meaning> timedPart(Match<Meaning> match) {
+        Optional<Tag> part = Productions.tag(match, "PartOfDay").or(() -> Productions.tag(match, "MidPartOfDay"));
+        return part.map(tag -> (Point) new Timed(new Spoken(Grain.DAY, false), new Clock(tag.code(), Optional.empty())))
+                .map(time -> Productions.tag(match, "Early")
+                        .map(early -> (Point) new Modified(time, early.code()))
+                        .orElse(time));
     }
 
     /** Without a date a time of day is of the day just spoken of; "this morning" is today's. */

@@ -72,6 +72,12 @@ sealed interface Expression extends Meaning {
      */
     record Spoken(Grain grain, boolean ends) implements Point {}
 
+    /** The quarter spoken of, in another year, or the year where none is: "the 1988 period". */
+    record QuarterOf(int year) implements Point {}
+
+    /** The next such weekday after the day spoken of (before, if negative): "the following Monday". */
+    record WeekdayFrom(int weekday, int sign) implements Point {}
+
     /** A part of another date: "the third quarter of last year". */
     record Within(Point whole, Fields part) implements Point {}
 

@@ -25,6 +25,13 @@ final class LengthProductions {
     static Map<String, Production<Meaning>> all() {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("length", match -> length(Productions.quantity(match), match, Reach.NONE));
+        all.put(
+                "length-long",
+                match -> match.value("LongUnit", Unit.class)
+                        .or(() -> Productions.unit(match))
+                        .map(unit -> new Length(
+                                List.of(new Amount(Productions.quantity(match), unit)), Optional.empty(), Reach.NONE)));
+        all.put("weekends", match -> Optional.of(new Recurrence("XXXX-WXX-WE", Optional.empty(), Optional.empty())));
         all.put("length-units", LengthProductions::units);
         all.put(
                 "while",
@@ -34,6 +41,10 @@ final class LengthProductions {
         all.put("length-half", LengthProductions::half);
         all.put("quarter-hours", match -> match.argument("count").map(LengthProductions::quarterHours));
         all.put("length-sum", LengthProductions::sum);
+        all.put(
+                "quarter-century",
+                match -> Optional.of(new Length(
+                        List.of(new Amount(Quantity.of(25), new Unit(Grain.YEAR, 1))), Optional.empty(), Reach.NONE)));
         all.put("length-reach", LengthProductions::reach);
         all.put("length-modified", LengthProductions::modified);
         all.put(
@@ -55,6 +66,7 @@ final class LengthProductions {
     private static Optional<Meaning> length(Quantity quantity, Match<Meaning> match, Reach reach) {
         Optional<String> mod = quantity.about() ? Optional.of("APPROX") : Optional.empty();
         return Productions.unit(match)
+                .filter(unit -> !isOfYear(quantity, unit))
                 .filter(unit -> reach != Reach.NONE || !isFraction(quantity, unit))
                 .map(unit -> new Length(List.of(new Amount(quantity, unit)), mod, reach));
     }
@@ -64,6 +76,12 @@ final class LengthProductions {
         return match.value("Units", Unit.class)
                 .map(unit -> new Length(
                         List.of(new Amount(Productions.quantity(match), unit)), Optional.empty(), Reach.NONE));
+    }
+
+    /** "The 1988 quarter" and "the 1990 calendar year" are no lengths. */
+    private static boolean isOfYear(Quantity quantity, Unit unit) {
+        boolean year = quantity.value() > 1950 && quantity.value() < 2050 && quantity.value() != 2000;
+        return year && !unit.grain().isOfClock();
     }
 
     /** "Three quarters", and "a quarter" are parts of a whole more often than of a year. */
@@ -134,7 +152,8 @@ final class LengthProductions {
                     .map(Double::parseDouble)
                     .or(() -> Productions.tag(match, "Place").map(place -> (double) place.number()))
                     .orElseGet(() -> Productions.quantity(match).value());
-            String value = Values.length(new Amount(Quantity.of(step), unit.get()));
+            boolean vague = Productions.quantity(match).vague();
+            String value = Values.length(new Amount(vague ? SOME : Quantity.of(step), unit.get()));
             return Optional.of(new Recurrence(value, quant, Optional.empty()));
         }
         return named(match).map(value -> new Recurrence(value, quant, Optional.empty()));

@@ -28,6 +28,11 @@ final class ModifiedProductions {
                         .map(point -> new Modified(point, "APPROX")));
         all.put("modified", ModifiedProductions::modified);
         all.put("edge", ModifiedProductions::edge);
+        all.put(
+                "edge-of-year",
+                match -> Productions.tag(match, "Edge")
+                        .map(edge ->
+                                new Modified(MovedProductions.fromReport(0, new Unit(Grain.YEAR, 1)), edge.code())));
         all.put("early-season", ModifiedProductions::earlySeason);
         all.put("mid-unit", ModifiedProductions::midUnit);
         all.put("loose", ModifiedProductions::loose);
@@ -60,9 +65,10 @@ final class ModifiedProductions {
     private static Optional<Meaning> edge(Match<Meaning> match) {
         String mod = Productions.tag(match, "Edge").map(Tag::code).orElse("");
         return Productions.date(match)
+                .or(() -> Productions.tag(match, "Year").map(year -> new Stated(Fields.of(Field.YEAR, year.number()))))
                 .or(() -> Productions.unit(match).map(unit -> MovedProductions.fromReport(0, unit)))
                 .filter(point -> !(point instanceof Modified) && !(point instanceof Loose))
-                .map(point -> new Modified(point, mod));
+                .map(point -> new Modified(point, mod.isEmpty() ? "END" : mod));
     }
 
     private static Optional<Meaning> earlySeason(Match<Meaning> match) {

@@ -12,8 +12,10 @@ import org.rapporteur.read.dates.Expression.NthUnit;
 import org.rapporteur.read.dates.Expression.NthWeekday;
 import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.QuarterOf;
 import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
+import org.rapporteur.read.dates.Expression.WeekdayFrom;
 import org.rapporteur.read.dates.Expression.Within;
 import org.rapporteur.read.dates.Meaning.Quantity;
 import org.rapporteur.read.dates.Meaning.Tag;
@@ -26,6 +28,10 @@ final class MovedProductions {
 
     private static final Quantity ONE = Quantity.of(1);
     private static final Unit DAY = new Unit(Grain.DAY, 1);
+    /** Between these a number before "quarter" or "period" is a year. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2035;
     private static final List<String> STEPS = List.of("Last", "Next", "Previous", "Following");
 
     private MovedProductions() {}
@@ -35,6 +41,16 @@ final class MovedProductions {
         all.put("spoken", MovedProductions::spoken);
         all.put("year-ago-quarter", MovedProductions::yearAgoQuarter);
         all.put("year-ago-period", MovedProductions::yearAgoPeriod);
+        all.put(
+                "quarter-of-year",
+                match -> Productions.tag(match, "Year4")
+                        .filter(year -> year.number() >= FIRST_YEAR && year.number() <= LAST_YEAR)
+                        .map(year -> new QuarterOf(year.number())));
+        all.put(
+                "following-weekday",
+                match -> Productions.tag(match, "Weekday")
+                        .map(weekday -> new WeekdayFrom(weekday.number(), namedStep(match))));
+        all.put("holiday-weekend", MovedProductions::holidayWeekend);
         all.put("holiday-week", MovedProductions::holidayWeek);
         all.put("nearby-year", match -> Optional.of(fromReport(step(match), new Unit(Grain.YEAR, 1))));
         all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
@@ -51,6 +67,7 @@ final class MovedProductions {
         all.put("counted-named", MovedProductions::countedNamed);
         all.put("weekdays-ago", MovedProductions::weekdaysAgo);
         all.put("weekday-counted", MovedProductions::weekdayCounted);
+        all.put("unit-spoken-of", match -> Productions.unit(match).map(unit -> new Spoken(unit.grain(), false)));
         all.put("unit-spoken", MovedProductions::unitSpoken);
         all.put("counted-day", MovedProductions::countedDay);
         all.put("nth-unit", MovedProductions::nthUnit);
@@ -96,7 +113,12 @@ final class MovedProductions {
     }
 
     private static Optional<Meaning> yearAgoPeriod(Match<Meaning> match) {
-        return Productions.unit(match).map(unit -> new Moved(Origin.REPORT, ONE, -1, unit, true, true));
+        return Optional.of(new Moved(Origin.REPORT, ONE, -1, unitOrYear(match), true, true));
+    }
+
+    /** "The year-before period" and "the prior-year quarter" name the year themselves. */
+    private static Unit unitOrYear(Match<Meaning> match) {
+        return Productions.unit(match).orElse(new Unit(Grain.YEAR, 1));
     }
 
     /** "The year-ago quarter" is the one a year before the quarter spoken of. */
@@ -104,8 +126,7 @@ final class MovedProductions {
         return match.value("told", Unit.class)
                 .map(Unit::grain)
                 .filter(grain -> grain.compareTo(Grain.YEAR) < 0)
-                .flatMap(grain -> Productions.unit(match)
-                        .map(unit -> new MovedFrom(new Spoken(grain, false), ONE, -1, unit, grain)));
+                .map(grain -> new MovedFrom(new Spoken(grain, false), ONE, -1, unitOrYear(match), grain));
     }
 
     private static Optional<Meaning> halfOf(Match<Meaning> match) {
@@ -277,6 +298,12 @@ final class MovedProductions {
     private static Optional<Meaning> weekOf(Match<Meaning> match) {
         Unit week = new Unit(Grain.WEEK, 1);
         return Productions.date(match).map(from -> new MovedFrom(from, Quantity.of(0), 1, week, Grain.WEEK));
+    }
+
+    /** The weekend nearest to the holiday: that before a Monday, that after a Thursday. */
+    private static Optional<Meaning> holidayWeekend(Match<Meaning> match) {
+        Quantity three = Quantity.of(3);
+        return Productions.fields(match).map(day -> new MovedFrom(new Stated(day), three, -1, DAY, Grain.WEEKEND));
     }
 
     private static Optional<Meaning> holidayWeek(Match<Meaning> match) {

@@ -16,9 +16,11 @@ import org.rapporteur.read.dates.Expression.NthUnit;
 import org.rapporteur.read.dates.Expression.NthWeekday;
 import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.QuarterOf;
 import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
+import org.rapporteur.read.dates.Expression.WeekdayFrom;
 import org.rapporteur.read.dates.Expression.Within;
 import org.rapporteur.read.dates.Meaning.Clock;
 import org.rapporteur.read.dates.Meaning.Quantity;
@@ -77,6 +79,10 @@ final class Resolver {
             return ambiguous(ambiguous, setting);
         } else if (point instanceof Spoken spoken) {
             return spoken(spoken.grain(), setting);
+        } else if (point instanceof QuarterOf quarter) {
+            return quarterOf(quarter.year(), setting);
+        } else if (point instanceof WeekdayFrom weekday) {
+            return weekdayFrom(weekday, setting);
         }
         return loose(((Loose) point).value(), setting);
     }
@@ -181,6 +187,22 @@ final class Resolver {
                 .orElseGet(() -> Denoted.open(openValue(grain), grain)));
     }
 
+    /** Reports of results compare a quarter with the same one of another year. */
+    private static Denoted quarterOf(int year, Setting setting) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return Optional.ofNullable(setting.spoken().get(Grain.QUARTER))
+                .flatMap(Denoted::first)
+                .map(day -> Denoted.quarter((day.getMonthValue() - 1) / 3 + 1, year))
+                .orElseGet(() -> Denoted.of(Grain.YEAR, first));
+    }
+
+    private static Denoted weekdayFrom(WeekdayFrom told, Setting setting) {
+        return setting.focusDay()
+                .map(day -> Calendar.weekday(told.weekday(), day.plusDays(told.sign()), told.sign() > 0))
+                .map(day -> Denoted.of(Grain.DAY, day))
+                .orElseGet(() -> Denoted.open("XXXX-WXX-" + told.weekday(), Grain.DAY));
+    }
+
     private Denoted nearby(Nearby nearby, Setting setting) {
         Fields fields = nearby.fields();
         return setting.report()
@@ -225,16 +247,32 @@ final class Resolver {
 
     private Denoted moved(Moved moved, Setting setting) {
         boolean fromFocus = moved.origin() == Origin.FOCUS || comparesQuarters(moved, setting);
-        Optional<LocalDate> from = fromFocus ? setting.focusDay() : setting.report();
+        boolean after = fromFocus && moved.sign() > 0 && setting.tense().isPast();
+        Optional<LocalDate> from =
+                !fromFocus ? setting.report() : after ? setting.focus().flatMap(Denoted::first) : setting.focusDay();
         Grain grain = moved.unit().grain();
         if (moved.quantity().vague()) {
             return loose(moved.sign() < 0 ? "PAST_REF" : "FUTURE_REF", setting);
+        }
+        if (grain == Grain.DECADE && !fromFocus && moved.isAgo()) {
+            return from.map(day -> decadesAgo(move(day, moved.quantity(), -1, moved.unit())))
+                    .orElseGet(() -> Denoted.open(openValue(Grain.YEAR), grain));
         }
         Grain told = moved.keepsGrain() || fromFocus && moved.isAgo() ? keptGrain(grain, setting) : grain;
         return from.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
                 .filter(Resolver::isInRange)
                 .map(day -> Denoted.of(told, day))
                 .orElseGet(() -> Denoted.open(openValue(grain), grain));
+    }
+
+    /** "Two decades ago" is written as a year, and may be some years off. */
+    private static Denoted decadesAgo(LocalDate day) {
+        int half = 5;
+        LocalDate first = LocalDate.of(day.getYear() - half, 1, 1);
+        LocalDate last = LocalDate.of(day.getYear() + half - 1, 12, 31);
+        return isInRange(first)
+                ? Denoted.between(Values.year(day.getYear()), first, last, Grain.DECADE)
+                : Denoted.open(openValue(Grain.YEAR), Grain.DECADE);
     }
 
     /** Where a quarter is spoken of, "a year ago" is the same quarter of the year before. */

@@ -39,6 +39,11 @@ final class StatedProductions {
         all.put(
                 "year-in-two-digits",
                 match -> shortYear(match).map(year -> new Stated(Fields.of(Field.YEAR, year.number()))));
+        all.put(
+                "september-2001",
+                match -> Productions.fields(match)
+                        .filter(day -> day.get(Field.MONTH) == 9 && day.get(Field.DAY) == 11)
+                        .map(day -> new Stated(day.with(Field.YEAR, 2001))));
         all.put("weekend", match -> Optional.of(new Stated(Fields.of(Field.WEEKEND, 1))));
         all.put(
                 "stated-words",

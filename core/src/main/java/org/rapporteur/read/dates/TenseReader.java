@@ -193,17 +193,32 @@ final class TenseReader {
             return Tense.PAST;
         }
         if (known != null) {
-            return known == Tense.PAST && isPassiveOrAdjective(words, place) ? Tense.OPEN : known;
+            boolean told = known != Tense.PAST || !isPassiveOrAdjective(words, place) && !followsModal(words, place);
+            return told ? known : Tense.OPEN;
         }
         if (word.is("to")) {
             if (!opensInfinitive(words, place)) {
                 return Tense.OPEN;
+            }
+            if (place > 0 && IS.contains(words.get(place - 1).form())) {
+                return Tense.FUTURE;
             }
             boolean was = place > 0 && (done.contains(words.get(place - 1).form()) || isDueBefore(words, place - 1));
             return was ? Tense.PAST : Tense.LIKELY_FUTURE;
         }
         return isPast(word) && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
     }
+
+    /** "It will hit", "to cut": these forms of the past are infinitives too. */
+    private static boolean followsModal(List<Word> words, int place) {
+        return place > 0 && MODALS.contains(words.get(place - 1).form());
+    }
+
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "to", "could", "may", "might", "must", "should", "shall", "can", "cannot", "not", "ll");
+
+    /** Before "to" and a verb these tell what is to come: "is to meet". */
+    private static final Set<String> IS = Set.of("is", "are");
 
     /** "It had been due to expire": what was to come is past. */
     private boolean isDueBefore(List<Word> words, int place) {

@@ -19,6 +19,7 @@ import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.MovedFrom;
 import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.QuarterOf;
 import org.rapporteur.read.dates.Expression.Reach;
 import org.rapporteur.read.dates.Expression.Recurrence;
 import org.rapporteur.read.dates.Expression.Spoken;
@@ -126,6 +127,9 @@ final class TimeExpressions {
     /** "A year earlier" compares with what is spoken of, and leaves it so. */
     private static boolean isComparison(Point point) {
         Point bare = point instanceof Modified modified ? modified.date() : point;
+        if (bare instanceof QuarterOf) {
+            return true;
+        }
         if (bare instanceof MovedFrom moved && moved.from() instanceof Spoken) {
             return true;
         }

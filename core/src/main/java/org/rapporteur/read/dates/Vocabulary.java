@@ -66,7 +66,7 @@ final class Vocabulary implements Lexicon<Meaning> {
     private static Meaning meaning(String category, String value) {
         int space = value.indexOf(' ');
         return switch (category) {
-            case "Unit", "Units", "MidUnit", "OneWeek" ->
+            case "Unit", "Units", "MidUnit", "LongUnit", "OneWeek" ->
                 new Unit(Grain.valueOf(value.substring(0, space)), Integer.parseInt(value.substring(space + 1)));
             case "Small", "Tens", "Hundred", "Thousand", "Dozen", "A" -> Quantity.of(Double.parseDouble(value));
             case "Vague" -> new Quantity(Double.parseDouble(value), true, false);
