@@ -19,6 +19,7 @@ final class FieldConditions {
                     "manner", "x.manner = %s",
                     "kind", "x.source_kind = %s",
                     "speaker", "x.entity = %s",
+                    "named", "x.entity IN (SELECT id FROM entity WHERE name IN (SELECT value FROM json_each(%s)))",
                     "not_by", "x.entity IS NOT %s",
                     "concerns", CONCERNS + "statement')"),
             Selection.EVENTS,
@@ -27,6 +28,9 @@ final class FieldConditions {
                     "dated",
                             "%s = 'interval' AND x.first IS NOT NULL"
                                     + " AND x.precision NOT IN ('minute', 'day', 'unknown')",
+                    "after",
+                            "(x.last > %s OR x.last IS NULL AND x.report IN (SELECT id FROM report"
+                                    + " WHERE published_first >= date(%s, '-21 days')))",
                     "actor", "x.actors LIKE %s ESCAPE '!'",
                     "recipient", "x.recipients LIKE %s ESCAPE '!'",
                     "place", "x.venue LIKE %s ESCAPE '!'",
@@ -56,6 +60,8 @@ final class FieldConditions {
                             + " WHEN 'one' THEN x.origins = 1 AND x.reports = 1 ELSE 1 END"),
             Selection.DISAGREEMENTS,
             Map.of(
+                    "not_kind",
+                    "x.kind <> %s",
                     "finding",
                     "CASE %s WHEN 'differ' THEN x.kind NOT LIKE 'none%%' WHEN 'none' THEN x.kind LIKE 'none%%' ELSE 1 END"),
             Selection.REPORTS,

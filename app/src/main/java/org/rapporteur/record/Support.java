@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -88,6 +89,15 @@ public final class Support {
                         .list());
     }
 
+    /** Events as the lists show them, in order of time. */
+    public List<EventRow> events(List<String> ids) {
+        return among(
+                ids,
+                "SELECT " + Selection.EVENTS.columns() + " FROM " + Selection.EVENTS.tables()
+                        + " WHERE x.id IN (<ids>) ORDER BY x.place",
+                EventRow.class);
+    }
+
     /** The statuses of events, by their ids. */
     public Map<String, String> statuses(List<String> events) {
         return events.isEmpty()
@@ -132,13 +142,23 @@ public final class Support {
         return statements(List.of(id)).stream().findFirst();
     }
 
-    /** Statements as the lists show them, the earliest published first. */
-    public List<StatementRow> statements(List<String> ids) {
+    private List<StatementRow> statements(List<String> ids) {
         return among(
                 ids,
                 "SELECT " + Selection.STATEMENTS.columns() + " FROM " + Selection.STATEMENTS.tables()
                         + " WHERE x.id IN (<ids>) ORDER BY coalesce(r.published_first, '9999'), r.path, x.start",
                 StatementRow.class);
+    }
+
+    /** Who speaks in statements, by their ids: the name that the record has, or nothing, and the words of the report. */
+    public Map<String, SourceName> sources(List<String> statements) {
+        return among(
+                        statements,
+                        "SELECT x.id, e.name, x.source AS words FROM statement x LEFT JOIN entity e ON e.id = x.entity"
+                                + " WHERE x.id IN (<ids>)",
+                        SourceName.class)
+                .stream()
+                .collect(Collectors.toMap(SourceName::id, Function.identity()));
     }
 
     /** The other wordings of an utterance: statements that are held to be the same one. The first published first. */

@@ -28,10 +28,8 @@ final class Agreements {
     }
 
     List<Line> lines(int most) {
-        List<ClaimRow> claims = material.record().claims(material.filter()).stream()
-                .filter(claim -> claim.origins() > 1)
-                .limit(MOST_CLAIMS)
-                .toList();
+        List<ClaimRow> claims = material.record()
+                .claims(material.filter().withField("support", "several").page(MOST_CLAIMS, 0));
         Map<String, List<MemberPassage>> passages = new LinkedHashMap<>();
         new Support(material.record())
                 .passages(claims.stream().map(ClaimRow::id).toList(), PASSAGES)

@@ -14,22 +14,24 @@ import org.rapporteur.record.ReportRow;
  */
 public final class BriefingWriter {
 
-    private final Material material;
+    private final RecordQueries record;
     private final Filter filter;
     private final Length length;
+    private final Phrases phrases = new Phrases();
 
     /**
      * @param filter what it is to be about and of which days
      * @param length how long it may be
      */
     public BriefingWriter(RecordQueries record, Filter filter, Length length) {
+        this.record = record;
         this.filter = filter.page(Integer.MAX_VALUE, 0);
-        this.material = Material.of(record, this.filter);
         this.length = length;
     }
 
     /** The briefing; sections that have nothing to say are left out. */
     public Briefing write() {
+        Material material = Material.of(record, filter);
         int most = length.linesOfSection();
         Happenings happenings = new Happenings(material);
         Numbers numbers = new Numbers(material);
@@ -47,19 +49,19 @@ public final class BriefingWriter {
         add(drafts, "transfers", ladders.transfers(most));
         add(drafts, "processes", ladders.processes(most));
         add(drafts, "expected", expected);
-        return new Briefing(title(), extent(), length.cut(drafts));
+        return new Briefing(title(), extent(material), length.cut(drafts));
     }
 
     private String heading(String name) {
-        return material.phrases().say("heading." + name);
+        return phrases.say("heading." + name);
     }
 
     private void add(List<Draft> drafts, String name, List<Line> lines) {
         drafts.add(new Draft(heading(name), lines, lines, 1));
     }
 
-    private String title() {
-        Phrases phrases = material.phrases();
+    /** What it is about; known before it is written. */
+    public String title() {
         String title = filter.about()
                 .map(words -> phrases.say("title.about", "about", words))
                 .orElseGet(() -> phrases.say("title"));
@@ -74,8 +76,7 @@ public final class BriefingWriter {
                         .orElse("");
     }
 
-    private String extent() {
-        Phrases phrases = material.phrases();
+    private String extent(Material material) {
         List<ReportRow> reports = List.copyOf(material.reports().values());
         long outlets = reports.stream()
                 .flatMap(report -> report.outlet().stream())
@@ -91,19 +92,16 @@ public final class BriefingWriter {
                 "outlets",
                 outlets == 0 ? phrases.say("outlet.none") : counted("outlet", outlets),
                 "days",
-                days(reports),
+                days(material, reports),
                 "undated",
                 undated == 0 ? "" : phrases.say("extent.undated", "undated", Long.toString(undated)));
     }
 
     private String counted(String what, long number) {
-        return number == 1
-                ? material.phrases().say(what + ".one")
-                : material.phrases().say(what + ".many", "number", Long.toString(number));
+        return number == 1 ? phrases.say(what + ".one") : phrases.say(what + ".many", "number", Long.toString(number));
     }
 
-    private String days(List<ReportRow> reports) {
-        Phrases phrases = material.phrases();
+    private String days(Material material, List<ReportRow> reports) {
         List<String> days = reports.stream()
                 .filter(report -> material.when(report).isPresent())
                 .sorted(Comparator.comparing(report -> material.dayOf(report.id())))

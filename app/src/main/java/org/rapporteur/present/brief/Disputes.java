@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.record.DisagreementRow;
+import org.rapporteur.record.Filter;
 import org.rapporteur.record.MemberPassage;
 import org.rapporteur.record.Support;
 
@@ -27,11 +28,8 @@ final class Disputes {
     }
 
     List<Line> lines(int most) {
-        List<DisagreementRow> disagreements = material.record().disagreements(material.filter()).stream()
-                .filter(disagreement -> !disagreement.kind().startsWith("none"))
-                .filter(disagreement -> !disagreement.kind().equals("number"))
-                .limit(MOST)
-                .toList();
+        Filter filter = material.filter().withField("finding", "differ").withField("not_kind", "number");
+        List<DisagreementRow> disagreements = material.record().disagreements(filter.page(MOST, 0));
         SortedMap<String, List<MemberPassage>> passages = new TreeMap<>();
         new Support(material.record())
                 .passages(disagreements.stream().map(DisagreementRow::id).toList(), PASSAGES)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.record.DisagreementRow;
 import org.rapporteur.record.FigureRow;
 import org.rapporteur.record.MemberRow;
-import org.rapporteur.record.StatementRow;
+import org.rapporteur.record.SourceName;
 import org.rapporteur.record.Support;
 
 /** The figures as they stand: of each thing counted, the newest number of each who gives one. */
@@ -37,7 +37,7 @@ final class Numbers {
 
     private final Material material;
     private final Support support;
-    private final Map<String, StatementRow> statements = new HashMap<>();
+    private final Map<String, SourceName> speakers = new HashMap<>();
 
     Numbers(Material material) {
         this.material = material;
@@ -132,10 +132,10 @@ final class Numbers {
     private void lookUp(List<FigureRow> figures) {
         List<String> unknown = figures.stream()
                 .flatMap(figure -> figure.says().stream())
-                .filter(id -> !statements.containsKey(id))
+                .filter(id -> !speakers.containsKey(id))
                 .distinct()
                 .toList();
-        support.statements(unknown).forEach(statement -> statements.put(statement.id(), statement));
+        speakers.putAll(support.sources(unknown));
     }
 
     private static String number(FigureRow figure) {
@@ -149,8 +149,8 @@ final class Numbers {
     /** Who gives the figure, by the name that the record has; empty where nobody clear is named. */
     private Optional<String> speaker(FigureRow figure) {
         return figure.says()
-                .map(statements::get)
-                .map(statement -> statement.entityName().filter(Names::isProper).orElse(statement.source()))
+                .map(speakers::get)
+                .map(speaker -> speaker.name().filter(Names::isProper).orElse(speaker.words()))
                 .or(figure::saidBy)
                 .map(Names::plain)
                 .filter(Names::isClear);

@@ -1,11 +1,12 @@
 package org.rapporteur.present.brief;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.record.Newest;
 import org.rapporteur.record.StatementRow;
 
 /** Who said what: the newest clear sentence of each speaker, those with most reports first. */
@@ -16,6 +17,9 @@ final class Speakers {
 
     private static final int LEAST_CONTENT = 25;
 
+    /** Speakers whose statements are looked up together. */
+    private static final int AT_ONCE = 12;
+
     private final Material material;
 
     Speakers(Material material) {
@@ -23,55 +27,31 @@ final class Speakers {
     }
 
     List<Line> lines(int most) {
-        Map<String, List<StatementRow>> bySpeaker = new LinkedHashMap<>();
-        material.record().statements(material.filter()).stream()
-                .filter(this::isWorthReading)
-                .forEach(statement -> bySpeaker
-                        .computeIfAbsent(statement.entityName().orElse(""), absent -> new ArrayList<>())
-                        .add(statement));
-        List<Line> lines = new ArrayList<>();
-        bySpeaker.values().stream()
-                .sorted(Comparator.comparingLong((List<StatementRow> statements) -> -reports(statements))
-                        .thenComparing(
-                                statements -> statements.get(0).entityName().orElse("")))
-                .forEach(statements -> {
-                    if (lines.size() < most) {
-                        line(statements).ifPresent(lines::add);
-                    }
-                });
-        return lines;
+        Newest newest = new Newest(material.record());
+        List<String> speakers = newest.speakers(material.filter(), LEAST_CONTENT);
+        return IntStream.iterate(0, from -> from < speakers.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> speakers.subList(from, Math.min(from + AT_ONCE, speakers.size())))
+                .flatMap(some -> lines(some, newest.statements(material.filter(), some, LEAST_CONTENT, TRIED)))
+                .limit(most)
+                .toList();
     }
 
-    private boolean isWorthReading(StatementRow statement) {
-        return statement.entityName().isPresent()
-                && !statement.entityName().equals(statement.outlet())
-                && !statement.act().startsWith("declin")
-                && material.allows(statement.report())
-                && statement
-                        .content()
-                        .filter(words -> words.length() >= LEAST_CONTENT)
-                        .isPresent();
+    /** A line of each speaker of whom one of the statements can be quoted, in the order of the speakers. */
+    private Stream<Line> lines(List<String> speakers, List<StatementRow> statements) {
+        Map<String, List<StatementRow>> bySpeaker = statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> statement.entityName().orElse("")));
+        return speakers.stream()
+                .flatMap(speaker -> bySpeaker.getOrDefault(speaker, List.of()).stream()
+                        .flatMap(statement -> line(statement).stream())
+                        .limit(1));
     }
 
-    private static long reports(List<StatementRow> statements) {
-        return statements.stream().map(StatementRow::report).distinct().count();
-    }
-
-    private Optional<Line> line(List<StatementRow> statements) {
-        return statements.stream()
-                .sorted(Comparator.comparing((StatementRow statement) -> material.dayOf(statement.report()))
-                        .reversed()
-                        .thenComparing(StatementRow::report)
-                        .thenComparing(StatementRow::start)
-                        .thenComparing(StatementRow::id))
-                .limit(TRIED)
-                .flatMap(statement -> material
-                        .quotations()
-                        .around(statement.report(), statement.start())
-                        .filter(quotation -> names(quotation, statement))
-                        .flatMap(quotation -> line(statement, quotation))
-                        .stream())
-                .findFirst();
+    private Optional<Line> line(StatementRow statement) {
+        return material.quotations()
+                .around(statement.report(), statement.start())
+                .filter(quotation -> names(quotation, statement))
+                .flatMap(quotation -> line(statement, quotation));
     }
 
     /** Whether the sentence itself says whose words it holds. */

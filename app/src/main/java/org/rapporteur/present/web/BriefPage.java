@@ -5,17 +5,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.present.brief.BriefingWriter;
 import org.rapporteur.present.brief.Length;
 import org.rapporteur.record.Filter;
 import org.rapporteur.record.RecordQueries;
 
-/** The briefing: one page to read out or to print. */
+/** The briefing: one page to read out or to print. Its head is sent before it is written. */
 final class BriefPage implements Page {
 
     private static final int LEAST_WORDS = 50;
     private static final int MOST_WORDS = 5000;
     private static final int LONGEST = 200;
+
+    private final Briefings briefings = new Briefings();
 
     @Override
     public String path() {
@@ -29,11 +32,14 @@ final class BriefPage implements Page {
                 .withPublished(day(context, "since"), day(context, "as-of"));
         int words = words(context);
         Length length = new Length(Length.PAGE.linesOfSection() * Math.max(1, words / Length.PAGE.words()), words);
-        return new View(
+        Supplier<BriefingView> briefing = () -> briefings.of(record, filter, length);
+        return View.inParts(
                 "brief.jte",
                 Map.of(
-                        "page",
-                        BriefingView.of(new BriefingWriter(record, filter, length).write()),
+                        "title",
+                        new BriefingWriter(record, filter, length).title(),
+                        "briefing",
+                        briefing,
                         "about",
                         field(context, "about"),
                         "since",

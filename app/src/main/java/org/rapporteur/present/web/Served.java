@@ -18,7 +18,6 @@ final class Served implements AutoCloseable {
 
     private static final List<Page> PAGES = List.of(
             new OverviewPage(),
-            new BriefPage(),
             new TimelinePage(),
             Registers.STATEMENTS,
             Ledgers.CLAIMS,
@@ -43,7 +42,7 @@ final class Served implements AutoCloseable {
     private final OpenRecord record;
     private final Review review;
     private final Additions additions;
-    private final List<Page> judged;
+    private final List<Page> ownPages;
     private List<Shell.Other> others = List.of();
 
     private Served(String name, String base, RecordDirectory directory, OwnOrigin own) {
@@ -52,8 +51,12 @@ final class Served implements AutoCloseable {
         this.record = new OpenRecord(directory);
         this.review = new Review(record, base, own);
         this.additions = new Additions(record, base, own);
-        this.judged =
-                List.of(review, new RowPage(record, own), new EntityPage(record, own), new ReadingPage(record, own));
+        this.ownPages = List.of(
+                new BriefPage(),
+                review,
+                new RowPage(record, own),
+                new EntityPage(record, own),
+                new ReadingPage(record, own));
     }
 
     /** The records, each below its name; one alone has its pages at the root. */
@@ -113,7 +116,7 @@ final class Served implements AutoCloseable {
     /** Adds its addresses. */
     void addTo(JavalinConfig config, Screen screen) {
         PAGES.forEach(page -> add(config, screen, page));
-        judged.forEach(page -> add(config, screen, page));
+        ownPages.forEach(page -> add(config, screen, page));
         review.addTo(config);
         config.routes.get(base + additions.path(), context -> screen.show(context, shell(), additions.view(context)));
         additions.addTo(config);
@@ -127,7 +130,7 @@ final class Served implements AutoCloseable {
     /** Makes its pages behind the desk before anybody asks for them. */
     Rehearsal rehearse(Screen screen) {
         return new Rehearsal(
-                this, screen, Stream.concat(PAGES.stream(), judged.stream()).toList());
+                this, screen, Stream.concat(PAGES.stream(), ownPages.stream()).toList());
     }
 
     private void add(JavalinConfig config, Screen screen, Page page) {

@@ -117,6 +117,15 @@ class DeskTest {
         assertThat(response.body().length()).as("weight").isLessThan(path.startsWith("/map") ? 2_000_000 : 500_000);
     }
 
+    @Test
+    void sendsTheHeadOfABriefingBeforeItIsWritten() {
+        HttpResponse<String> response = page("/brief?length=321");
+        assertThat(response.headers().firstValue("transfer-encoding")).hasValue("chunked");
+        assertThat(response.body().indexOf("<form class=\"filter\""))
+                .isLessThan(response.body().indexOf("<p class=\"lead\""));
+        assertThat(response.body()).contains("<h2>Sources</h2>").contains("</html>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
