@@ -41,6 +41,11 @@ public record Time(
         return new Time(value, Optional.of(first), Optional.of(last), precision, basis, evidence);
     }
 
+    /** Some day until the last, on that day at the latest. */
+    public static Time until(LocalDate last, Basis basis, List<Span> evidence) {
+        return new Time("../" + last, Optional.empty(), Optional.of(last), Precision.UNKNOWN, basis, evidence);
+    }
+
     /** The same time known in another way. */
     public Time withBasis(Basis other) {
         return new Time(value, first, last, precision, other, evidence);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
@@ -29,6 +31,8 @@ import org.rapporteur.read.phrases.Parties;
 public final class ProcessReader {
 
     private static final int VENUE_WITHIN = 6;
+    private static final Set<String> PRONOUNS =
+            Set.of("who", "which", "that", "he", "she", "it", "they", "him", "her", "them", "we", "i", "you");
     private static final int STANDS_FOR_WITHIN = 2;
 
     private final ProcessNouns nouns = new ProcessNouns();
@@ -49,7 +53,9 @@ public final class ProcessReader {
 
     private static boolean tellsOfVote(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).matches("veto|vote|abstain|abstention"));
+                .anyMatch(token -> token.lemma()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("veto|votes?|abstain|abstentions?|unanimous|unanimously"));
     }
 
     /** The processes of the report, in order of first mention. */
@@ -70,7 +76,7 @@ public final class ProcessReader {
         ProcessStages told = new ProcessStages(analysis, dates, statements);
         return book.drafts().stream()
                 .filter(ProcessDraft::isSomething)
-                .map(draft -> process(analysis, draft, told))
+                .map(draft -> process(analysis, draft, told, mentions))
                 .toList();
     }
 
@@ -102,7 +108,13 @@ public final class ProcessReader {
             }
         }
         List<Vote> votes = new VoteReader(analysis.report(), sentence, phrases, parties).read();
-        if (!votes.isEmpty()) {
+        boolean named = found.stream().anyMatch(mention -> mention.family().equals("resolution"));
+        Optional<StageTelling> vote = named ? Optional.empty() : BodyVotes.in(sentence, phrases, votes);
+        if (vote.isPresent()) {
+            ProcessDraft draft = book.of(vote.get().mention());
+            draft.add(vote.get());
+            draft.addVotes(votes);
+        } else if (!votes.isEmpty()) {
             book.last("resolution").ifPresent(draft -> draft.addVotes(votes));
         }
     }
@@ -176,17 +188,38 @@ public final class ProcessReader {
         return word.equals("in") || word.equals("at") || mention.family().equals("visit") && word.equals("to");
     }
 
-    private static Process process(Analysis analysis, ProcessDraft draft, ProcessStages told) {
+    private static Process process(Analysis analysis, ProcessDraft draft, ProcessStages told, Mentions mentions) {
         String name = draft.name();
         return new Process(
                 Id.of("process", analysis.report().id(), draft.kind(), name),
                 draft.kind(),
                 name,
                 told.of(draft),
-                draft.participants(),
-                draft.mediators(),
+                named(draft.participants(), mentions),
+                named(draft.mediators(), mentions),
                 draft.venue(),
                 draft.votes());
+    }
+
+    /** Whoever goes by a pronoun goes by the name of whom it means; who means nobody known is left out. */
+    private static List<Party> named(List<Party> parties, Mentions mentions) {
+        return parties.stream()
+                .filter(party -> !isPronoun(party) || party.entity().isPresent())
+                .map(party -> isPronoun(party) ? named(party, mentions) : party)
+                .toList();
+    }
+
+    private static boolean isPronoun(Party party) {
+        return PRONOUNS.contains(party.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static Party named(Party party, Mentions mentions) {
+        String name = mentions.entities().stream()
+                .filter(entity -> party.entity().filter(entity.id()::equals).isPresent())
+                .map(Entity::name)
+                .findFirst()
+                .orElse(party.text());
+        return new Party(name, party.span(), party.entity(), party.country(), party.sector());
     }
 
     private static String lower(Sentence sentence, int place) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Passage;
-import org.rapporteur.model.Precision;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
@@ -79,13 +78,7 @@ record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements)
 
     private static Time until(Time then) {
         return then.last()
-                .map(day -> new Time(
-                        "../" + day,
-                        Optional.empty(),
-                        Optional.of(day),
-                        Precision.UNKNOWN,
-                        Basis.INFERRED,
-                        then.evidence()))
+                .map(day -> Time.until(day, Basis.INFERRED, then.evidence()))
                 .orElse(Time.UNKNOWN);
     }
 }
