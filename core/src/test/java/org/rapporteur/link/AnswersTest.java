@@ -40,6 +40,15 @@ class AnswersTest {
     }
 
     @Test
+    void weighsADenialByTheClauseThatDenies() {
+        Linked linked =
+                Linked.of(plane("There were no weapons on the plane, and that a lawful firm had shipped electrical"
+                        + " parts for a radar station to an old customer"));
+
+        assertThat(linked.disagreements(DisagreementKind.DENIAL)).hasSize(1);
+    }
+
+    @Test
     void takesADoubtOrAReasonForNoDenial() {
         assertThat(Linked.of(plane("The supplier of the plane doubted its passengers had munitions insurance"))
                         .disagreements(DisagreementKind.DENIAL))

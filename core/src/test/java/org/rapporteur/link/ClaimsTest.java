@@ -153,6 +153,36 @@ class ClaimsTest {
     }
 
     @Test
+    void setsTotalsAgainstOneAnotherOfWhichOneNamesNoPlace() {
+        Linked linked = Linked.of(
+                toll("A", "2013-05-17", "United Nations", "80,000", 80000, SYRIA),
+                toll("B", "2013-05-16", "Syrian Observatory", "94,000", 94000, Scope.OPEN));
+
+        assertThat(linked.disagreements(DisagreementKind.NUMBER)).hasSize(1);
+    }
+
+    @Test
+    void takesVotesForAndAgainstForNoDisagreement() {
+        Told report = Told.by("A", "2013-05-17", "The assembly approved it by 107 votes to 12 votes.")
+                .votes("107 votes", 107)
+                .votes("12 votes", 12);
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.NUMBER)).isEmpty();
+    }
+
+    @Test
+    void tellsTheDeadOfATownFromThoseOfTheCountry() {
+        Scope town = new Scope(Optional.of(Told.city("Muleiha")), Time.UNKNOWN, Optional.empty());
+        Told report = Told.by("A", "2013-01-03", "59,648 people were killed, and 30 people in Muleiha.")
+                .figure("59,648 people", 59648, "killed", SYRIA, -1)
+                .figure("30 people", 30, "killed", town, -1);
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.NONE_DIFFERENT_SCOPE))
+                .singleElement()
+                .satisfies(scopes -> assertThat(scopes.sides()).hasSize(2));
+    }
+
+    @Test
     void findsNoDisagreementBetweenCountsOfDifferentScope() {
         Scope soldiers = new Scope(
                 SYRIA.place(),

@@ -63,6 +63,95 @@ class SameTest {
     }
 
     @Test
+    void takesANegationForThatOfItsOwnClause() {
+        Told one = Told.by(
+                        "Wire",
+                        "2012-06-13",
+                        "Lavrov said that Moscow was completing old contracts for radar systems, and that it was not training any pilots.")
+                .person("Sergei Lavrov", "RUS")
+                .says(
+                        "Sergei Lavrov",
+                        "Moscow was completing old contracts for radar systems, and that it was not training any pilots");
+        Told other = Told.by(
+                        "Paper", "2012-06-14", "Moscow was only completing contracts for radar systems, Lavrov said.")
+                .person("Sergei Lavrov", "RUS")
+                .says(
+                        "Sergei Lavrov",
+                        "Moscow was only completing contracts for radar systems",
+                        Act.ASSERT,
+                        "2012-06-13");
+
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_STATEMENT)).hasSize(1);
+    }
+
+    private static Told consignment(String... through) {
+        return Told.by("Tribune", "2013-05-31", "The Daily Star quoted Omar Haddad: the first consignment had arrived.")
+                .entity("Daily Star", EntityKind.OUTLET, "LBN")
+                .person("Omar Haddad", "SYR")
+                .says("Omar Haddad", "the first consignment had arrived", Act.ASSERT, "2013-05-30", through);
+    }
+
+    private static final Told RECALLED = Told.by(
+                    "Chronicle",
+                    "2013-06-04",
+                    "A Lebanese newspaper had reported on Thursday that the first consignment was already there.")
+            .entity("A Lebanese newspaper", EntityKind.OUTLET, "LBN")
+            .says("A Lebanese newspaper", "the first consignment was already there", Act.ASSERT, "2013-05-30");
+
+    @Test
+    void takesWhatANewspaperReportedForWhatAnotherHasFromOneThatItNames() {
+        assertThat(Linked.of(consignment("Daily Star"), RECALLED).links(LinkKind.SAME_STATEMENT))
+                .singleElement()
+                .satisfies(link -> assertThat(link.by()).isEqualTo("statements.unnamed-outlet"));
+        assertThat(Linked.of(consignment(), RECALLED).links(LinkKind.SAME_STATEMENT))
+                .isEmpty();
+    }
+
+    private static Told vote(String outlet, String day, String clause, String voters) {
+        return Told.by(outlet, day, clause + ".")
+                .entity("Security Council", EntityKind.ORGANISATION, "")
+                .event(PloverType.SUPPORT, "voted", clause, "", List.of(voters), List.of("Security Council"));
+    }
+
+    @Test
+    void takesOneVoteByTheSameNumberForOne() {
+        Told one = vote("A", "2012-02-05", "All 13 other members voted for the text", "All 13 other members");
+        Told same = vote("B", "2012-02-08", "India was among the 13 members that voted for the text", "the 13 members");
+        Told other =
+                vote("B", "2012-02-08", "India was among the 11 members that voted for the text", "the 11 members");
+
+        assertThat(Linked.of(one, same).links(LinkKind.SAME_EVENT)).hasSize(1);
+        assertThat(Linked.of(one, other).links(LinkKind.SAME_EVENT)).isEmpty();
+    }
+
+    private static Told agreement(String outlet, String clause, List<String> actors, String on) {
+        return Told.by(outlet, "2013-05-08", clause + ".")
+                .state("Russia", "RUS")
+                .state("United States", "USA")
+                .person("Sergei Lavrov", "RUS")
+                .person("John Kerry", "USA")
+                .event(PloverType.AGREE, actors.get(2), clause, on, actors.subList(0, 2), List.of());
+    }
+
+    @Test
+    void takesWhatTwoStatesAgreedOnOneDayForOne() {
+        Told one = agreement(
+                "A",
+                "Russia and United States agreed to bring both sides together at a conference",
+                List.of("Russia", "United States", "agreed"),
+                "2013-05-07");
+        List<String> ministers = List.of("Sergei Lavrov", "John Kerry", "called");
+        String called = "the conference that Sergei Lavrov and John Kerry called";
+
+        assertThat(Linked.of(one, agreement("B", called, ministers, "2013-05-07"))
+                        .links(LinkKind.SAME_EVENT))
+                .hasSize(1);
+        assertThat(Linked.of(one, agreement("B", called, ministers, "2013-05-02"))
+                        .links(LinkKind.SAME_EVENT))
+                .isEmpty();
+    }
+
+    @Test
     void keepsAStatementAndItsOppositeApart() {
         Told one = Told.by(
                         "Wire", "2013-06-04", "Putin said the contract to supply missiles to Syria had been fulfilled.")

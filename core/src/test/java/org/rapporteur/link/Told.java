@@ -144,11 +144,7 @@ final class Told {
             chain.add(new ChainLink(name, entityOf(name), Optional.of(find(name)), Optional.empty()));
         }
         chain.add(new ChainLink(source, entityOf(source), Optional.empty(), Optional.empty()));
-        Source from = new Source(
-                source,
-                Optional.empty(),
-                entityOf(source),
-                entities.containsKey(source) ? SourceKind.PERSON : SourceKind.UNNAMED);
+        Source from = new Source(source, Optional.empty(), entityOf(source), sourceKind(source));
         Span span = find(content);
         statements.add(new Statement(
                 Statement.idOf(id(), List.of(span), List.of(), from),
@@ -166,6 +162,13 @@ final class Told {
                 chain,
                 BY_HAND));
         return this;
+    }
+
+    private SourceKind sourceKind(String source) {
+        if (!entities.containsKey(source)) {
+            return SourceKind.UNNAMED;
+        }
+        return entities.get(source).kind() == EntityKind.OUTLET ? SourceKind.OUTLET : SourceKind.PERSON;
     }
 
     Told event(
@@ -206,6 +209,15 @@ final class Told {
     }
 
     Told figure(String words, long number, String counted, Scope scope, int saidInStatement) {
+        return figure(words, number, "people", Optional.of(counted), scope, saidInStatement);
+    }
+
+    Told votes(String words, long number) {
+        return figure(words, number, "votes", Optional.empty(), Scope.OPEN, -1);
+    }
+
+    private Told figure(
+            String words, long number, String unit, Optional<String> counted, Scope scope, int saidInStatement) {
         Span span = find(words);
         figures.add(new Figure(
                 Figure.idOf(id(), span),
@@ -214,8 +226,8 @@ final class Told {
                 Optional.of(BigDecimal.valueOf(number)),
                 Optional.of(BigDecimal.valueOf(number)),
                 Bound.EXACTLY,
-                "people",
-                Optional.of(counted),
+                unit,
+                counted,
                 scope,
                 Time.UNKNOWN,
                 saidInStatement < 0

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.link.same.Utterance;
 import org.rapporteur.link.wording.WordWeights;
+import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -71,10 +72,15 @@ final class Answers {
 
     /** Whether the very thing that is said not to be is told by the other, and much else besides. */
     private static boolean turnsRound(Utterance denial, Utterance other) {
-        int shared = shared(denial, other).size();
-        return !Collections.disjoint(denial.wording().denied(), other.wording().vocabulary())
-                && shared >= 2
-                && shared >= SHARED * denial.wording().vocabulary().size();
+        return denial.negatedClauses().stream().anyMatch(clause -> turnsRound(clause, other));
+    }
+
+    private static boolean turnsRound(Wording clause, Utterance other) {
+        Set<String> shared = clause.vocabulary();
+        shared.retainAll(other.wording().vocabulary());
+        return !Collections.disjoint(clause.denied(), other.wording().vocabulary())
+                && shared.size() >= 2
+                && shared.size() >= SHARED * clause.vocabulary().size();
     }
 
     /** Where the statement begins: at its cue, or at its content. */

@@ -38,6 +38,8 @@ final class FigureDisagreements {
     /** Totals of two sources that differ by more count different things. */
     private static final double MOST_TIMES = 4;
 
+    private static final Set<String> VOTES = Set.of("votes", "members");
+
     private final Clearest clearest;
     private final Groups events;
     private final SortedMap<Id, List<Count>> accounts = new TreeMap<>();
@@ -100,6 +102,11 @@ final class FigureDisagreements {
                                     .or(count::country)
                                     .orElse("?"),
                     at);
+            if (count.isRunning() && count.asOf().isClosed()) {
+                long weeks = Math.floorDiv(count.asOf().last(), SAME_TIME_DAYS);
+                blocks.put(what + " total " + weeks, at);
+                blocks.put(what + " total " + (weeks + 1), at);
+            }
             for (Count account : accounts.get(count.id())) {
                 blocks.put(what + " in " + account.figure().report(), at);
             }
@@ -108,7 +115,7 @@ final class FigureDisagreements {
     }
 
     private void compare(Count a, Count b, Groups series, Groups rivals) {
-        if (!a.countsLike(b) || !differ(a, b) || !a.isOfScope(b) || !isOfOneThing(a, b)) {
+        if (!a.countsLike(b) || !differ(a, b) || !a.isOfScope(b) || !isOfOneThing(a, b) || areSidesOfAVote(a, b)) {
             return;
         }
         boolean sameVoice = isOneVoice(a, b);
@@ -118,6 +125,12 @@ final class FigureDisagreements {
         } else if (!sameVoice && isAtOneTime(a, b)) {
             rivals.join(a.id(), b.id());
         }
+    }
+
+    /** Those for and those against a thing, told in one report, differ and are no two counts of one. */
+    private static boolean areSidesOfAVote(Count a, Count b) {
+        return VOTES.contains(a.figure().unit())
+                && a.figure().report().equals(b.figure().report());
     }
 
     private static boolean differ(Count a, Count b) {

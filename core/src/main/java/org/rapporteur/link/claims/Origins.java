@@ -59,8 +59,10 @@ final class Origins {
             }
         }
         if (named.size() == 1) {
+            Witness only = witnesses.get(named.get(named.firstKey()));
             members.stream()
                     .filter(member -> witnesses.get(member).isDescribed())
+                    .filter(member -> witnesses.get(member).mayBe(only))
                     .forEach(member -> groups.join(member, named.get(named.firstKey())));
         }
     }

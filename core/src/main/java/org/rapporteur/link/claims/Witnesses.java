@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Passing;
 import org.rapporteur.model.ChainLink;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
@@ -34,23 +35,11 @@ final class Witnesses {
         List<ChainLink> chain = statement.chain();
         for (int at = chain.size() - 2; at >= 0; at--) {
             ChainLink link = chain.get(at);
-            if (!isOutletOf(statement.report(), link)) {
+            if (!Passing.isOutletOf(statement.report(), link, assembled)) {
                 return named(link.name(), assembled.entities().find(link.entity()), "passed on by ");
             }
         }
         return author(passage(statement));
-    }
-
-    private boolean isOutletOf(Id report, ChainLink link) {
-        String key = Credits.key(link.name());
-        boolean outlet = assembled
-                .gathered()
-                .findReport(report)
-                .flatMap(Report::outlet)
-                .map(Credits::key)
-                .filter(key::equals)
-                .isPresent();
-        return outlet || link.span().isEmpty();
     }
 
     private static Passage passage(Statement statement) {
@@ -66,22 +55,25 @@ final class Witnesses {
     Witness ofContent(Statement statement) {
         Source source = statement.source();
         Optional<Entity> entity = assembled.entities().find(source.entity());
+        boolean described = Passing.isOfDescribedOutlet(statement);
         boolean unnamed = source.kind() == SourceKind.UNNAMED || entity.isEmpty();
-        if (unnamed) {
+        if (unnamed || described) {
             Witness author = ofUtterance(statement);
             String head = assembled.vocabulary().headFamily(source.text());
             return new Witness(
                     author.key() + " " + head,
                     "\"" + source.text() + "\", not named, " + author.reason(),
                     true,
-                    source.kind() == SourceKind.ORGANISATION);
+                    described || source.kind() == SourceKind.ORGANISATION,
+                    described);
         }
-        return named(source.text(), entity, "all rest on ");
+        Witness named = named(source.text(), entity, "all rest on ");
+        return new Witness(named.key(), named.reason(), true, false, Passing.isThroughOutlet(statement, assembled));
     }
 
     private static Witness named(String text, Optional<Entity> entity, String relation) {
         String name = entity.map(Entity::name).orElse(text);
-        return new Witness("named " + Credits.key(name), relation + name, true, false);
+        return new Witness("named " + Credits.key(name), relation + name, true, false, false);
     }
 
     Witness of(Event event) {
@@ -110,6 +102,6 @@ final class Witnesses {
         Optional<String> writer = agency.or(() -> report.flatMap(Report::outlet));
         String name = writer.orElseGet(() -> assembled.outlet(author));
         String reason = author.equals(passage.report()) && !rewritten ? "own text of " + name : "text of " + name;
-        return new Witness("named " + Credits.key(name), reason, false, false);
+        return new Witness("named " + Credits.key(name), reason, false, false, false);
     }
 }

@@ -2,14 +2,14 @@ package org.rapporteur.link.copies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.link.copies.OverlapFinder.Least;
 import org.rapporteur.link.gather.Gathered;
@@ -45,12 +45,12 @@ public final class Copies {
     private static final int MOST_AUTHORS = 12;
 
     private final Gathered gathered;
-    private final SortedMap<Id, Shingles> texts = new TreeMap<>();
+    private final Map<Id, Shingles> texts = new LinkedHashMap<>();
     private final Versions versions;
     private final List<Link> links = new ArrayList<>();
     private final Groups groups;
-    private final Map<Id, List<Id>> authors = new TreeMap<>();
-    private final Map<Id, Id> rewrites = new TreeMap<>();
+    private final Map<Id, List<Id>> authors = new HashMap<>();
+    private final Map<Id, Id> rewrites = new HashMap<>();
 
     /** Holds the texts of the reports against one another. */
     public Copies(Gathered gathered, Vocabulary vocabulary) {
@@ -104,7 +104,7 @@ public final class Copies {
 
     /** Those that share so much of the order of their words that one was made of the other by changing words. */
     private void addReworded(Vocabulary vocabulary) {
-        SortedMap<Id, Shingles> pairs = new TreeMap<>();
+        Map<Id, Shingles> pairs = new LinkedHashMap<>();
         gathered.reports().forEach(report -> pairs.put(report.id(), Shingles.ofPairs(report, vocabulary)));
         List<Shingles> different =
                 groups.all().keySet().stream().map(pairs::get).toList();

@@ -37,19 +37,19 @@ final class OverlapFinder {
     private static final int MOST_LISTED = 40;
 
     private final MinHash minHash = new MinHash();
-    private final SortedMap<Id, Shingles> texts;
+    private final Map<Id, Shingles> texts;
     private final Least least;
     private final Map<Long, List<Id>> byBand = new HashMap<>();
     private final Map<Integer, List<Id>> byDigest = new HashMap<>();
     private final List<Overlap> found = new ArrayList<>();
 
-    private OverlapFinder(SortedMap<Id, Shingles> texts, Least least) {
+    private OverlapFinder(Map<Id, Shingles> texts, Least least) {
         this.texts = texts;
         this.least = least;
     }
 
     /** The pairs of reports that share text, in the order of their ids. */
-    static List<Overlap> find(SortedMap<Id, Shingles> texts, Least least) {
+    static List<Overlap> find(Map<Id, Shingles> texts, Least least) {
         OverlapFinder finder = new OverlapFinder(texts, least);
         texts.keySet().stream()
                 .sorted(Comparator.comparing((Id id) -> -texts.get(id).size()).thenComparing(id -> id))

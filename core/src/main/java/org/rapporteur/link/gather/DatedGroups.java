@@ -2,10 +2,10 @@ package org.rapporteur.link.gather;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
 
@@ -16,7 +16,7 @@ import org.rapporteur.model.Link;
 public final class DatedGroups {
 
     private final Groups groups;
-    private final Map<Id, Window> windows = new TreeMap<>();
+    private final Map<Id, Window> windows = new HashMap<>();
     private final List<Link> kept = new ArrayList<>();
     private final int toleranceDays;
 
@@ -32,7 +32,7 @@ public final class DatedGroups {
 
     /** Groups of the things with these days, joined by the links as far as people did not decide otherwise. */
     public static DatedGroups of(SortedMap<Id, Window> days, List<Link> links, int toleranceDays, Decisions decisions) {
-        DatedGroups made = new DatedGroups(new TreeMap<>(days), toleranceDays, decisions);
+        DatedGroups made = new DatedGroups(days, toleranceDays, decisions);
         links.stream()
                 .filter(link -> decisions.of(link).isEmpty())
                 .sorted(Comparator.comparingDouble(Link::score)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
@@ -23,8 +24,8 @@ import org.rapporteur.model.Time;
 /** The reports and readings of a record in the order of their ids, with look-ups; the order of the input is forgotten. */
 public final class Gathered {
 
-    private final SortedMap<Id, Report> reports = new TreeMap<>();
-    private final SortedMap<Id, Reading> readings = new TreeMap<>();
+    private final Map<Id, Report> reports;
+    private final Map<Id, Reading> readings;
     private final Map<Id, Statement> statements;
     private final Map<Id, Event> events;
     private final Map<Id, Figure> figures;
@@ -44,11 +45,12 @@ public final class Gathered {
     private Gathered(
             Collection<Report> reports, Collection<Reading> readings, Map<Id, Time> published, Decisions decisions) {
         this.decisions = decisions;
-        reports.forEach(report -> this.reports.put(report.id(), report));
-        readings.stream()
-                .filter(reading -> this.reports.containsKey(reading.report()))
-                .sorted(Comparator.comparing(Reading::reader))
-                .forEach(reading -> this.readings.put(reading.report(), reading));
+        this.reports = inOrder(reports.stream(), Report::id);
+        this.readings = inOrder(
+                readings.stream()
+                        .filter(reading -> this.reports.containsKey(reading.report()))
+                        .sorted(Comparator.comparing(Reading::reader)),
+                Reading::report);
         this.statements = index(Reading::statements, Statement::id);
         this.events = index(Reading::events, Event::id);
         this.figures = index(Reading::figures, Figure::id);
@@ -58,6 +60,13 @@ public final class Gathered {
     /** The same, with other days of publication than those of the readings. */
     public Gathered published(Map<Id, Time> refined) {
         return new Gathered(reports.values(), readings.values(), refined, decisions);
+    }
+
+    /** The rows by their ids, in the order of these; of several with one id the last. */
+    private static <T> Map<Id, T> inOrder(Stream<T> rows, Function<T, Id> id) {
+        SortedMap<Id, T> ordered = new TreeMap<>();
+        rows.forEach(row -> ordered.put(id.apply(row), row));
+        return new LinkedHashMap<>(ordered);
     }
 
     private <T> Map<Id, T> index(Function<Reading, List<T>> register, Function<T, Id> id) {

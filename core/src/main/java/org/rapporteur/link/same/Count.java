@@ -43,6 +43,9 @@ public record Count(
     /** From here on a number is one that two counts seldom share by chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
+    /** So many times as much is no other count of the same. */
+    private static final double OTHER_ORDER = 20;
+
     private static final Set<Bound> ABOVE = Set.of(Bound.MORE_THAN, Bound.AT_LEAST);
     private static final Set<Bound> BELOW = Set.of(Bound.NEARLY, Bound.LESS_THAN, Bound.AT_MOST);
 
@@ -118,6 +121,13 @@ public record Count(
         return countries || towns || townAndWhole;
     }
 
+    /** Whether one counts in a town what the other, of another order, does not limit to a town. */
+    private boolean isPartOf(Count other) {
+        double least = Math.min(value(), other.value());
+        return locality().isPresent() != other.locality().isPresent()
+                && Math.max(value(), other.value()) > OTHER_ORDER * least;
+    }
+
     private static String key(Place place) {
         return place.geonames().map(String::valueOf).orElse(place.name());
     }
@@ -140,6 +150,6 @@ public record Count(
 
     /** Whether both count over the same place, time and side as far as is told. */
     public boolean isOfScope(Count other) {
-        return !isElsewhere(other) && !isOtherPeriod(other) && !isOtherSide(other);
+        return !isElsewhere(other) && !isOtherPeriod(other) && !isOtherSide(other) && !isPartOf(other);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
@@ -30,6 +31,7 @@ import org.rapporteur.model.Time;
  * @param wording the clause that tells it
  * @param sentence the sentence around it
  * @param size the greatest number among those on whom it is done; 0 if none is told
+ * @param numbers the numbers, of two digits or more, of those who act and on whom it is done
  */
 record EventAccount(
         Event event,
@@ -42,7 +44,8 @@ record EventAccount(
         Parties recipients,
         Wording wording,
         Wording sentence,
-        double size) {
+        double size,
+        Set<String> numbers) {
 
     private static final Set<String> SPEECH = Set.of(
             "say",
@@ -75,7 +78,8 @@ record EventAccount(
                 Parties.of(event.recipients(), assembled),
                 assembled.vocabulary().wording(gathered.words(event.report(), event.span())),
                 assembled.vocabulary().wording(sentence(event, gathered)),
-                size(event));
+                size(event),
+                numbers(event));
     }
 
     private static Optional<String> yearless(Time time) {
@@ -131,6 +135,15 @@ record EventAccount(
                 .mapToDouble(Double::parseDouble)
                 .max()
                 .orElse(0);
+    }
+
+    private static Set<String> numbers(Event event) {
+        Set<String> numbers = new TreeSet<>();
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+                .flatMap(party -> Folding.words(party.text()).stream())
+                .filter(word -> word.length() > 1 && NUMBER.matcher(word).matches())
+                .forEach(numbers::add);
+        return numbers;
     }
 
     /** The entities that take part, acting or concerned. */

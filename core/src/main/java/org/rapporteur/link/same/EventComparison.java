@@ -1,6 +1,7 @@
 package org.rapporteur.link.same;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class EventComparison {
     /** The clauses; where they say little but name the event alike, the sentences around them. */
     private Resemblance words(EventAccount a, EventAccount b) {
         Resemblance clauses = Resemblance.of(a.wording(), b.wording(), assembled.weights());
-        if (clauses.shared().size() >= 3 || !a.isNamedLike(b)) {
+        if (clauses.shared().size() >= 3 || !a.isNamedLike(b) && !isSameAgreement(a, b)) {
             return clauses;
         }
         Resemblance sentences = Resemblance.of(a.sentence(), b.sentence(), assembled.weights());
@@ -120,6 +121,18 @@ final class EventComparison {
         together.retainAll(b.actors().entities());
         boolean sameTwo = together.size() >= 2 && days <= 7 || a.actors().statesInCommon(b.actors()) >= 2 && days == 1;
         return oneTown && told && dated && sameTwo;
+    }
+
+    /** Whether two reports tell what two states did together on one day, of one type of talk. */
+    private static boolean isSameAgreement(EventAccount a, EventAccount b) {
+        boolean oneDay = a.isOfTheYearDay(b)
+                || a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
+        return oneDay
+                && !a.event().report().equals(b.event().report())
+                && a.family().equals("talk")
+                && a.event().type() == b.event().type()
+                && a.event().status() == b.event().status()
+                && a.actors().statesInCommon(b.actors()) >= 2;
     }
 
     /** A report that tells another's text in its own words tells the same events. */
@@ -298,7 +311,7 @@ final class EventComparison {
         party |= a.actors().statesInCommon(b.actors()) >= 2;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
         int shared = words.shared().size();
-        if (isSameMeeting(a, b) || isSameOccasion(a, b)) {
+        if (isSameMeeting(a, b) || isSameOccasion(a, b) || isSameAgreement(a, b) && shared >= 1) {
             return true;
         }
         boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;
@@ -319,12 +332,12 @@ final class EventComparison {
 
     /**
      * Whether two or more shared words are neither the one word by which both name the event nor words by which both name
-     * their parties; or the same two act together in both.
+     * their parties; or the same two act together in both, or the same number of people.
      */
     private boolean isTelling(EventAccount a, EventAccount b, Resemblance words) {
         Set<Id> together = new TreeSet<>(a.actors().entities());
         together.retainAll(b.actors().entities());
-        if (together.size() >= 2) {
+        if (together.size() >= 2 || !Collections.disjoint(a.numbers(), b.numbers())) {
             return true;
         }
         Set<String> telling = new TreeSet<>(words.shared());

@@ -3,7 +3,9 @@ package org.rapporteur.link.same;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.link.wording.Resemblance;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
@@ -24,6 +26,8 @@ final class StatementComparison {
 
     /** The least likeness of two renderings of one sentence that both put in quotation marks. */
     private static final double ENOUGH_QUOTED = 0.33;
+
+    private static final double ONCE_IN_EACH = 0.6;
 
     private final Assembled assembled;
 
@@ -46,11 +50,15 @@ final class StatementComparison {
             String reason = "\"" + words.quotation().orElseThrow() + "\" is quoted in both, in one without a name";
             return link(a, b, 0.75, reason, "statements.shared-quotation");
         }
+        Optional<Link> recalled = recalled(a, b, words);
+        if (recalled.isPresent()) {
+            return recalled;
+        }
         boolean sameSource = isSameSource(a, b, oneText);
-        if (!sameSource || a.isOpen() != b.isOpen() || a.isNegated() != b.isNegated() && quoted(words) < QUOTED_WORDS) {
+        if (!sameSource || a.isOpen() != b.isOpen() || isTurnedRound(a, b) && quoted(words) < QUOTED_WORDS) {
             return Optional.empty();
         }
-        return sameSource(a, b, words);
+        return sameSource(a, b, words).or(() -> retold(a, b, words));
     }
 
     /** Whether the one stands in the other: two steps of one chain, not two accounts. */
@@ -83,6 +91,63 @@ final class StatementComparison {
         return same || oneVoice && speaksForState(a) && speaksForState(b);
     }
 
+    /** What "a newspaper" had reported is what another report gives from an outlet that it names. */
+    private Optional<Link> recalled(Utterance a, Utterance b, Resemblance words) {
+        boolean described = Passing.isOfDescribedOutlet(a.statement()) != Passing.isOfDescribedOutlet(b.statement());
+        Utterance named = Passing.isOfDescribedOutlet(a.statement()) ? b : a;
+        double score = score(words);
+        if (!described
+                || !Passing.isThroughOutlet(named.statement(), assembled)
+                || !a.isOfTheDays(b)
+                || isTurnedRound(a, b)
+                || words.shared().size() < 2
+                || score < ENOUGH + 0.1) {
+            return Optional.empty();
+        }
+        String reason = "an outlet that is not named had it, and "
+                + assembled.outlet(named.statement().report()) + " has it from one that it names ("
+                + String.join(", ", words.shared()) + ")";
+        return link(a, b, score, reason, "statements.unnamed-outlet");
+    }
+
+    private static double score(Resemblance words) {
+        return 0.5 * words.likeness() + 0.4 * words.cover() + 0.1 * words.order();
+    }
+
+    /** Whether the one says what the other says not to be. */
+    private boolean isTurnedRound(Utterance a, Utterance b) {
+        return a.isNegated() != b.isNegated()
+                && a.isNegatedAbout(b, assembled.weights()) != b.isNegatedAbout(a, assembled.weights());
+    }
+
+    /** A report that tells another's text in its own words tells what the same source said there, if it said it once. */
+    private Optional<Link> retold(Utterance a, Utterance b, Resemblance words) {
+        Id ofA = assembled.copies().author(a.statement().report());
+        Id ofB = assembled.copies().author(b.statement().report());
+        boolean retold = assembled.copies().rewriteOf(ofA).filter(ofB::equals).isPresent()
+                || assembled.copies().rewriteOf(ofB).filter(ofA::equals).isPresent();
+        boolean once = retold && a.source().equals(b.source()) && isOnlyOne(a) && isOnlyOne(b);
+        if (!once || words.shared().isEmpty() || !a.isOfTheDays(b)) {
+            return Optional.empty();
+        }
+        String reason = "the one report retells the other, and each gives one statement of "
+                + a.source().orElseThrow().name() + " ("
+                + String.join(", ", words.shared()) + ")";
+        return link(a, b, ONCE_IN_EACH, reason, "statements.retold");
+    }
+
+    /** Whether the report has no other statement of the source that stands beside this one. */
+    private boolean isOnlyOne(Utterance utterance) {
+        Statement statement = utterance.statement();
+        return assembled.gathered().findReading(statement.report()).stream()
+                .flatMap(reading -> reading.statements().stream())
+                .filter(other -> assembled
+                        .entities()
+                        .findId(other.source().entity())
+                        .equals(utterance.source().map(Entity::id)))
+                .allMatch(other -> other.equals(statement) || overlap(other, statement));
+    }
+
     /** A state, a ministry, or somebody with a government's sector code. */
     private static boolean speaksForState(Utterance utterance) {
         boolean state = utterance.source().get().kind() == EntityKind.STATE;
@@ -100,7 +165,7 @@ final class StatementComparison {
             String reason = source + " in both; \"" + words.quotation().orElseThrow() + "\" is quoted in both";
             return link(a, b, 0.95, reason, "statements.shared-quotation");
         }
-        double score = 0.5 * words.likeness() + 0.4 * words.cover() + 0.1 * words.order();
+        double score = score(words);
         boolean several = words.shared().size() >= 3 || words.shared().size() == 2 && words.run() >= 3;
         if (several && together && score >= enough(a, b)) {
             return link(a, b, score, reason(source, words), "statements.same-words");

@@ -71,6 +71,7 @@ public final class StatementLinker {
 
     private void put(Utterance utterance, int number, Blocks blocks) {
         Statement statement = utterance.statement();
+        boolean ofOutlet = Passing.isOfDescribedOutlet(statement) || Passing.isThroughOutlet(statement, assembled);
         utterance.wording().vocabulary().stream()
                 .filter(word -> assembled.weights().frequency(word) > 1)
                 .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
@@ -78,12 +79,25 @@ public final class StatementLinker {
                 .forEach(word -> {
                     utterance.source().ifPresent(source -> blocks.put(source.id() + " " + word, number));
                     utterance.country().ifPresent(country -> blocks.put(country + " " + word, number));
+                    if (ofOutlet) {
+                        blocks.put("by an outlet " + word, number);
+                    }
                     blocks.put("text " + assembled.copies().author(statement.report()) + " " + word, number);
                 });
+        if (utterance.sought().isClosed()) {
+            for (long week : List.of(
+                    week(utterance.sought().first()), week(utterance.sought().last() + 1))) {
+                utterance.source().ifPresent(source -> blocks.put(source.id() + " in week " + week, number));
+            }
+        }
         for (List<String> quotation : utterance.wording().quotations()) {
             for (int at = 0; at + 4 <= Math.min(quotation.size(), 40); at++) {
                 blocks.put("quoted " + String.join(" ", quotation.subList(at, at + 4)), number);
             }
         }
+    }
+
+    private static long week(long day) {
+        return Math.floorDiv(day, 7L);
     }
 }

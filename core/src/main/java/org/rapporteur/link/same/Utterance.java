@@ -1,9 +1,11 @@
 package org.rapporteur.link.same;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
+import org.rapporteur.link.wording.WordWeights;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
@@ -21,6 +23,7 @@ import org.rapporteur.model.Statement;
  * @param days the days on which it may have been said
  * @param told the days on which the report may have appeared
  * @param wording its content
+ * @param clauses the coordinate clauses of the content
  * @param doubted whether the cue says that the source doubts it
  * @param recalled whether the cue says that it was said before what the report tells ("had denied")
  */
@@ -32,6 +35,7 @@ public record Utterance(
         Window days,
         Window told,
         Wording wording,
+        List<Wording> clauses,
         boolean doubted,
         boolean recalled) {
 
@@ -50,6 +54,7 @@ public record Utterance(
     static Utterance of(Statement statement, Assembled assembled) {
         Gathered gathered = assembled.gathered();
         Optional<Entity> source = assembled.entities().find(statement.source().entity());
+        String content = gathered.content(statement);
         return new Utterance(
                 statement,
                 source,
@@ -57,7 +62,8 @@ public record Utterance(
                 assembled.vocabulary().headFamily(statement.source().text()),
                 Window.of(statement.said()),
                 Window.of(gathered.published(statement.report())),
-                assembled.vocabulary().wording(gathered.content(statement)),
+                assembled.vocabulary().wording(content),
+                Clauses.of(content, assembled.vocabulary()),
                 isCued(statement, assembled, DOUBTS),
                 isCued(statement, assembled, BEFORE));
     }
@@ -76,6 +82,23 @@ public record Utterance(
     /** Whether what is said is turned round: by a word in it, by a denial or a doubt, or by a negated attribution. */
     public boolean isNegated() {
         return statement.act() == Act.DENY || statement.negated() || doubted || wording.negated();
+    }
+
+    /**
+     * Whether what the other says is turned round: in the clause that is about the same, where several clauses are
+     * said of which one has a negation.
+     */
+    public boolean isNegatedAbout(Utterance other, WordWeights weights) {
+        boolean whole = statement.act() == Act.DENY || statement.negated() || doubted || !wording.negated();
+        return whole || clauses.size() < 2
+                ? isNegated()
+                : Clauses.nearest(clauses, other.wording, weights).negated();
+    }
+
+    /** The clauses with a negation; all that is said where none has one of its own. */
+    public List<Wording> negatedClauses() {
+        List<Wording> negated = clauses.stream().filter(Wording::negated).toList();
+        return negated.isEmpty() ? List.of(wording) : negated;
     }
 
     /** Whether it is denied, not merely left unsaid. */
