@@ -5,60 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.read.language.NameLabel;
 
 /** Tells whether what a predicate asks for stands with a word of a sentence. */
 final class Matcher {
-
-    /** Nouns that stand for what follows them: "a round of talks". */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "round",
-            "series",
-            "wave",
-            "number",
-            "package",
-            "set",
-            "spate",
-            "string",
-            "batch",
-            "lot",
-            "kind",
-            "part",
-            "member",
-            "group",
-            "team",
-            "majority",
-            "dozen",
-            "hundred",
-            "thousand",
-            "score",
-            "spell",
-            "form",
-            "type",
-            "act",
-            "couple",
-            "range",
-            "volley",
-            "barrage",
-            "shipment",
-            "consignment",
-            "hundreds",
-            "thousands",
-            "dozens",
-            "million",
-            "billion",
-            "plenty",
-            "use",
-            "one",
-            "some",
-            "ton",
-            "tonne",
-            "worth",
-            "amount",
-            "sum");
-
-    /** "Nothing but medicine": what follows is what there is. */
-    private static final Set<String> NOTHING = Set.of("nothing", "anything", "little", "none");
 
     private static final Set<String> STANDING = Set.of("remain", "stand", "stay", "seem", "appear", "become");
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "dep", "obj", "parataxis");
@@ -71,11 +20,13 @@ final class Matcher {
     private final Syntax syntax;
     private final NounSets sets;
     private final WordLists lists;
+    private final WantedNouns nouns;
 
     Matcher(Syntax syntax, NounSets sets, WordLists lists) {
         this.syntax = syntax;
         this.sets = sets;
         this.lists = lists;
+        this.nouns = new WantedNouns(syntax, sets, lists);
     }
 
     /** The words that the predicate takes in besides the one at the place; empty if it does not match. */
@@ -142,7 +93,7 @@ final class Matcher {
             });
         }
         Optional<Integer> found = subjects.stream()
-                .filter(subject -> member(wanted, subject).isPresent())
+                .filter(subject -> nouns.member(wanted, subject).isPresent())
                 .findFirst();
         found.filter(subject -> syntax.isVerb(place)).ifPresent(consumed::add);
         return found.isPresent();
@@ -154,9 +105,9 @@ final class Matcher {
         }
         String wanted = predicate.object().get();
         for (int object : objects(place, predicate)) {
-            Optional<Integer> found = member(wanted, object);
+            Optional<Integer> found = nouns.member(wanted, object);
             if (found.isPresent()) {
-                if (!isOfParties(wanted)) {
+                if (!nouns.isOfParties(wanted)) {
                     consumed.add(object);
                     consumed.add(found.get());
                     consumed.addAll(syntax.governed(found.get(), "of"));
@@ -199,15 +150,6 @@ final class Matcher {
                 || tag.equals("RP");
     }
 
-    private boolean isOfParties(String wanted) {
-        if (wanted.startsWith("<")) {
-            return true;
-        }
-        return wanted.startsWith("$")
-                ? sets.isOfParties(wanted.substring(1))
-                : sets.has("people", wanted) || sets.has("target", wanted);
-    }
-
     private boolean matchesPreposition(Predicate predicate, int place, List<Integer> consumed) {
         if (predicate.preposition().isEmpty()) {
             return true;
@@ -222,9 +164,9 @@ final class Matcher {
         }
         String wanted = predicate.complement().get();
         for (int head : governed) {
-            Optional<Integer> found = member(wanted, head);
+            Optional<Integer> found = nouns.member(wanted, head);
             if (found.isPresent()) {
-                if (!isOfParties(wanted)) {
+                if (!nouns.isOfParties(wanted)) {
                     consumed.add(head);
                     consumed.add(found.get());
                 }
@@ -232,78 +174,6 @@ final class Matcher {
             }
         }
         return false;
-    }
-
-    /** The noun, or the one it stands for, if it is what is wanted. */
-    private Optional<Integer> member(String wanted, int place) {
-        int at = place;
-        for (int step = 0; step < 3; step++) {
-            if (isMember(wanted, at) || lists.isPacking(syntax.lemma(at)) && isModifier(wanted, at)) {
-                return Optional.of(at);
-            }
-            boolean none = NOTHING.contains(syntax.text(at));
-            List<Integer> of = none ? exceptions(at) : syntax.governed(at, "of");
-            if (of.isEmpty() || !none && !TRANSPARENT.contains(syntax.lemma(at))) {
-                return Optional.empty();
-            }
-            at = of.get(0);
-        }
-        return Optional.empty();
-    }
-
-    /** What stands behind "but": the parser takes it for a preposition or a conjunction. */
-    private List<Integer> exceptions(int nothing) {
-        List<Integer> governed = syntax.governed(nothing, "but");
-        boolean joined = nothing + 1 < syntax.size() && syntax.text(nothing + 1).equals("but");
-        return governed.isEmpty() && joined ? syntax.parse().children(nothing, "conj") : governed;
-    }
-
-    private boolean isModifier(String wanted, int place) {
-        return syntax.parse().children(place, "compound").stream().anyMatch(child -> isMember(wanted, child));
-    }
-
-    private boolean isMember(String wanted, int place) {
-        if (wanted.startsWith("$")) {
-            String set = wanted.substring(1);
-            return sets.has(set, syntax.lemma(place))
-                    || sets.has(set, syntax.text(place))
-                    || sets.has(set, "<name>") && isName(place)
-                    || sets.has(set, "people") && lists.isGroup(syntax.lemma(place))
-                    || sets.has(set, "<money>") && isMoney(place)
-                    || sets.has(set, "<number>") && syntax.tag(place).equals("CD");
-        }
-        return switch (wanted) {
-            case "<name>" -> isName(place);
-            case "<place>" -> isPlace(place);
-            case "<number>" -> syntax.tag(place).equals("CD");
-            case "<money>" -> isMoney(place);
-            case "<any>" -> true;
-            default -> syntax.lemma(place).equals(wanted) || syntax.text(place).equals(wanted);
-        };
-    }
-
-    /** A name that is known for a place, or that nothing tells to be anything else. */
-    private boolean isPlace(int place) {
-        NameLabel label = syntax.token(place).label();
-        return label == NameLabel.LOCATION
-                || label == NameLabel.NONE
-                        && syntax.tag(place).equals("NNP")
-                        && !lists.isTimeWord(syntax.lemma(place))
-                        && !lists.isTimeWord(syntax.text(place));
-    }
-
-    private boolean isMoney(int place) {
-        return syntax.tag(place).equals("$") || lists.isMoney(syntax.lemma(place));
-    }
-
-    private boolean isName(int place) {
-        boolean pronoun = syntax.tag(place).equals("PRP")
-                && !syntax.text(place).equals("it")
-                && !syntax.text(place).endsWith("self")
-                && !syntax.text(place).endsWith("selves");
-        return pronoun
-                || syntax.token(place).isProperNoun()
-                || syntax.token(place).label() != NameLabel.NONE;
     }
 
     private boolean hasClause(int place, String clause, List<Integer> consumed) {
