@@ -73,6 +73,9 @@ final class DirectObjects {
                 found.addAll(syntax.coordinated(syntax.resolved(child, verb)));
             }
         }
+        if (!found.isEmpty()) {
+            addedByAsWellAs(verb, found);
+        }
         if (found.isEmpty() && syntax.relation(verb).equals("acl:relcl") && syntax.hasChild(verb, "nsubj")) {
             syntax.head(verb)
                     .filter(noun -> !syntax.subjects(verb).contains(noun))
@@ -90,6 +93,15 @@ final class DirectObjects {
             syntax.head(verb).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "Met the two presidents as well as the Chadian minister": the parser may hang who is added on the verb. */
+    private void addedByAsWellAs(int verb, Set<Integer> found) {
+        syntax.parse().children(verb, "conj").stream()
+                .filter(noun -> syntax.isNoun(noun) && noun > verb)
+                .filter(noun -> syntax.parse().children(noun, "cc").stream()
+                        .anyMatch(word -> syntax.text(word).equals("as")))
+                .forEach(noun -> found.addAll(syntax.coordinated(noun)));
     }
 
     /** "Welcomed memos sent by Chad": the parser may take the memos and what was done to them for a clause. */

@@ -153,7 +153,7 @@ public final class EventReader {
                 }
             }
         }
-        report.told().documents().note(syntax, words, parties);
+        report.told().note(syntax, words, parties);
         return events;
     }
 

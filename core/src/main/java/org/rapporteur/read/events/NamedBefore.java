@@ -1,7 +1,9 @@
 package org.rapporteur.read.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Event;
@@ -25,23 +27,44 @@ final class NamedBefore {
 
     private static final Optional<String> VISIT = Optional.of("visit");
 
+    /** What takes two. */
+    private static final Set<PloverType> JOINT = EnumSet.of(PloverType.AGREE, PloverType.COOPERATE);
+
+    /** CAMEO's code of signing. */
+    private static final Optional<String> SIGNED = Optional.of("057");
+
     /** How far back "they" looks for those who acted together, in characters: about two sentences. */
     private static final int NEAR = 300;
 
     private final Deeds deeds;
+    private final NamedTogether companies;
     private final Predicate<Party> isPerson;
 
     /**
      * @param isPerson whether a party is one person
      */
-    NamedBefore(Deeds deeds, Predicate<Party> isPerson) {
+    NamedBefore(Deeds deeds, NamedTogether companies, Predicate<Party> isPerson) {
         this.deeds = deeds;
+        this.companies = companies;
         this.isPerson = isPerson;
     }
 
     /** The event with whom such words mean. */
     Event resolve(Event event) {
-        return parallel(paired(event));
+        return shared(parallel(paired(event)));
+    }
+
+    /** "An agreement was signed": by those whom the sentence before is about together. */
+    private Event shared(Event event) {
+        boolean open = Deeds.all(event).isEmpty()
+                && (JOINT.contains(event.type()) || event.cameo().equals(SIGNED))
+                && event.accordingTo().isEmpty();
+        return open
+                ? companies
+                        .before(event.trigger().start())
+                        .map(parties -> Deeds.with(event, parties, List.of(), "who were named together before"))
+                        .orElse(event)
+                : event;
     }
 
     /** "After the talks": with whom the speaker had to do before. */
@@ -66,8 +89,8 @@ final class NamedBefore {
 
     /** "The two ministers", "they", "the delegation": those who acted last. */
     private Event paired(Event event) {
-        List<Party> actors = visiting(together(paired(event.actors()), event));
-        List<Party> recipients = visiting(together(paired(event.recipients()), event));
+        List<Party> actors = visiting(together(paired(event.actors(), event), event));
+        List<Party> recipients = visiting(together(paired(event.recipients(), event), event));
         boolean changed = !actors.equals(event.actors()) || !recipients.equals(event.recipients());
         return changed ? Deeds.with(event, actors, recipients, "named before") : event;
     }
@@ -76,15 +99,19 @@ final class NamedBefore {
     private List<Party> together(List<Party> parties, Event event) {
         boolean they =
                 parties.size() == 1 && THEY.matcher(parties.get(0).text()).matches();
-        return they
-                ? deeds.latest(other -> true)
+        if (!they) {
+            return parties;
+        }
+        Optional<List<Party>> company = companies.before(event.trigger().start());
+        return company.isPresent()
+                ? company.get()
+                : deeds.latest(other -> true)
                         .filter(other -> other.actors().size() > 1
                                 && event.trigger().start() - other.trigger().end() < NEAR
                                 && other.actors().stream()
                                         .allMatch(actor -> actor.entity().isPresent()))
                         .map(Event::actors)
-                        .orElse(parties)
-                : parties;
+                        .orElse(parties);
     }
 
     /** "The delegation": that of whose visit was told. */
@@ -102,7 +129,7 @@ final class NamedBefore {
                 : parties;
     }
 
-    private List<Party> paired(List<Party> parties) {
+    private List<Party> paired(List<Party> parties, Event event) {
         boolean pair = parties.size() == 1
                 && parties.get(0).country().isEmpty()
                 && PAIR.matcher(parties.get(0).text()).matches();
@@ -111,6 +138,7 @@ final class NamedBefore {
                                 && other.actors().stream()
                                         .allMatch(actor -> actor.entity().isPresent()))
                         .map(Event::actors)
+                        .or(() -> companies.before(event.trigger().start()).filter(company -> company.size() == 2))
                         .orElse(parties)
                 : parties;
     }

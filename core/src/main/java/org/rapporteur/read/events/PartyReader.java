@@ -108,12 +108,33 @@ final class PartyReader {
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .distinct()
                 .toList();
+        if (nations.isEmpty()) {
+            List<Party> states = ofStates(head, party.sector());
+            return states.size() < 2 ? List.of(party) : states;
+        }
         return nations.size() < 2
                 ? List.of(party)
                 : nations.stream()
                         .map(nation -> new Party(
                                 party.text(), party.span(), Optional.of(nation.id()), nation.country(), party.sector()))
                         .toList();
+    }
+
+    /** "The presidents of Peru and Chile": a party of each state. */
+    private List<Party> ofStates(int head, Optional<String> sector) {
+        List<Mention> states = syntax.governedByWord(head, "of").stream()
+                .flatMap(state -> mentions.at(syntax.token(state).span().start()).stream())
+                .filter(mention -> mentions.entity(mention).kind() == EntityKind.STATE)
+                .distinct()
+                .toList();
+        return states.stream()
+                .map(mention -> new Party(
+                        mention.span().in(text),
+                        Optional.of(mention.span()),
+                        Optional.of(mention.entity()),
+                        mentions.entity(mention).country(),
+                        sector))
+                .toList();
     }
 
     /** Whom the word stands for in its sentence: "the two deputies, Gatilov and Bogdanov", "the states said that they". */
@@ -184,13 +205,18 @@ final class PartyReader {
         if (syntax.token(head).isProperNoun()) {
             return Optional.empty();
         }
-        Set<String> prepositions = lists.isGroup(syntax.lemma(head)) ? HOME : Set.of("in", "from");
         return syntax.phrases(head).stream()
-                .filter(phrase -> prepositions.contains(phrase.preposition()))
+                .filter(phrase -> HOME.contains(phrase.preposition()))
                 .flatMap(phrase -> syntax.coordinated(phrase.head()).stream())
-                .flatMap(place -> mentions.at(syntax.token(place).span().start()).stream())
-                .flatMap(mention -> mentions.entity(mention).country().stream())
+                .flatMap(place -> countryOfPlace(place).stream())
                 .findFirst();
+    }
+
+    /** "Sanaa", "Iraqi Kurdistan". */
+    private Optional<String> countryOfPlace(int place) {
+        return mentions.at(syntax.token(place).span().start())
+                .flatMap(mention -> mentions.entity(mention).country())
+                .or(() -> syntax.token(place).isProperNoun() ? countryWithin(phrase(place)) : Optional.empty());
     }
 
     /**

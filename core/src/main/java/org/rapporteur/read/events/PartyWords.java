@@ -34,6 +34,10 @@ final class PartyWords {
     private static final Set<String> SAYING =
             Set.of("said", "says", "estimates", "estimated", "believes", "believe", "say", "claims", "claimed");
 
+    /** "The third in a month": one of several, not people. */
+    private static final Set<String> ORDER =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "next", "same");
+
     private final Syntax syntax;
     private final Mentions mentions;
     private final WordLists lists;
@@ -169,7 +173,7 @@ final class PartyWords {
                 || tag.equals("CD")
                 || tag.equals("DT")
                 || isNational(place)
-                || tag.equals("JJ") && syntax.hasChild(place, "det")
+                || tag.equals("JJ") && syntax.hasChild(place, "det") && !ORDER.contains(syntax.text(place))
                 || tag.equals("WP")
                 || syntax.token(place).label() != NameLabel.NONE;
     }

@@ -27,6 +27,9 @@ final class RoleFinder {
 
     private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
 
+    /** Classes of what is done with arms that a verb names as its object. */
+    private static final Set<String> FIRING = Set.of("shell", "shoot");
+
     private static final int LONGEST_PHRASE = 6;
 
     private final Syntax syntax;
@@ -81,10 +84,11 @@ final class RoleFinder {
                 : places.first(frame.actors(), place -> places.at(verb, place, trigger), words::mayAct);
         Set<Integer> taken = new LinkedHashSet<>(actors.isEmpty() ? occasions.present(trigger) : actors);
         taken.addAll(occasions.companions(trigger));
+        boolean fires = FIRING.contains(trigger.eventClass().name());
         List<Integer> recipients = places.first(
                 frame.recipients(),
                 place -> places.at(verb, place, trigger),
-                head -> !taken.contains(head) && words.mayReceive(head));
+                head -> !taken.contains(head) && words.mayReceive(head) && !(fires && words.isArms(head)));
         recipients = withoutThingsDealtIn(trigger, recipients);
         if (recipients.isEmpty()) {
             recipients = ofConsumed(trigger, taken);
@@ -278,6 +282,9 @@ final class RoleFinder {
         if (own.isEmpty()) {
             own = places.first(frame.recipients(), place -> besides(trigger, place), allowed);
         }
+        if (own.isEmpty()) {
+            own = places.first(frame.recipients(), place -> behindDoers(taken, place), allowed);
+        }
         if (!own.isEmpty() || trigger.light().isEmpty()) {
             return own;
         }
@@ -296,6 +303,17 @@ final class RoleFinder {
                 .filter(syntax::isNoun)
                 .flatMap(noun -> syntax.governedByWord(noun, place).stream())
                 .toList();
+    }
+
+    /** "Raids by guerrillas on the barracks": the parser may hang the target on those who strike. */
+    private List<Integer> behindDoers(Set<Integer> doers, String place) {
+        return Set.of("on", "against", "to").contains(place)
+                ? doers.stream()
+                        .filter(doer ->
+                                syntax.preposition(doer).map("by"::equals).orElse(false))
+                        .flatMap(doer -> syntax.governedByWord(doer, place).stream())
+                        .toList()
+                : List.of();
     }
 
     /** All who take part in a meeting act, each on the others; a side that the text sets apart is kept apart. */

@@ -64,7 +64,14 @@ final class RolePlaces {
                                 || words.isTarget(found)
                                         && !nationalities(found).isEmpty())
                         .toList();
-            case "with", "from", "by", "between", "among" ->
+            case "by" ->
+                syntax.governed(head, place).stream()
+                        .filter(found -> words.isWhom(found)
+                                || words.mayAct(found)
+                                        && words.isArms(found)
+                                        && !nationalities(found).isEmpty())
+                        .toList();
+            case "with", "from", "between", "among" ->
                 syntax.governed(head, place).stream().filter(words::isWhom).toList();
             default -> {
                 boolean told = VERBAL.contains(trigger.eventClass().type());

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.read.language.NameLabel;
 
 /** Whose deed a verb tells: its own subject, or the one that it shares under control, coordination and relative clauses. */
 final class Subjects {
@@ -26,7 +27,10 @@ final class Subjects {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
+
     private static final int DEEPEST = 6;
+    private static final int LONGEST_ASIDE = 10;
 
     private final Syntax syntax;
 
@@ -46,13 +50,50 @@ final class Subjects {
         Set<Integer> own = new LinkedHashSet<>();
         for (int child : syntax.parse().children(verb, "nsubj")) {
             if (!isDayTakenForSubject(child, verb)) {
-                own.addAll(syntax.coordinated(syntax.resolved(child, verb)));
+                List<Integer> joined = syntax.coordinated(syntax.resolved(child, verb));
+                own.addAll(joined);
+                joined.forEach(subject -> own.addAll(companions(subject)));
             }
         }
         if (own.isEmpty()) {
             own.addAll(ofInfinitiveSubject(verb));
         }
-        return own.isEmpty() ? shared(verb, depth + 1) : List.copyOf(own);
+        if (!own.isEmpty()) {
+            return List.copyOf(own);
+        }
+        List<Integer> shared = shared(verb, depth + 1);
+        return shared.isEmpty() && depth == 0 ? nameBeforeComma(verb) : shared;
+    }
+
+    /** "And his guest, the minister Walid al-Muallem, welcomed it": the name that an aside before the verb ends with. */
+    private List<Integer> nameBeforeComma(int verb) {
+        boolean behindAside = syntax.isFinite(verb)
+                && verb > 3
+                && syntax.text(verb - 1).equals(",")
+                && syntax.token(verb - 2).label() == NameLabel.PERSON;
+        return behindAside && isAside(verb - 2) ? List.of(verb - 2) : List.of();
+    }
+
+    /** Whether a comma opens the phrase that ends with the name. */
+    private boolean isAside(int name) {
+        for (int at = name; at > 0 && at > name - LONGEST_ASIDE; at--) {
+            if (syntax.text(at).equals(",")) {
+                return true;
+            }
+            if (syntax.isVerb(at) || syntax.tag(at).equals("IN")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Norway, together with Iceland, has signed": who is named along with a subject does what it does. */
+    private List<Integer> companions(int subject) {
+        return syntax.governedByWord(subject, "with").stream()
+                .filter(other -> other > 1
+                        && syntax.parse().children(other, "advmod").stream()
+                                .anyMatch(word -> TOGETHER.contains(syntax.text(word))))
+                .toList();
     }
 
     /** "Vowed on Thursday to fight": the parser may take the day for who is to fight. */
@@ -86,7 +127,12 @@ final class Subjects {
             return of(aspect.get(), depth);
         }
         return switch (syntax.relation(verb)) {
-            case "acl", "amod" -> syntax.isInfinitive(verb) ? holders(head, depth) : syntax.coordinated(head);
+            case "acl", "amod" -> {
+                Optional<Integer> main = syntax.isNoun(head) ? mainVerbBeforeComma(verb, head) : Optional.empty();
+                yield main.isPresent()
+                        ? of(main.get(), depth)
+                        : syntax.isInfinitive(verb) ? holders(head, depth) : syntax.coordinated(head);
+            }
             case "acl:relcl" -> syntax.coordinated(head);
             case "xcomp" -> controllers(head, depth);
             case "obj" ->
@@ -101,6 +147,18 @@ final class Subjects {
                         : syntax.isFinite(verb) || syntax.isNoun(head) ? List.of() : of(head, depth);
             default -> List.of();
         };
+    }
+
+    /** "Killed a doctor in the town, wounding his wife": behind a comma a participle goes on with the verb before it. */
+    private Optional<Integer> mainVerbBeforeComma(int participle, int noun) {
+        boolean apart = syntax.tag(participle).equals("VBG")
+                && participle > noun + 1
+                && syntax.text(participle - 1).equals(",");
+        return apart
+                ? syntax.head(noun)
+                        .filter(verb -> syntax.isVerb(verb) && verb < noun)
+                        .filter(verb -> !syntax.subjects(verb).contains(noun))
+                : Optional.empty();
     }
 
     /** "The two, which had pushed for it, promised …": the parser may hang the main verb on the relative clause. */

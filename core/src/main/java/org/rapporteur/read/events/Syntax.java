@@ -132,15 +132,25 @@ final class Syntax {
 
     /** "The group convened by Annan said …": the parser may take the participle for the main verb. */
     private boolean isReduced(int verb) {
-        boolean past = tag(verb).equals("VBD") || tag(verb).equals("VBN");
-        return past
+        boolean participle = tag(verb).equals("VBN");
+        return (participle || tag(verb).equals("VBD"))
                 && !hasChild(verb, "aux")
                 && verb + 2 < size()
                 && text(verb + 1).equals("by")
-                && token(verb + 2).isProperNoun()
-                && token(verb + 2).label() != NameLabel.NONE
+                && (participle && !followsHave(verb) && isAgent(verb + 2) || isName(verb + 2))
                 && !hasRelation(verb, "obj")
                 && hasRelation(verb, "nsubj");
+    }
+
+    /** What can begin who did it: "by the navy", not "by telephone". */
+    private boolean isAgent(int place) {
+        return !tag(place).startsWith("VB")
+                && !tag(place).equals("NN")
+                && !tag(place).equals("CD");
+    }
+
+    private boolean isName(int place) {
+        return token(place).isProperNoun() && token(place).label() != NameLabel.NONE;
     }
 
     /** Whether a form of "have" stands before the participle, whatever the parser makes of it. */

@@ -70,20 +70,22 @@ final class Told {
     private final Lexicon lexicon;
     private final Documents documents;
     private final Deeds deeds = new Deeds();
+    private final NamedTogether companies = new NamedTogether();
     private final NamedBefore named;
 
     /**
      * @param isPerson whether a party is one person
      */
     Told(Lexicon lexicon, WordLists lists, java.util.function.Predicate<Party> isPerson) {
-        this.named = new NamedBefore(deeds, isPerson);
+        this.named = new NamedBefore(deeds, companies, isPerson);
         this.lexicon = lexicon;
         this.documents = new Documents(lists);
     }
 
-    /** Whose the documents are that have been named so far. */
-    Documents documents() {
-        return documents;
+    /** Notes whose the documents of a sentence are and who is named together in it. */
+    void note(Syntax syntax, PartyWords words, PartyReader parties) {
+        documents.note(syntax, words, parties);
+        companies.note(syntax, words, parties);
     }
 
     /** Notes an event, so that what follows can be understood by it. */
@@ -95,7 +97,7 @@ final class Told {
     Event complete(Event event, Finding finding, Syntax syntax, Hearsay hearsay) {
         Event full = named.resolve(event);
         Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place())
-                ? named.atTable(again(full))
+                ? named.atTable(again(full, finding.trigger().eventClass().is("reciprocal")))
                 : inForce(full);
         Roles roles = finding.roles();
         if (roles.deeds().containsAll(roles.recipients())) {
@@ -115,13 +117,14 @@ final class Told {
         return syntax.hasChildWord(noun, definite) || noun > 0 && definite.contains(syntax.text(noun - 1));
     }
 
-    /** "The raid", told again. */
-    private Event again(Event event) {
+    /** "The raid", told again; a meeting is of two, and one that is to come is not the one that was held. */
+    private Event again(Event event, boolean meeting) {
         if (!event.actors().isEmpty()) {
             return event;
         }
         return deeds.latest(other -> isTelling(other)
                         && other.type() == event.type()
+                        && !(meeting && (Deeds.all(other).size() < 2 || event.status() != other.status()))
                         && !other.actors().isEmpty()
                         && agree(event.recipients(), other.recipients()))
                 .map(other -> Deeds.with(
@@ -193,8 +196,9 @@ final class Told {
     private static boolean isAnswer(Finding finding, Syntax syntax) {
         boolean back = finding.coding().type() == PloverType.REQUEST
                 && finding.roles().recipients().isEmpty()
-                && Stream.of("on", "for")
-                        .flatMap(word -> syntax.governed(finding.place(), word).stream())
+                && Stream.concat(
+                                Stream.of("on", "for").flatMap(word -> syntax.governed(finding.place(), word).stream()),
+                                syntax.plainObjects(finding.place()).stream())
                         .anyMatch(noun -> Set.of("return", "release").contains(syntax.lemma(noun)));
         return back || finding.trigger().eventClass().name().equals("answer-force");
     }

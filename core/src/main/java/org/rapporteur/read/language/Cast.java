@@ -210,8 +210,27 @@ final class Cast {
         }
         boolean weapon = name.kind() == EntityKind.WEAPON;
         String words = weapon ? weaponName(name) : withoutArticle(name.text());
-        return draft(
-                name.kind() + ":" + NameKinds.key(words), () -> new EntityDraft(words, name.kind(), Optional.empty()));
+        return draft(name.kind() + ":" + NameKinds.key(words), () -> {
+            EntityDraft draft = new EntityDraft(words, name.kind(), Optional.empty());
+            if (isBody(name.kind()) && name.length() > 1) {
+                draft.country(nationOf(words));
+            }
+            return draft;
+        });
+    }
+
+    /** "Tajik Interior Ministry", "South Korean navy": the state that the first words of a body's name tell. */
+    private Optional<String> nationOf(String name) {
+        String[] words = name.split(" ");
+        Optional<String> two = words.length > 2 ? nation(words[0] + " " + words[1]) : Optional.empty();
+        return two.or(() -> nation(words[0]));
+    }
+
+    private Optional<String> nation(String word) {
+        return gazetteer.named(word).stream()
+                .filter(known -> known.kind() == NameKind.NATIONALITY)
+                .flatMap(known -> known.country().stream())
+                .findFirst();
     }
 
     private EntityDraft known(KnownName known, EntityKind kind) {

@@ -20,6 +20,13 @@ import org.rapporteur.read.names.TitleKind;
 final class NominalResolver {
 
     private static final int STATE_WINDOW = 2;
+    private static final int FIGHTERS_WINDOW = 2;
+
+    /** Nouns for the people of an armed group. */
+    private static final Set<String> FIGHTERS = Set.of(
+            "rebel", "insurgent", "militant", "fighter", "gunman", "separatist", "jihadist", "extremist", "guerrilla");
+
+    private static final Set<String> FIGHTING = Set.of("REB", "OPP", "PRM", "UAF");
 
     /** Plurals that say nothing without what follows or precedes: "members of the regime". */
     private static final Set<String> RELATIONAL = Set.of("member", "representative", "leader", "head", "ally");
@@ -314,8 +321,10 @@ final class NominalResolver {
         if (plain && question.country().isEmpty()) {
             Optional<EntityDraft> latest = discourse.latest(
                     draft -> draft.isPlural() && draft.headNoun().equals(noun));
-            if (latest.isPresent()) {
-                return latest.map(draft -> Answer.of(draft, "group spoken of"));
+            Optional<EntityDraft> fighters =
+                    latest.or(() -> FIGHTERS.contains(noun) ? fightersSpokenOf(phrase) : Optional.empty());
+            if (fighters.isPresent()) {
+                return fighters.map(draft -> Answer.of(draft, "group spoken of"));
             }
         }
         boolean bare = !isQualified(phrase)
@@ -326,6 +335,24 @@ final class NominalResolver {
         }
         Optional<String> sector = phrase.is(NounClass.BODY) ? Optional.empty() : question.sector();
         return Optional.of(described(question, EntityKind.GROUP, sector));
+    }
+
+    /** "The rebels": the armed group that one of the last sentences is about, if no others of another country were named. */
+    private Optional<EntityDraft> fightersSpokenOf(NounPhrase phrase) {
+        int since = phrase.view().sentence().index() - FIGHTERS_WINDOW;
+        Optional<EntityDraft> latest = discourse
+                .latest(since, seen -> seen.subject() && isArmed(seen.draft()))
+                .map(Seen::draft);
+        return latest.filter(group -> discourse
+                .latest(
+                        0,
+                        seen -> isArmed(seen.draft()) && !seen.draft().country().equals(group.country()))
+                .isEmpty());
+    }
+
+    private static boolean isArmed(EntityDraft draft) {
+        return draft.kind() == EntityKind.ARMED_GROUP
+                || draft.isPlural() && draft.sector().filter(FIGHTING::contains).isPresent();
     }
 
     /** "world powers", "Western powers", but not "executive powers". */

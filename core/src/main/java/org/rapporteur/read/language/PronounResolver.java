@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.read.language.Discourse.Seen;
@@ -17,6 +18,50 @@ final class PronounResolver {
 
     private static final int SPEAKER_WINDOW = 4;
     private static final int SUBJECT_WINDOW = 2;
+
+    private static final Set<String> OBJECTS = Set.of("him", "her");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+
+    /** What a state has of its own, so that "its" of the next sentence can be the state's. */
+    private static final Set<String> ORGANS = Set.of(
+            "government",
+            "army",
+            "military",
+            "parliament",
+            "congress",
+            "senate",
+            "cabinet",
+            "president",
+            "prime",
+            "foreign",
+            "defence",
+            "defense",
+            "interior",
+            "minister",
+            "ministers",
+            "ambassador",
+            "ambassadors",
+            "envoy",
+            "envoys",
+            "embassy",
+            "delegation",
+            "diplomats",
+            "troops",
+            "forces",
+            "soldiers",
+            "navy",
+            "air",
+            "warplanes",
+            "jets",
+            "police",
+            "leaders",
+            "leader",
+            "officials",
+            "spokesman",
+            "spokeswoman",
+            "fighters",
+            "militants",
+            "commanders");
 
     private final Lexicon lexicon;
     private final Discourse discourse;
@@ -46,7 +91,8 @@ final class PronounResolver {
         Predicate<Seen> fits = seen -> seen.draft().kind() == EntityKind.PERSON
                 && !seen.draft().isPlural()
                 && seen.draft().gender().fits(gender)
-                && !seen.quoted();
+                && !seen.quoted()
+                && !isObjectOf(view, seen, place);
         Optional<Answer> found = Optional.empty();
         if (view.isTag(place, "PRP") && view.order().speaks(place, place)) {
             found = discourse
@@ -60,6 +106,25 @@ final class PronounResolver {
         found = found.filter(answer -> !answer.draft().isNobodyKnown());
         found.ifPresent(answer -> answer.draft().gender(gender));
         return found;
+    }
+
+    /** "The president thanked him": whom a subject's own verb is done to is somebody else. */
+    private static boolean isObjectOf(SentenceView view, Seen subject, int place) {
+        boolean object = view.isTag(place, "PRP")
+                && OBJECTS.contains(view.word(place).toLowerCase(Locale.ROOT))
+                && subject.sentence() == view.sentence().index()
+                && view.isTagOf(place - 1, "VB");
+        if (!object || !subject.subject()) {
+            return false;
+        }
+        for (int at = subject.last() + 1; at < place - 1; at++) {
+            boolean auxiliary = view.isTag(at, "MD")
+                    || AUXILIARIES.contains(view.sentence().token(at).lemma());
+            if (!auxiliary && !view.isTagOf(at, "RB")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Mr. Trump and his running mate": whoever stands before the "and". */
@@ -110,6 +175,7 @@ final class PronounResolver {
         Optional<Seen> subject = discourse.inSentence(sentence, fits).stream().findFirst();
         if (view.isTag(place, "PRP$")) {
             return subject.filter(seen -> isPlain(view, seen, place))
+                    .or(() -> ownerBefore(view, place))
                     .map(seen -> Answer.of(seen.draft(), "possessive pronoun: the subject before it"));
         }
         boolean acts = view.order().speaks(place, place)
@@ -119,6 +185,16 @@ final class PronounResolver {
         return acts
                 ? subject.or(() -> discourse.topic(sentence - 1, fits))
                         .map(seen -> Answer.of(seen.draft(), "pronoun: the state or body that was the subject before"))
+                : Optional.empty();
+    }
+
+    /** "Peru has lost patience. Last week its congress …": whom the sentence before is about, if this one names nobody yet. */
+    private Optional<Seen> ownerBefore(SentenceView view, int place) {
+        int sentence = view.sentence().index();
+        boolean opens = ORGANS.contains(view.word(place + 1).toLowerCase(Locale.ROOT))
+                && discourse.inSentence(sentence, seen -> isBody(seen.draft())).isEmpty();
+        return opens
+                ? discourse.topic(sentence - 1, seen -> isBody(seen.draft()) && !seen.quoted() && seen.subject())
                 : Optional.empty();
     }
 
@@ -156,7 +232,7 @@ final class PronounResolver {
 
     private Optional<Answer> several(SentenceView view, int place) {
         int sentence = view.sentence().index();
-        Predicate<Seen> fits = seen -> seen.draft().isPlural() && seen.subject() && !seen.quoted();
+        Predicate<Seen> fits = seen -> isSeveral(seen.draft()) && seen.subject() && !seen.quoted();
         Optional<Seen> here = discourse.inSentence(sentence, fits).stream().findFirst();
         boolean subject =
                 view.isTag(place, "PRP") && view.order().verbAfter(place).isPresent();
@@ -164,15 +240,23 @@ final class PronounResolver {
                 .map(seen -> Answer.of(seen.draft(), "pronoun: the group that was the subject before it"));
     }
 
+    /** A group in the plural, or one whose members its name stands for: "the Taliban". */
+    private static boolean isSeveral(EntityDraft draft) {
+        return draft.isPlural() || draft.kind() == EntityKind.ARMED_GROUP;
+    }
+
     private Optional<Answer> relative(SentenceView view, int place) {
         boolean apart = view.word(place - 1).equals(",");
         boolean which = view.word(place).equalsIgnoreCase("which");
+        boolean whose = view.word(place).equalsIgnoreCase("whose");
         int before = apart ? place - 2 : place - 1;
         return discourse
                 .inSentence(
                         view.sentence().index(),
                         seen -> seen.last() == before
-                                && (which ? apart && isBody(seen.draft()) : isHuman(seen.draft())))
+                                && (which && apart && isBody(seen.draft())
+                                        || whose && isBody(seen.draft())
+                                        || !which && isHuman(seen.draft())))
                 .stream()
                 .findFirst()
                 .map(seen -> Answer.of(seen.draft(), "relative pronoun: whom it follows"));
