@@ -169,6 +169,9 @@ final class ContentBorders {
         if (words.is(next, "according") && comma > group.last() + 2) {
             return true;
         }
+        if (words.is(next, "even") && words.is(next + 1, "as")) {
+            return true;
+        }
         if (BREAKS.contains(words.word(next)) || words.is(next, "and", "or")) {
             return joinsAbove(group, next);
         }

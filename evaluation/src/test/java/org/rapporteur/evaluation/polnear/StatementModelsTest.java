@@ -115,6 +115,17 @@ class StatementModelsTest {
     }
 
     @Test
+    void leavesToTheReporterWhatHeSetsAgainstTheStatement() {
+        String text = "Moscow and Washington agreed that talks should be held soon, even as arms reached the city.";
+
+        assertThat(read(text))
+                .flatExtracting(Statement::content)
+                .extracting(span -> span.in(text))
+                .isNotEmpty()
+                .allMatch(content -> content.endsWith("talks should be held soon"));
+    }
+
+    @Test
     void readsTranscriptsWithSpeakerLabels() {
         List<Statement> found = read("Talks in Geneva\nLAVROV: We will wait for the answer.\nKERRY: We will not wait.");
         assertThat(found).extracting(statement -> statement.source().text()).contains("LAVROV", "KERRY");
