@@ -71,13 +71,18 @@ final class Items {
                 Addresses.row(row.owner()),
                 shortened(row.passage()),
                 Addresses.passage(row.report(), row.start()),
-                row.value().map(Items::when).orElse(""),
+                row.value().map(Items::reached).orElse(""),
                 row.value().isPresent()
                         ? ""
                         : "day not told; reported " + row.published().orElse("on a day not known"),
                 List.of(where(
                         row.outlet(), row.title(), row.published(), Addresses.passage(row.report(), row.start()))),
                 0);
+    }
+
+    /** When a step was reached: one of which only the last day is known was reached by then. */
+    private static String reached(String value) {
+        return value.startsWith("../") ? "by " + when(value.substring(3)) : when(value);
     }
 
     static Item of(MemberPassage row) {

@@ -67,13 +67,14 @@ final class Ladders {
 
     private static Optional<Ladder.Step> step(StepRow row) {
         return row.first()
+                .or(row::last)
                 .or(row::published)
                 .filter(day -> day.length() >= 10)
                 .map(day -> new Ladder.Step(
                         LocalDate.parse(day.substring(0, 10)),
                         row.first().isPresent(),
                         row.step(),
-                        row.step().replace('_', ' ') + ", " + (row.first().isPresent() ? "" : "reported ")
+                        row.step().replace('_', ' ') + ", " + qualified(row)
                                 + day.substring(0, 10)
                                 + row.saidBy()
                                         .map(name -> ", according to " + Items.oneLine(name))
@@ -82,5 +83,12 @@ final class Ladders {
                                         .map(outlet -> " (" + outlet + ")")
                                         .orElse(""),
                         Addresses.passage(row.report(), row.start())));
+    }
+
+    private static String qualified(StepRow row) {
+        if (row.first().isPresent()) {
+            return "";
+        }
+        return row.last().isPresent() ? "by " : "reported ";
     }
 }

@@ -126,6 +126,11 @@ class DeskTest {
         assertThat(response.body()).contains("<h2>Sources</h2>").contains("</html>");
     }
 
+    @Test
+    void saysByWhenAStepWasReachedOfWhichTheReportTellsNoDay() {
+        assertThat(page("/transfers?item=S-300").body()).containsPattern("\\bby 2013-\\d\\d-\\d\\d\\b");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
