@@ -31,16 +31,8 @@ final class SupplyNouns {
         if (item.isEmpty() || !specific && governing.isEmpty()) {
             return List.of();
         }
-        Optional<Party> supplier = in.sides()
-                .owner(phrase)
-                .or(() -> in.sides().behind(phrase, Set.of("by", "from")))
-                .or(() -> governing.stream()
-                        .flatMap(found -> found.actor().stream())
-                        .findFirst());
-        Optional<Party> recipient = in.sides()
-                .behind(phrase, noun.deal() ? Set.of("to", "for", "with") : Set.of("to", "for"))
-                .or(() -> suppliedWith(phrase))
-                .filter(party -> !SupplyParties.sameParty(supplier, party));
+        Optional<Party> supplier = supplier(phrase, governing);
+        Optional<Party> recipient = recipient(phrase, noun).filter(party -> !SupplyParties.sameParty(supplier, party));
         boolean identified = supplier.isPresent()
                 || recipient.isPresent()
                 || item.get().system().isPresent()
@@ -64,6 +56,21 @@ final class SupplyNouns {
                         found.mood().ongoing(),
                         rule + ", " + found.rule()))
                 .toList();
+    }
+
+    private Optional<Party> supplier(NounPhrase phrase, List<Governing> governing) {
+        return in.sides()
+                .owner(phrase)
+                .or(() -> in.sides().behind(phrase, Set.of("by", "from")))
+                .or(() -> governing.stream()
+                        .flatMap(found -> found.actor().stream())
+                        .findFirst());
+    }
+
+    private Optional<Party> recipient(NounPhrase phrase, SupplyRules.Noun noun) {
+        return in.sides()
+                .behind(phrase, noun.deal() ? Set.of("to", "for", "with") : Set.of("to", "for"))
+                .or(() -> suppliedWith(phrase));
     }
 
     /** "the contract to supply Syria with missiles". */
