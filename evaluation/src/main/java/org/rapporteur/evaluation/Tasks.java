@@ -3,6 +3,7 @@ package org.rapporteur.evaluation;
 import java.util.List;
 import org.rapporteur.evaluation.copies.CopiesTask;
 import org.rapporteur.evaluation.ecbplus.EcbScores;
+import org.rapporteur.evaluation.forms.EventFormsTask;
 import org.rapporteur.evaluation.gva.GvaLinkScores;
 import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.meantime.MeantimeScores;
@@ -29,6 +30,7 @@ final class Tasks {
             LinkTask.endToEnd(),
             LinkTask.onExpectedReadings(),
             new UndatedStoryTask(),
+            new EventFormsTask(),
             new CopiesTask(),
             new CorpusTask(
                     "cofenet",

@@ -124,6 +124,7 @@ public final class EventReader {
                 .filter(sentence -> sentence.parse().isPresent())
                 .filter(sentence -> (analysis.partOf(sentence) == PartKind.TITLE) == headlines)
                 .filter(sentence -> !noise.isNoise(sentence, analysis.partOf(sentence)))
+                .map(Repairs::repaired)
                 .toList();
     }
 
@@ -133,7 +134,7 @@ public final class EventReader {
         PlaceFinder placeFinder = new PlaceFinder(syntax, report.places());
         PartyReader parties = new PartyReader(report.report().text(), syntax, report.mentions(), wordLists);
         PartyWords words = new PartyWords(syntax, report.mentions(), wordLists, lexicon.sets(), timeFinder.places());
-        Hearsay hearsay = new Hearsay(report.mentions(), report.statements());
+        Hearsay hearsay = new Hearsay(report.mentions(), wordLists, report.home(), report.statements());
         Relevance relevance = new Relevance(syntax, words);
         EventMaker maker = new EventMaker(report, syntax, parties, hearsay, modes, contexts);
         List<Finding> findings = findingReader.read(syntax, words, parties, report.armed());

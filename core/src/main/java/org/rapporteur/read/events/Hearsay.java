@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PloverType;
@@ -29,15 +30,28 @@ final class Hearsay {
     /** CAMEO's code of an agreement to deliver. */
     private static final String CONTRACT = "0312";
 
+    /** CAMEO's code of giving arms. */
+    private static final String ARMS = "072";
+
+    /** Who apologises for what happened, or confirms it, vouches for it. */
+    private static final Set<Act> OWNING = EnumSet.of(Act.APOLOGISE, Act.CONFIRM);
+
+    /** Sectors of a state's own people. */
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY");
+
     private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
 
     private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "i", "me", "our", "ours", "my", "mine");
 
     private final Mentions mentions;
+    private final WordLists lists;
+    private final HomeCountry home;
     private final List<Statement> statements;
 
-    Hearsay(Mentions mentions, List<Statement> statements) {
+    Hearsay(Mentions mentions, WordLists lists, HomeCountry home, List<Statement> statements) {
         this.mentions = mentions;
+        this.home = home;
+        this.lists = lists;
         this.statements = statements;
     }
 
@@ -106,10 +120,13 @@ final class Hearsay {
     }
 
     private Optional<Entity> entity(Source source) {
-        return source.entity()
-                .flatMap(id -> mentions.entities().stream()
-                        .filter(entity -> entity.id().equals(id))
-                        .findFirst());
+        return source.entity().flatMap(this::entity);
+    }
+
+    private Optional<Entity> entity(Id id) {
+        return mentions.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst();
     }
 
     /** What is told as a fact, in the light of who tells it. */
@@ -125,17 +142,70 @@ final class Hearsay {
             return new Standing(Status.DENIED, true, false, "the source denies it");
         }
         PloverType type = finding.coding().type();
-        boolean othersHarm = HARM.contains(type) && !actors.isEmpty() && !isAmong(statement.source(), actors);
+        boolean othersHarm = HARM.contains(type)
+                && !actors.isEmpty()
+                && !isAmong(statement.source(), actors)
+                && !OWNING.contains(statement.act())
+                && !statement.source().text().isEmpty()
+                && !isOwnSide(statement, actors);
         boolean claimed =
                 HARM.contains(type) && isByNobodyKnown(statement.source()) && isAmong(statement.source(), actors);
         boolean dealing = type == PloverType.AID
                 || type == PloverType.COOPERATE
                 || finding.coding().cameo().equals(CONTRACT);
-        boolean othersDealings = dealing && DISTANT.contains(statement.source().kind());
+        boolean othersDealings = dealing && isDistant(statement, actors)
+                || ofArms(finding) && isLaidByRival(statement, actors);
         if (claimed) {
             return Standing.of(Status.ALLEGED, "claimed by people without a name");
         }
         return othersHarm || othersDealings ? Standing.of(Status.ALLEGED, "laid to others by the source") : standing;
+    }
+
+    /** Told by people without a name or by an outlet, or quoted from an outlet of somebody who did not do it. */
+    private boolean isDistant(Statement statement, List<Party> actors) {
+        Optional<String> country = speaker(statement).country();
+        boolean own = isAmong(statement.source(), actors)
+                || country.isPresent()
+                        && actors.stream().anyMatch(actor -> actor.country().equals(country));
+        boolean passedOn = statement.chain().stream().skip(1).anyMatch(link -> isOutlet(link.entity()));
+        return DISTANT.contains(statement.source().kind()) || passedOn && !own;
+    }
+
+    private boolean isOutlet(Optional<Id> entity) {
+        return entity.flatMap(this::entity)
+                .filter(found -> found.kind() == EntityKind.OUTLET)
+                .isPresent();
+    }
+
+    private static boolean ofArms(Finding finding) {
+        return finding.coding().type() == PloverType.AID
+                && finding.coding().cameo().equals(ARMS);
+    }
+
+    /** What a state says that another gave to third ones: it is told to charge the other with it. */
+    private boolean isLaidByRival(Statement statement, List<Party> actors) {
+        Optional<String> own = speaker(statement).country();
+        return own.isPresent()
+                && isPolitical(statement)
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(actor -> actor.country().isPresent()
+                                && !actor.country().equals(own));
+    }
+
+    /** "Turkish jets bombed it, the military said": the armed forces and officials of a state tell of its own deeds. */
+    private boolean isOwnSide(Statement statement, List<Party> actors) {
+        Party speaker = speaker(statement);
+        Optional<String> sector = speaker.sector().or(() -> lists.sector(lastWord(speaker.text())));
+        Optional<String> country = speaker.country().or(() -> home.of(sector));
+        return sector.filter(OFFICIAL::contains).isPresent()
+                && actors.stream()
+                        .allMatch(actor -> actor.sector().filter(OFFICIAL::contains).isPresent()
+                                && (country.isEmpty() || country.equals(actor.country())));
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "Rebels said they had planted it". */

@@ -97,10 +97,15 @@ final class StatusReader {
         return syntax.isNoun(place) ? ofNoun(place, 0) : ofVerb(place, 0);
     }
 
-    /** The simple present of a caption or a headline tells of what was done once: "agree", "meets". */
+    /**
+     * The simple present of a caption or a headline tells of what was done once: "agree", "meets"; that of "groups that
+     * refuse to come" of what lasts.
+     */
     private boolean isDone(Trigger trigger) {
         boolean simple = !syntax.tag(trigger.anchor()).equals("VBG");
-        return simple && !LASTING.contains(trigger.eventClass().type());
+        boolean attitude = trigger.eventClass().type() == PloverType.REJECT
+                && syntax.relation(trigger.anchor()).equals("acl:relcl");
+        return simple && !attitude && !LASTING.contains(trigger.eventClass().type());
     }
 
     /** "Said they were expelling the ambassador": to say so is to do it. */
@@ -173,6 +178,9 @@ final class StatusReader {
                 !mistaken && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
         String form =
                 infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
+        if (form.equals("that") && syntax.isNoun(governor) && syntax.hasChildWord(verb, Set.of("that"))) {
+            return saidInNoun(governor);
+        }
         if (infinitive && isUnordered(governor)) {
             return new Standing(Status.DENIED, true, false, "no order");
         }
@@ -201,6 +209,17 @@ final class StatusReader {
             return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         return syntax.isVerb(governor) ? ofVerb(governor, depth + 1) : Standing.HAPPENED;
+    }
+
+    /** "Reports that …", "the claim that …"; what is done with it weighs more: "rejected claims that …". */
+    private Standing saidInNoun(int noun) {
+        Optional<Standing> said = rules.effect("noun", syntax.lemma(noun));
+        Optional<Integer> verb = syntax.head(noun).filter(syntax::isVerb);
+        boolean object = syntax.relation(noun).equals("obj") || syntax.relation(noun).equals("nsubj:pass");
+        boolean refuted = object
+                && verb.flatMap(found -> rules.effect("charge", syntax.lemma(found)))
+                        .isPresent();
+        return refuted ? rules.effect("that", "deny").orElseThrow() : said.orElse(Standing.HAPPENED);
     }
 
     /** "Gave no order to shoot", "did not give the order to shoot". */

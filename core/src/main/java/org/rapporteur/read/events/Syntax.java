@@ -197,7 +197,9 @@ final class Syntax {
 
     boolean isFinite(int verb) {
         String tag = tag(verb);
-        boolean auxiliary = hasChild(verb, "aux") || hasChild(verb, "cop") || hasRelation(verb, "aux:pass");
+        boolean participle = hasChildWord(verb, Set.of("having", "being"));
+        boolean auxiliary = !participle
+                && (hasChild(verb, "aux") || hasChild(verb, "cop") || hasRelation(verb, "aux:pass"));
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || auxiliary && !isInfinitive(verb);
     }
 
