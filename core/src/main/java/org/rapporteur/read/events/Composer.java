@@ -20,6 +20,8 @@ final class Composer {
     private static final Set<PloverType> COOPERATION =
             EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
     private static final Set<String> VOWING = Set.of("promise", "pledge", "vow", "swear", "undertake");
+    private static final Set<String> ASKING =
+            Set.of("ask", "request", "seek", "propose", "submit", "table", "introduce", "put");
     private static final Set<String> FUTURE = Set.of("future", "would");
     private static final Set<PloverType> HARM = EnumSet.of(
             PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.PROTEST);
@@ -48,7 +50,8 @@ final class Composer {
         this.wordLists = wordLists;
     }
 
-    List<Finding> compose(Syntax syntax, List<Finding> findings) {
+    List<Finding> compose(Syntax syntax, List<Finding> read) {
+        List<Finding> findings = Intentions.settled(syntax, read);
         Map<Integer, Finding> byPlace = new LinkedHashMap<>();
         findings.forEach(finding -> byPlace.put(finding.place(), finding));
         Map<Integer, Integer> outer = new LinkedHashMap<>();
@@ -194,6 +197,9 @@ final class Composer {
 
     /** "Russia would insist on it, he said": a demand is made by saying that it will be. */
     private static Finding uttered(Finding finding) {
+        if (isRequestToCome(finding)) {
+            return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), "030"));
+        }
         boolean speech = finding.coding().type() == PloverType.REQUEST
                 || finding.coding().type() == PloverType.ACCUSE;
         boolean reported =
@@ -201,9 +207,24 @@ final class Composer {
         return speech && reported ? finding.withStanding(Standing.of(Status.HAPPENED, "said by saying it")) : finding;
     }
 
+    /** "Would ask the council for a resolution": a request that is to be made is a step agreed on. */
+    private static boolean isRequestToCome(Finding finding) {
+        return finding.coding().type() == PloverType.REQUEST
+                && finding.standing().status() == Status.PLANNED
+                && FUTURE.contains(finding.standing().rule())
+                && !finding.roles().actors().isEmpty()
+                && ASKING.contains(finding.trigger().predicate().lemma());
+    }
+
     /** Who warns of what others' doings will lead to blames them. */
     private Optional<Finding> warnedOfOthers(Syntax syntax, Finding warning) {
         boolean own = warning.roles().actors().isEmpty();
+        Optional<Integer> warnedOf = relativeOf(syntax, warning.place());
+        if (!own
+                && warnedOf.filter(noun -> wordLists.isDoing(syntax.lemma(noun)))
+                        .isPresent()) {
+            return Optional.of(warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111")));
+        }
         for (int clause : syntax.parse().children(warning.place())) {
             boolean content = syntax.relation(clause).equals("ccomp")
                     || syntax.relation(clause).equals("dep");
@@ -218,6 +239,13 @@ final class Composer {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A shipment that she warned would …": what the relative clause around the warning is about. */
+    private static Optional<Integer> relativeOf(Syntax syntax, int verb) {
+        boolean open =
+                verb + 1 < syntax.size() && Set.of("would", "will", "could").contains(syntax.text(verb + 1));
+        return open ? syntax.head(verb).filter(noun -> noun < verb && syntax.isNoun(noun)) : Optional.empty();
     }
 
     /** What is warned of: the deed, or what a gerund does it to. */

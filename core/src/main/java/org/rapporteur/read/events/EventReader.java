@@ -145,7 +145,9 @@ public final class EventReader {
             Optional<Place> place = placeFinder.find(finding, found);
             Optional<Statement> around =
                     hearsay.around(syntax.token(finding.place()).span());
-            if (isWorthNoting(relevance, finding, time, place) && isJudgementOfWeight(finding, around, hearsay)) {
+            if (isWorthNoting(relevance, finding, time, place)
+                    && isJudgementOfWeight(finding, around, hearsay)
+                    && !isDemand(finding, around)) {
                 Event event =
                         report.told().complete(maker.event(finding, time, place, around), finding, syntax, hearsay);
                 if (mereMentions || !isOfNobodyKnown(event)) {
@@ -160,6 +162,11 @@ public final class EventReader {
 
     private boolean isWorthNoting(Relevance relevance, Finding finding, Time time, Optional<Place> place) {
         return mereMentions || relevance.isWorthNoting(finding, time, place);
+    }
+
+    /** What must be done within a time is settled if the reporter says so, and asked for if somebody else does. */
+    private static boolean isDemand(Finding finding, Optional<Statement> around) {
+        return finding.standing().rule().equals(Mood.DUE) && around.isPresent();
     }
 
     /** What somebody calls something is noted of who stands for something only. */

@@ -63,8 +63,10 @@ final class FindingReader {
         if (willing || eventClass.is("future-only") && eventClass.type() == PloverType.THREATEN) {
             return Optional.of(Standing.of(Status.THREATENED, "announced harm"));
         }
-        return Optional.of(
-                eventClass.is("ongoing") && read.isPlain() ? Standing.of(Status.ONGOING, "lasting by its word") : read);
+        if (eventClass.is("ongoing") && read.isPlain()) {
+            return Optional.of(Standing.of(Status.ONGOING, "lasting by its word"));
+        }
+        return Optional.of(Intentions.means(trigger) && read.isPlain() ? Standing.of(Status.PLANNED, "meant") : read);
     }
 
     /** An exercise of several is held together. */

@@ -1,29 +1,47 @@
 package org.rapporteur.read.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Factuality;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Status;
 
 /** Tells the events of a headline that the report below does not tell, and puts their tense right. */
 final class Headlines {
 
+    private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
+
     private Headlines() {}
 
-    /** The events of the headline that name who acts and are none of those below it. */
+    /** The events of the headline that are none of those below it. */
     static List<Event> ofItsOwn(List<Event> headline, Syntax syntax, List<Event> below) {
         return headline.stream()
                 .filter(event -> isTold(event, syntax))
-                .filter(event -> !event.recipients().isEmpty()
-                        && !event.actors().isEmpty()
-                        && event.actors().stream()
-                                .allMatch(actor -> actor.entity().isPresent()))
+                .filter(event -> isOfKnown(event) || isAlone(event, below))
                 .filter(event -> below.stream().noneMatch(other -> isSame(event, other)))
                 .map(Headlines::done)
                 .toList();
+    }
+
+    /** Whether it names who acts, by name, and on whom. */
+    private static boolean isOfKnown(Event event) {
+        return !event.recipients().isEmpty()
+                && !event.actors().isEmpty()
+                && event.actors().stream().allMatch(actor -> actor.entity().isPresent());
+    }
+
+    /** Whether the report below tells of nothing of its kind, and it names somebody. */
+    private static boolean isAlone(Event event, List<Event> below) {
+        boolean named = event.actors().stream().anyMatch(actor -> actor.entity().isPresent())
+                || !event.recipients().isEmpty() && HARM.contains(event.type());
+        return named
+                && event.status() != Status.HYPOTHETICAL
+                && below.stream().noneMatch(other -> other.type() == event.type());
     }
 
     /** Headlines leave out too much for their nouns to be read. */

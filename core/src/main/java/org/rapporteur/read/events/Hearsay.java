@@ -9,8 +9,8 @@ import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Source;
@@ -153,12 +153,21 @@ final class Hearsay {
         boolean dealing = type == PloverType.AID
                 || type == PloverType.COOPERATE
                 || finding.coding().cameo().equals(CONTRACT);
-        boolean othersDealings = dealing && isDistant(statement, actors)
-                || ofArms(finding) && isLaidByRival(statement, actors);
+        boolean othersDealings =
+                dealing && isDistant(statement, actors) || ofArms(finding) && isLaidByRival(statement, actors);
         if (claimed) {
             return Standing.of(Status.ALLEGED, "claimed by people without a name");
         }
+        if ((othersHarm || othersDealings) && isUnconfirmed(statement)) {
+            return Standing.of(Status.UNCONFIRMED, "the source is not confirmed");
+        }
         return othersHarm || othersDealings ? Standing.of(Status.ALLEGED, "laid to others by the source") : standing;
+    }
+
+    /** "According to unconfirmed reports". */
+    private static boolean isUnconfirmed(Statement statement) {
+        String source = statement.source().text().toLowerCase(Locale.ROOT);
+        return source.contains("unconfirmed") || source.contains("unverified") || source.contains("rumour");
     }
 
     /** Told by people without a name or by an outlet, or quoted from an outlet of somebody who did not do it. */
@@ -189,8 +198,8 @@ final class Hearsay {
                 && isPolitical(statement)
                 && !actors.isEmpty()
                 && actors.stream()
-                        .allMatch(actor -> actor.country().isPresent()
-                                && !actor.country().equals(own));
+                        .allMatch(actor ->
+                                actor.country().isPresent() && !actor.country().equals(own));
     }
 
     /** "Turkish jets bombed it, the military said": the armed forces and officials of a state tell of its own deeds. */
@@ -200,8 +209,9 @@ final class Hearsay {
         Optional<String> country = speaker.country().or(() -> home.of(sector));
         return sector.filter(OFFICIAL::contains).isPresent()
                 && actors.stream()
-                        .allMatch(actor -> actor.sector().filter(OFFICIAL::contains).isPresent()
-                                && (country.isEmpty() || country.equals(actor.country())));
+                        .allMatch(actor ->
+                                actor.sector().filter(OFFICIAL::contains).isPresent()
+                                        && (country.isEmpty() || country.equals(actor.country())));
     }
 
     private static String lastWord(String text) {

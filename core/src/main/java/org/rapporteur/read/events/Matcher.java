@@ -74,7 +74,7 @@ final class Matcher {
             return true;
         }
         String particle = predicate.particle().get();
-        for (int at = place + 1; at < syntax.size() && at <= place + FARTHEST_PARTICLE; at++) {
+        for (int at = place + 1; at < syntax.size() && at <= place + FARTHEST_OBJECT + FARTHEST_PARTICLE; at++) {
             boolean dependent = syntax.parse().head(at) == place;
             if (syntax.text(at).equals(particle) && (dependent || at == place + 1)) {
                 return true;
@@ -128,7 +128,8 @@ final class Matcher {
         int first = particle ? verb + 2 : verb + 1;
         for (int at = first; at < syntax.size() && at <= verb + FARTHEST_OBJECT && isNominal(at); at++) {
             boolean last = at + 1 >= syntax.size()
-                    || !syntax.isNoun(at + 1) && !syntax.tag(at + 1).equals("POS");
+                    || !syntax.isNoun(at + 1) && !syntax.tag(at + 1).equals("POS")
+                    || syntax.text(at + 1).equals("home");
             boolean noun = syntax.isNoun(at) && last || syntax.tag(at).equals("$");
             if (noun && !found.contains(at)) {
                 found.add(at);

@@ -19,6 +19,11 @@ final class Mood {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
 
+    /** The rule of what must be done within a time. */
+    static final String DUE = "due within a time";
+
+    private static final Set<String> TERMS = Set.of("hour", "day", "week", "month", "year");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "till");
 
     private final Syntax syntax;
@@ -75,7 +80,7 @@ final class Mood {
         if (isConditional(verb)) {
             return new Standing(Status.HYPOTHETICAL, negated, true, "condition");
         }
-        if (syntax.isInfinitive(verb) && syntax.hasAuxiliary(verb, BEING)) {
+        if (syntax.isInfinitive(verb) && (isToBe(verb) || isOfHeadline(verb))) {
             return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "be to");
         }
         if (syntax.hasAuxiliary(verb, FUTURE)) {
@@ -101,6 +106,9 @@ final class Mood {
         if (syntax.hasAuxiliary(verb, POSSIBLE)) {
             return new Standing(Status.HYPOTHETICAL, negated, true, "may");
         }
+        if (!negated && isDueWithin(verb)) {
+            return Standing.of(Status.PLANNED, DUE);
+        }
         if (syntax.hasAuxiliary(verb, WISHED)) {
             return new Standing(Status.HYPOTHETICAL, negated, false, "should");
         }
@@ -108,6 +116,24 @@ final class Mood {
             return new Standing(Status.HYPOTHETICAL, true, false, "not to");
         }
         return negated ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
+    }
+
+    /** "Are to come", "are to be on the ground". */
+    private boolean isToBe(int verb) {
+        return syntax.hasAuxiliary(verb, BEING)
+                || syntax.parse().children(verb, "cop").stream()
+                        .anyMatch(copula -> BEING.contains(syntax.text(copula)));
+    }
+
+    /** "Norway to free sailors": the infinitive is all that there is. */
+    private boolean isOfHeadline(int verb) {
+        return syntax.head(verb).isEmpty() && syntax.hasChild(verb, "nsubj");
+    }
+
+    /** "Must hand over a list within a week": what was settled is to be done by then. */
+    private boolean isDueWithin(int verb) {
+        return syntax.hasAuxiliary(verb, Set.of("must"))
+                && syntax.governed(verb, "within").stream().anyMatch(term -> TERMS.contains(syntax.lemma(term)));
     }
 
     /** "Could not begin before the autumn": it is to begin then. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
@@ -15,6 +16,14 @@ final class Noise {
     private static final int FEWEST_WORDS = 3;
     private static final double MOST_NUMBERS = 0.4;
 
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+
+    private static final Set<String> PLAYED = Set.of(
+            "beat", "defeat", "win", "lose", "draw", "thrash", "edge", "rout", "hammer", "trounce", "crush", "victory");
+
+    private static final Set<String> VOTED = Set.of(
+            "vote", "ballot", "motion", "resolution", "bill", "parliament", "council", "court", "ruling", "judge");
+
     private final List<Set<String>> subjects = new ArrayList<>();
 
     Noise() {
@@ -24,7 +33,11 @@ final class Noise {
     }
 
     boolean isNoise(Sentence sentence, PartKind part) {
-        return part == PartKind.HEADING || isTable(sentence) || isCapitals(sentence) || isOfOtherSubject(sentence);
+        return part == PartKind.HEADING
+                || isTable(sentence)
+                || isCapitals(sentence)
+                || isScore(sentence)
+                || isOfOtherSubject(sentence);
     }
 
     private static boolean isTable(Sentence sentence) {
@@ -35,6 +48,20 @@ final class Noise {
                 .filter(token -> token.tag().equals("CD") || token.text().contains("|"))
                 .count();
         return words < FEWEST_WORDS || numbers > MOST_NUMBERS * sentence.size();
+    }
+
+    /** "Beat Chelsea 2-1": a score with a verb of winning, and no vote. */
+    private static boolean isScore(Sentence sentence) {
+        boolean score = false;
+        boolean play = false;
+        for (Token token : sentence.tokens()) {
+            score |= SCORE.matcher(token.text()).matches();
+            play |= PLAYED.contains(token.lemma().toLowerCase(Locale.ROOT));
+            if (VOTED.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return score && play;
     }
 
     private static boolean isCapitals(Sentence sentence) {

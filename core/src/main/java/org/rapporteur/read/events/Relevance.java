@@ -60,6 +60,7 @@ final class Relevance {
                 || isToll(finding)
                 || isInterview(finding)
                 || isAccident(finding)
+                || isFigurative(finding)
                 || isAgreedByThing(finding)) {
             return false;
         }
@@ -108,11 +109,29 @@ final class Relevance {
     /** "Killed in a car accident": nobody did it. */
     private boolean isAccident(Finding finding) {
         int verb = finding.place();
+        Stream<Integer> causes =
+                Stream.of("in", "by", "when").flatMap(preposition -> syntax.governed(verb, preposition).stream());
+        Stream<Integer> subjects = syntax.passive(verb) ? Stream.of() : syntax.subjects(verb).stream();
         return finding.trigger().eventClass().is("effect")
                 && finding.roles().actors().isEmpty()
-                && Stream.of("in", "by", "when")
-                        .flatMap(preposition -> syntax.governed(verb, preposition).stream())
-                        .anyMatch(words::isAccident);
+                && Stream.concat(causes, subjects).anyMatch(words::isAccident);
+    }
+
+    /** "Attacked the problem", "illness forced him to leave": nobody is struck, nobody forces. */
+    private boolean isFigurative(Finding finding) {
+        int verb = finding.place();
+        if (finding.trigger().isNoun() || syntax.passive(verb)) {
+            return false;
+        }
+        String name = finding.trigger().eventClass().name();
+        boolean atNothing = name.equals("attack")
+                && finding.roles().recipients().isEmpty()
+                && !syntax.plainObjects(verb).isEmpty()
+                && finding.trigger().consumed().isEmpty();
+        boolean byNobody = name.equals("coerce")
+                && finding.roles().actors().isEmpty()
+                && !syntax.subjects(verb).isEmpty();
+        return atNothing || byNobody;
     }
 
     /** A conversation that a newspaper or a broadcaster has with somebody is an interview. */
@@ -123,13 +142,12 @@ final class Relevance {
                 && actors.stream().allMatch(words::isOutlet);
     }
 
-    /** "The talks were agreed": nobody is named, but a finite verb says that it happened. */
+    /** "The talks were agreed", "the deportation took place": nobody is named, but a finite verb says that it happened. */
     private boolean isToldPlainly(Finding finding) {
         int anchor = finding.trigger().anchor();
-        boolean finite = syntax.isVerb(anchor)
-                && syntax.isFinite(anchor)
-                && syntax.passive(anchor)
-                && syntax.hasChildWord(anchor, TELLING);
+        boolean told = syntax.passive(anchor) && syntax.hasChildWord(anchor, TELLING)
+                || finding.trigger().isNoun() && syntax.hasChildWord(anchor, Set.of("place"));
+        boolean finite = syntax.isVerb(anchor) && syntax.isFinite(anchor) && told;
         Status status = finding.standing().status();
         return finite && (status == Status.HAPPENED || status == Status.PLANNED);
     }

@@ -19,7 +19,9 @@ final class Repairs {
     /** The parsed sentence as it must have been meant; itself if nothing is amiss. */
     static Sentence repaired(Sentence sentence) {
         Sentence mended = sentence;
-        for (int place = 0; place < Math.min(sentence.size(), sentence.parse().get().size()); place++) {
+        for (int place = 0;
+                place < Math.min(sentence.size(), sentence.parse().get().size());
+                place++) {
             if (isNounTakenForParticiple(mended, place)) {
                 mended = withNoun(mended, place);
             }

@@ -215,7 +215,8 @@ final class StatusReader {
     private Standing saidInNoun(int noun) {
         Optional<Standing> said = rules.effect("noun", syntax.lemma(noun));
         Optional<Integer> verb = syntax.head(noun).filter(syntax::isVerb);
-        boolean object = syntax.relation(noun).equals("obj") || syntax.relation(noun).equals("nsubj:pass");
+        boolean object =
+                syntax.relation(noun).equals("obj") || syntax.relation(noun).equals("nsubj:pass");
         boolean refuted = object
                 && verb.flatMap(found -> rules.effect("charge", syntax.lemma(found)))
                         .isPresent();
@@ -294,6 +295,9 @@ final class StatusReader {
     }
 
     private Standing ofNoun(int noun, int depth) {
+        if (syntax.hasChild(noun, "cop")) {
+            return mood.of(noun);
+        }
         Optional<Integer> head = syntax.head(noun);
         if (head.isEmpty()) {
             return Standing.HAPPENED;

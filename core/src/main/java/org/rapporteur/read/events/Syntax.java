@@ -21,6 +21,11 @@ final class Syntax {
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
+    /** Verbs that have an object unless they stand in the passive. */
+    private static final Set<String> HARMING = Set.of(
+            "kill", "wound", "injure", "kidnap", "abduct", "arrest", "detain", "jail", "hang", "execute", "behead",
+            "free");
+
     private static final Set<String> COMPOUND =
             Set.of("out of", "ahead of", "away from", "off from", "out from", "back to", "back from", "over to");
 
@@ -113,7 +118,10 @@ final class Syntax {
 
     /** Whether the verb stands in the passive, as a participle after a noun too. */
     boolean passive(int verb) {
-        if (hasRelation(verb, "nsubj:pass") || hasRelation(verb, "aux:pass") || isReduced(verb)) {
+        if (hasRelation(verb, "nsubj:pass")
+                || hasRelation(verb, "aux:pass")
+                || isReduced(verb)
+                || isWithoutObject(verb)) {
             return true;
         }
         if (!tag(verb).equals("VBN") || hasChild(verb, "aux") || hasRelation(verb, "nsubj") || followsHave(verb)) {
@@ -151,6 +159,16 @@ final class Syntax {
 
     private boolean isName(int place) {
         return token(place).isProperNoun() && token(place).label() != NameLabel.NONE;
+    }
+
+    /** "Two sailors kidnapped off Benin", "soldiers killed by a mine": the main verb of a headline, or taken for it. */
+    private boolean isWithoutObject(int verb) {
+        return tag(verb).equals("VBN")
+                && HARMING.contains(lemma(verb))
+                && hasRelation(verb, "nsubj")
+                && !hasRelation(verb, "obj")
+                && !hasChild(verb, "aux")
+                && !followsHave(verb);
     }
 
     /** Whether a form of "have" stands before the participle, whatever the parser makes of it. */
@@ -198,8 +216,8 @@ final class Syntax {
     boolean isFinite(int verb) {
         String tag = tag(verb);
         boolean participle = hasChildWord(verb, Set.of("having", "being"));
-        boolean auxiliary = !participle
-                && (hasChild(verb, "aux") || hasChild(verb, "cop") || hasRelation(verb, "aux:pass"));
+        boolean auxiliary =
+                !participle && (hasChild(verb, "aux") || hasChild(verb, "cop") || hasRelation(verb, "aux:pass"));
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || auxiliary && !isInfinitive(verb);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.read.events.ReadSentences.events;
 import static org.rapporteur.read.events.ReadSentences.only;
 import static org.rapporteur.read.events.ReadSentences.summary;
 import static org.rapporteur.read.events.ReadSentences.texts;
@@ -8,6 +9,9 @@ import static org.rapporteur.read.events.ReadSentences.toldBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Time;
 
@@ -16,6 +20,12 @@ class EventReaderTest {
     @Test
     void readsActorAndRecipientOfTheActive() {
         assertThat(summary("veto")).containsExactly("vetoed REJECT.yield: Russia > , happened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"veto", "passive"})
+    void readsFromAHeadlineWhatTheReportBelowDoesNotTell(String sentence) {
+        assertThat(events(sentence, PartKind.TITLE)).hasSize(1);
     }
 
     @Test

@@ -19,15 +19,9 @@ import org.rapporteur.model.Span;
  * @param needed whether it must be noted; otherwise it may be
  */
 public record ExpectedEvent(
-        String trigger,
-        PloverType type,
-        String status,
-        List<String> actors,
-        List<String> recipients,
-        boolean needed) {
+        String trigger, PloverType type, String status, List<String> actors, List<String> recipients, boolean needed) {
 
-    private static final Set<PloverType> MUTUAL =
-            Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
+    private static final Set<PloverType> MUTUAL = Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
 
     public ExpectedEvent {
         actors = List.copyOf(actors);
