@@ -15,6 +15,7 @@ import org.rapporteur.read.dates.AnchoredTimes;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.dates.SayingTimes;
+import org.rapporteur.read.dates.SceneTimes;
 import org.rapporteur.read.events.EventReader;
 import org.rapporteur.read.events.PairTypers;
 import org.rapporteur.read.figures.FigureReader;
@@ -93,7 +94,8 @@ public final class Reader {
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
         List<Event> told = eventReader.read(parsed, mentions, dates, places, statements);
-        List<Event> dated = SayingTimes.of(AnchoredTimes.of(parsed, dates, told), statements);
+        List<Event> anchored = AnchoredTimes.of(parsed, dates, told);
+        List<Event> dated = SceneTimes.of(parsed, dates, SayingTimes.of(anchored, statements), statements);
         List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, dated);
         List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
         List<Event> events = DealParties.complete(dated, transfers);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.TimeExpression.Type;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.language.Token;
 
 /**
  * Dates the events that a report counts from others: "three days after the veto", where it tells the veto's day in
@@ -33,17 +35,32 @@ public final class AnchoredTimes {
     /** The share of two words that tells that they are of one family: "vetoing", "veto". */
     private static final int COMMON_LETTERS = 4;
 
+    private static final Pattern CAME = Pattern.compile(
+            "(the|this|that|his|her|their|its) (\\p{L}+[ -]){1,3}(came|comes|took place|takes place|follows|followed) "
+                    + "(just |only |barely |less than |more than )?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Tags of verbs in the present. */
+    private static final Set<String> NOW = Set.of("VBZ", "VBP", "MD");
+
+    /** How far back, in UTF-16 units, the day may stand of what "the visit" speaks of. */
+    private static final int NEAR = 1200;
+
+    private final Analysis analysis;
     private final Report report;
+    private final Dates dates;
     private final List<Event> events;
 
-    private AnchoredTimes(Report report, List<Event> events) {
-        this.report = report;
+    private AnchoredTimes(Analysis analysis, Dates dates, List<Event> events) {
+        this.analysis = analysis;
+        this.report = analysis.report();
+        this.dates = dates;
         this.events = events;
     }
 
     /** The events, those counted from another whose day is told now with a time of their own. */
     public static List<Event> of(Analysis analysis, Dates dates, List<Event> events) {
-        AnchoredTimes anchored = new AnchoredTimes(analysis.report(), events);
+        AnchoredTimes anchored = new AnchoredTimes(analysis, dates, events);
         List<Event> dated = new ArrayList<>(events);
         for (TimeExpression expression : dates.expressions()) {
             analysis.sentenceAt(expression.span().start())
@@ -77,7 +94,45 @@ public final class AnchoredTimes {
                         .filter(anchor -> anchor.time().equals(Time.UNKNOWN))
                         .flatMap(anchor -> before(sentence, expression)
                                 .filter(from -> day(from).isPresent())
-                                .map(from -> counted(anchor, from, length, -sign, expression)));
+                                .map(from -> counted(anchor, from, length, -sign, expression))
+                                .or(() -> lastTold(sentence, expression)
+                                        .map(from -> anchor.withTime(time(from, length, -sign, expression))))
+                                .or(() -> dayOfWriting(sentence, expression, anchor)
+                                        .map(day -> anchor.withTime(time(
+                                                day, length, -sign, expression, expression.span(), Time.UNKNOWN)))));
+    }
+
+    /** "The visit came three days after the veto": the visit is what was told just before, with its day. */
+    private Optional<TimeExpression> lastTold(Sentence sentence, TimeExpression expression) {
+        Span opening = new Span(sentence.span().start(), expression.span().start());
+        int from = Math.max(0, opening.start() - NEAR);
+        return CAME.matcher(words(opening)).matches()
+                ? dates.within(new Span(from, opening.start())).stream()
+                        .filter(told ->
+                                told.type() != Type.SET && told.time().asDay().isPresent())
+                        .filter(this::isOfThePast)
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    /** "Three days after the plane was forced down, the two still cannot agree": what is so now is so on the day of writing. */
+    private Optional<LocalDate> dayOfWriting(Sentence sentence, TimeExpression expression, Event anchor) {
+        boolean opens = expression.span().start() == sentence.span().start();
+        int comma = report.text().indexOf(',', anchor.trigger().end());
+        boolean isNow = sentence.tokens().stream()
+                .filter(token -> comma > 0 && token.span().start() > comma)
+                .filter(Token::isVerb)
+                .findFirst()
+                .filter(token -> NOW.contains(token.tag()))
+                .isPresent();
+        return dates.published().asDay().filter(day -> opens && isNow);
+    }
+
+    private boolean isOfThePast(TimeExpression told) {
+        return analysis.sentenceAt(told.span().start())
+                .filter(sentence ->
+                        sentence.tokens().stream().anyMatch(token -> token.tag().equals("VBD")))
+                .isPresent();
     }
 
     /** The event, dated by the day of the one that it is counted from. */
@@ -155,6 +210,15 @@ public final class AnchoredTimes {
     }
 
     private static Time time(LocalDate day, Matcher length, int sign, TimeExpression expression, Event anchor) {
+        return time(day, length, sign, expression, anchor.trigger(), anchor.time());
+    }
+
+    private static Time time(TimeExpression from, Matcher length, int sign, TimeExpression expression) {
+        return time(from.time().asDay().orElseThrow(), length, sign, expression, from.span(), Time.UNKNOWN);
+    }
+
+    private static Time time(
+            LocalDate day, Matcher length, int sign, TimeExpression expression, Span anchor, Time told) {
         Grain grain = switch (length.group(2)) {
             case "D" -> Grain.DAY;
             case "W" -> Grain.WEEK;
@@ -163,8 +227,7 @@ public final class AnchoredTimes {
         };
         LocalDate moved = grain.move(day, sign * Long.parseLong(length.group(1)));
         Denoted denoted = Denoted.of(grain, moved);
-        List<Span> evidence = Stream.concat(
-                        Stream.of(expression.span(), anchor.trigger()), anchor.time().evidence().stream())
+        List<Span> evidence = Stream.concat(Stream.of(expression.span(), anchor), told.evidence().stream())
                 .toList();
         return new Time(
                 denoted.value(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.DateKind;
 import org.rapporteur.model.Precision;
@@ -50,6 +51,8 @@ final class MetadataDates {
 
     private static final List<String> WRITTEN = List.of("written:", "published:", "posted:", "erstellt:", "created:");
 
+    private static final String TIME_ELEMENT = "time element";
+
     private static final String DATE_LINE = "date line";
 
     private final StatedDays days;
@@ -62,8 +65,36 @@ final class MetadataDates {
 
     /** When it was published, by the most trusted field; by the address if none says. */
     Time published() {
-        Time stated = first(DateKind.PUBLISHED);
+        Time stated = agreed(first(DateKind.PUBLISHED));
         return stated.isKnown() ? stated : report.url().map(this::ofAddress).orElse(Time.UNKNOWN);
+    }
+
+    /**
+     * Where nothing better than an element for a time tells the day, and a line that readers see names the day before or
+     * after, either may be right: the zone of one of them is not theirs.
+     */
+    private Time agreed(Time first) {
+        boolean weak = report.dates().stream()
+                .filter(date -> date.kind() == DateKind.PUBLISHED)
+                .allMatch(date -> rank(date) >= TRUSTED.indexOf(TIME_ELEMENT));
+        if (!weak || first.asDay().isEmpty()) {
+            return first;
+        }
+        LocalDate day = first.asDay().orElseThrow();
+        List<LocalDate> near = Stream.concat(
+                        Stream.of(day),
+                        report.dates().stream()
+                                .filter(date -> date.kind() == DateKind.PUBLISHED)
+                                .flatMap(date -> time(date).stream())
+                                .flatMap(time -> time.asDay().stream())
+                                .filter(other -> Math.abs(other.toEpochDay() - day.toEpochDay()) == 1))
+                .sorted()
+                .toList();
+        LocalDate last = near.get(near.size() - 1);
+        return near.size() == 1
+                ? first
+                : Time.between(
+                        near.get(0) + "/" + last, near.get(0), last, Precision.WEEK, first.basis(), first.evidence());
     }
 
     /** When it was last changed. */

@@ -28,6 +28,9 @@ class AnchoredTimesTest {
     private Report report;
     private final List<Event> events = new ArrayList<>();
 
+    /** The tag of what stands for each sentence's words. */
+    private String tags = "NN";
+
     private AnchoredTimesTest telling(String... sentences) {
         report = Reports.of(sentences).published("2013-05-17").report();
         return this;
@@ -72,7 +75,7 @@ class AnchoredTimesTest {
                 .forEach(part -> sentences.add(new Sentence(
                         sentences.size(),
                         part.span(),
-                        List.of(new Token(part.span(), "", "", "NN", NameLabel.NONE)),
+                        List.of(new Token(part.span(), "", "", tags, NameLabel.NONE)),
                         Optional.empty())));
         return new Analysis(report, sentences);
     }
@@ -119,6 +122,25 @@ class AnchoredTimesTest {
                 .timeOf("vetoed");
         assertThat(time.value()).isEqualTo("2013-05-06");
         assertThat(time.basis()).isEqualTo(Basis.INFERRED);
+    }
+
+    @Test
+    void countsBackFromTheVisitThatWasToldBefore() {
+        tags = "VBD";
+        Time time = telling("They met on Tuesday.", "The visit came three days after two states had vetoed a text.")
+                .event("vetoed", PloverType.REJECT, Time.UNKNOWN)
+                .timeOf("vetoed");
+        assertThat(time.value()).isEqualTo("2013-05-11");
+        assertThat(time.basis()).isEqualTo(Basis.INFERRED);
+    }
+
+    @Test
+    void leavesOpenWhatIsCountedFromAVisitToCome() {
+        tags = "VBZ";
+        Time time = telling("They meet on Tuesday.", "The visit comes three days after two states vetoed a text.")
+                .event("vetoed", PloverType.REJECT, Time.UNKNOWN)
+                .timeOf("vetoed");
+        assertThat(time).isEqualTo(Time.UNKNOWN);
     }
 
     @Test

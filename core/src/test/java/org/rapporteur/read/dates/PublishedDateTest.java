@@ -68,6 +68,24 @@ class PublishedDateTest {
     }
 
     @Test
+    void leavesOpenWhichOfTwoWeakFieldsADayApartIsRight() {
+        Time published = published(Reports.of("Text.")
+                .stated("time element", "2013-05-17T22:30:00Z")
+                .stated("shown \"18 May 2013\"", "2013-05-18"));
+        assertThat(published.asDay()).isEmpty();
+        assertThat(published.first()).contains(LocalDate.of(2013, 5, 17));
+        assertThat(published.last()).contains(LocalDate.of(2013, 5, 18));
+    }
+
+    @Test
+    void prefersAFieldForTheDayOfPublicationToOneShown() {
+        Time published = published(Reports.of("Text.")
+                .stated("JSON-LD datePublished", "2013-05-17T22:30:00Z")
+                .stated("shown \"18 May 2013\"", "2013-05-18"));
+        assertThat(published.asDay()).contains(LocalDate.of(2013, 5, 17));
+    }
+
+    @Test
     void keepsUpdatedApart() {
         Dates dates = READER.read(Reports.of("Text.")
                 .published("2013-05-17")

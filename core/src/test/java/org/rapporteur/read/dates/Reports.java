@@ -44,6 +44,11 @@ final class Reports {
         return this;
     }
 
+    Reports stated(String where, String value) {
+        dates.add(new StatedDate(DateKind.PUBLISHED, value, where));
+        return this;
+    }
+
     Reports updated(String value) {
         dates.add(new StatedDate(DateKind.UPDATED, value, "meta modified"));
         return this;
