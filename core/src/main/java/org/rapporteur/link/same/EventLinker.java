@@ -25,6 +25,9 @@ public final class EventLinker {
 
     private static final int RAREST_WORDS = 4;
 
+    /** Links between two groups for each member of the smaller, below which they are two events that are alike. */
+    private static final double LEAST_SUPPORT = 0.5;
+
     private final Assembled assembled;
     private final Subjects subjects;
     private final EventComparison comparison;
@@ -38,15 +41,17 @@ public final class EventLinker {
     /** The groups of accounts of one event, and the links that make them. */
     public DatedGroups link() {
         SortedMap<Id, Window> days = new TreeMap<>();
-        List<Link> links = new ArrayList<>();
-        List<EventAccount> accounts = distinct(days, links);
+        List<Link> copied = new ArrayList<>();
+        List<EventAccount> accounts = distinct(days, copied);
         Blocks blocks = new Blocks();
         for (int at = 0; at < accounts.size(); at++) {
             put(accounts.get(at), at, blocks);
         }
+        List<Link> links = new ArrayList<>();
         blocks.pairs(
                 (a, b) -> comparison.compare(accounts.get(a), accounts.get(b)).ifPresent(links::add));
-        return DatedGroups.of(days, links, 1, assembled.gathered().decisions());
+        return DatedGroups.of(
+                days, copied, links, 1, LEAST_SUPPORT, assembled.gathered().decisions());
     }
 
     /** One account of each that stands in copied text; the others are linked to it at once. */
