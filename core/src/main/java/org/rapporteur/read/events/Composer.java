@@ -174,10 +174,11 @@ final class Composer {
         return Optional.of(decided ? act : committed(act));
     }
 
-    /** To promise to give way is to concede. */
+    /** To promise to give way is to concede; to mean to end the fighting is to agree. */
     private static boolean concedes(EventClass eventClass, Optional<Finding> about) {
         return eventClass.is("content")
-                && about.filter(inner -> inner.coding().type() == PloverType.RETREAT)
+                && about.filter(inner -> inner.coding().type() == PloverType.RETREAT
+                                && !inner.coding().mode().equals(Optional.of("ceasefire")))
                         .isPresent();
     }
 

@@ -14,7 +14,11 @@ import org.rapporteur.model.Status;
 final class Denials {
 
     private static final Set<String> CHARGES =
-            Set.of("it", "this", "that", "charge", "accusation", "allegation", "claim", "report");
+            Set.of("it", "this", "that", "charge", "accusation", "suggestion", "allegation", "claim", "report");
+
+    private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute", "rebut");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
     /** How far back a charge may stand, in characters: about three sentences. */
     private static final int FARTHEST = 600;
@@ -27,7 +31,7 @@ final class Denials {
     void hear(Syntax syntax, PartyReader parties) {
         for (int place = 0; place < syntax.size(); place++) {
             boolean denies = syntax.isVerb(place)
-                    && syntax.lemma(place).equals("deny")
+                    && DENYING.contains(syntax.lemma(place))
                     && syntax.plainObjects(place).stream().anyMatch(object -> CHARGES.contains(syntax.lemma(object)));
             if (denies) {
                 denials.add(new Denial(
@@ -54,7 +58,16 @@ final class Denials {
 
     private static boolean isBy(Party actor, List<Party> deniers) {
         return deniers.stream()
-                .anyMatch(party -> isSame(party.entity(), actor.entity()) || isSame(party.country(), actor.country()));
+                .anyMatch(party -> isSame(party.entity(), actor.entity())
+                        || isSame(party.country(), actor.country())
+                        || isOfOneState(party, actor));
+    }
+
+    /** "The government denied it", said of a state's forces. */
+    private static boolean isOfOneState(Party denier, Party actor) {
+        return denier.country().isEmpty()
+                && denier.sector().filter(OFFICIAL::contains).isPresent()
+                && actor.sector().filter(OFFICIAL::contains).isPresent();
     }
 
     private static <T> boolean isSame(Optional<T> one, Optional<T> other) {

@@ -39,6 +39,9 @@ final class Hearsay {
     /** Sectors of a state's own people. */
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY");
 
+    /** Words that name a state's forces without saying of which. */
+    private static final Set<String> FORCES = Set.of("military", "army", "navy", "police");
+
     private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
 
     private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "i", "me", "our", "ours", "my", "mine");
@@ -205,8 +208,12 @@ final class Hearsay {
     /** "Turkish jets bombed it, the military said": the armed forces and officials of a state tell of its own deeds. */
     private boolean isOwnSide(Statement statement, List<Party> actors) {
         Party speaker = speaker(statement);
-        Optional<String> sector = speaker.sector().or(() -> lists.sector(lastWord(speaker.text())));
+        boolean forces = FORCES.contains(lastWord(speaker.text()));
+        Optional<String> sector = speaker.sector().or(() -> forces ? lists.sector(lastWord(speaker.text())) : Optional.empty());
         Optional<String> country = speaker.country().or(() -> home.of(sector));
+        if (country.isEmpty() && !forces) {
+            return false;
+        }
         return sector.filter(OFFICIAL::contains).isPresent()
                 && actors.stream()
                         .allMatch(actor ->

@@ -52,6 +52,14 @@ final class WantedNouns {
             "ton",
             "tonne",
             "worth",
+            "truckload",
+            "lorryload",
+            "planeload",
+            "cache",
+            "haul",
+            "stash",
+            "tranche",
+            "convoy",
             "amount",
             "sum");
 
