@@ -93,7 +93,7 @@ final class Composer {
             String relation = syntax.relation(at);
             boolean linked = CONTENT.contains(relation) || relation.equals("conj") || relation.equals("dep");
             boolean ownClause = relation.equals("dep") && syntax.isFinite(at) && syntax.hasChild(at, "nsubj");
-            if (!linked || ownClause) {
+            if (!linked || ownClause || at != place && isSetOff(syntax, at)) {
                 return Optional.empty();
             }
             if (above != null) {
@@ -104,6 +104,14 @@ final class Composer {
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** "Vetoed the resolution, this one threatening …": a second object behind a comma is told by itself. */
+    private static boolean isSetOff(Syntax syntax, int noun) {
+        int first = syntax.hasChild(noun, "det") ? noun - 1 : noun;
+        return syntax.relation(noun).equals("obj")
+                && first > 0
+                && syntax.text(first - 1).equals(",");
     }
 
     /** What is agreed, asked or refused; not the time or occasion of it. */

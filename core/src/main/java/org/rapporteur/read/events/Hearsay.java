@@ -157,7 +157,7 @@ final class Hearsay {
                 || type == PloverType.COOPERATE
                 || finding.coding().cameo().equals(CONTRACT);
         boolean othersDealings =
-                dealing && isDistant(statement, actors) || ofArms(finding) && isLaidByRival(statement, actors);
+                dealing && isDistant(finding, statement, actors) || ofArms(finding) && isLaidByRival(statement, actors);
         if (claimed) {
             return Standing.of(Status.ALLEGED, "claimed by people without a name");
         }
@@ -174,13 +174,14 @@ final class Hearsay {
     }
 
     /** Told by people without a name or by an outlet, or quoted from an outlet of somebody who did not do it. */
-    private boolean isDistant(Statement statement, List<Party> actors) {
+    private boolean isDistant(Finding finding, Statement statement, List<Party> actors) {
         Optional<String> country = speaker(statement).country();
         boolean own = isAmong(statement.source(), actors)
                 || country.isPresent()
                         && actors.stream().anyMatch(actor -> actor.country().equals(country));
+        boolean arrived = finding.trigger().eventClass().name().equals("arms-arrive");
         boolean passedOn = statement.chain().stream().skip(1).anyMatch(link -> isOutlet(link.entity()));
-        return DISTANT.contains(statement.source().kind()) || passedOn && !own;
+        return DISTANT.contains(statement.source().kind()) || passedOn && !own && (!actors.isEmpty() || arrived);
     }
 
     private boolean isOutlet(Optional<Id> entity) {
@@ -209,7 +210,8 @@ final class Hearsay {
     private boolean isOwnSide(Statement statement, List<Party> actors) {
         Party speaker = speaker(statement);
         boolean forces = FORCES.contains(lastWord(speaker.text()));
-        Optional<String> sector = speaker.sector().or(() -> forces ? lists.sector(lastWord(speaker.text())) : Optional.empty());
+        Optional<String> sector =
+                speaker.sector().or(() -> forces ? lists.sector(lastWord(speaker.text())) : Optional.empty());
         Optional<String> country = speaker.country().or(() -> home.of(sector));
         if (country.isEmpty() && !forces) {
             return false;

@@ -74,13 +74,12 @@ final class Matcher {
             return true;
         }
         String particle = predicate.particle().get();
-        for (int at = place + 1; at < syntax.size() && at <= place + FARTHEST_OBJECT + FARTHEST_PARTICLE; at++) {
-            boolean dependent = syntax.parse().head(at) == place;
-            if (syntax.text(at).equals(particle) && (dependent || at == place + 1)) {
-                return true;
-            }
-        }
-        return false;
+        boolean next = place + 1 < syntax.size() && syntax.text(place + 1).equals(particle);
+        return next
+                || Arrays.stream(syntax.parse().children(place))
+                        .filter(child -> child > place && syntax.text(child).equals(particle))
+                        .anyMatch(child -> child <= place + FARTHEST_PARTICLE
+                                || syntax.relation(child).equals("advmod"));
     }
 
     /** The subject, or the noun that the place says something about: "helicopters on their way". */

@@ -97,6 +97,7 @@ final class Mood {
                     && syntax.head(told)
                             .map(head -> !syntax.tag(head).equals("VB"))
                             .orElse(false);
+            reported |= syntax.hasChildWord(verb, Set.of("when"));
             Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
             return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
         }

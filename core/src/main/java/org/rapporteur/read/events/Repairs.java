@@ -50,7 +50,7 @@ final class Repairs {
             relations[place] = parse.relation(place);
         }
         heads[noun] = parse.head(article);
-        relations[noun] = parse.relation(article);
+        relations[noun] = parse.relation(article).equals("mark") ? "nsubj" : parse.relation(article);
         heads[article] = noun;
         relations[article] = "det";
         String word = sentence.token(noun).text().toLowerCase(Locale.ROOT);

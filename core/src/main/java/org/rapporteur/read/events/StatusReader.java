@@ -178,7 +178,10 @@ final class StatusReader {
                 !mistaken && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
         String form =
                 infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
-        if (form.equals("that") && syntax.isFinite(verb) && syntax.isNoun(governor) && syntax.hasChildWord(verb, Set.of("that"))) {
+        if (form.equals("that")
+                && syntax.isFinite(verb)
+                && syntax.isNoun(governor)
+                && syntax.hasChildWord(verb, Set.of("that"))) {
             return saidInNoun(governor);
         }
         if (infinitive && isUnordered(governor)) {

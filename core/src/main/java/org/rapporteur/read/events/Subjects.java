@@ -161,8 +161,11 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** "The two, which had pushed for it, promised …": the parser may hang the main verb on the relative clause. */
+    /** "The two, which had pushed for it, promised …": the parser may hang the main verb on the relative clause, or on "troops led by a general". */
     private List<Integer> ofInterrupted(int verb, int head) {
+        if (verb > head && syntax.isVerb(head) && !syntax.hasChild(head, "aux") && syntax.passive(head)) {
+            return syntax.objects(head);
+        }
         boolean interrupted = syntax.relation(head).equals("acl:relcl")
                 && verb > head
                 && syntax.text(verb - 1).equals(",");

@@ -134,7 +134,7 @@ final class Syntax {
         return relation.startsWith("acl")
                 || relation.equals("amod")
                 || relation.equals("advcl")
-                || relation.equals("dep")
+                || relation.equals("dep") && !hasRelation(verb, "obj")
                 || relation.equals("xcomp");
     }
 

@@ -14,7 +14,8 @@ final class ToldNouns {
 
     private static final Set<String> OCCURRING = Set.of("take", "occur", "happen");
 
-    private static final Set<String> BREAKING_OUT = Set.of("erupt", "break", "flare", "continue", "resume", "rage");
+    private static final Set<String> BREAKING_OUT =
+            Set.of("erupt", "break", "flare", "begin", "start", "continue", "resume", "rage");
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "outside");
 

@@ -80,7 +80,8 @@ final class WantedNouns {
     Optional<Integer> member(String wanted, int place) {
         int at = place;
         for (int step = 0; step < 3; step++) {
-            if (isMember(wanted, at) || lists.isPacking(syntax.lemma(at)) && isModifier(wanted, at)) {
+            boolean packing = lists.isPacking(syntax.lemma(at)) && isModifier(wanted, at);
+            if (isMember(wanted, at) || packing || isNamedKind(wanted, at)) {
                 return Optional.of(at);
             }
             boolean none = NOTHING.contains(syntax.text(at));
@@ -100,6 +101,14 @@ final class WantedNouns {
         return governed.isEmpty() && joined ? syntax.parse().children(nothing, "conj") : governed;
     }
 
+    /** "The freighter Alaed": what a name is said to be. */
+    private boolean isNamedKind(String wanted, int place) {
+        return syntax.token(place).isProperNoun()
+                && syntax.parse().children(place, "compound").stream()
+                        .anyMatch(child -> !syntax.token(child).isProperNoun() && isMember(wanted, child));
+    }
+
+    /** "An aid parcel". */
     private boolean isModifier(String wanted, int place) {
         return syntax.parse().children(place, "compound").stream().anyMatch(child -> isMember(wanted, child));
     }
