@@ -6,7 +6,6 @@ import java.util.Set;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Status;
 import org.rapporteur.read.language.NameLabel;
-import org.rapporteur.read.language.Parse;
 
 /** Reads from tense, mood, negation, hedges and governing words whether an event is said to have happened. */
 final class StatusReader {
@@ -22,8 +21,6 @@ final class StatusReader {
             PloverType.SUPPORT,
             PloverType.PROTEST,
             PloverType.MOBILIZE);
-
-    private static final Set<String> CONFIRMING = Set.of("confirm", "verify", "corroborate", "acknowledge");
 
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
@@ -53,10 +50,13 @@ final class StatusReader {
 
     private final Mood mood;
 
+    private final Confirmations confirmations;
+
     StatusReader(Syntax syntax, StatusRules rules) {
         this.syntax = syntax;
         this.rules = rules;
         this.mood = new Mood(syntax, rules);
+        this.confirmations = new Confirmations(syntax, mood);
     }
 
     Standing read(Trigger trigger) {
@@ -82,7 +82,7 @@ final class StatusReader {
                         .isPresent()) {
             return Standing.of(Status.ONGOING, "goes on");
         }
-        if (standing.isPlain() && isUnconfirmed(trigger)) {
+        if (standing.isPlain() && confirmations.isWithheldOf(trigger)) {
             return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
         }
         return standing;
@@ -336,7 +336,7 @@ final class StatusReader {
         if (PREPOSITIONAL.contains(syntax.text(governor))) {
             return Standing.HAPPENED;
         }
-        if (CONFIRMING.contains(syntax.lemma(governor)) && mood.of(governor).negated()) {
+        if (confirmations.isWithheld(governor)) {
             return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
         }
         if (CURBING.contains(syntax.lemma(governor)) && !ofVerb(governor, 1).isPlain()) {
@@ -352,7 +352,7 @@ final class StatusReader {
 
     private Standing ofSubject(int noun, int governor) {
         if (syntax.passive(governor)) {
-            if (CONFIRMING.contains(syntax.lemma(governor)) && mood.of(governor).negated()) {
+            if (confirmations.isWithheld(governor)) {
                 return Standing.of(Status.UNCONFIRMED, "said not to be confirmed");
             }
             Optional<Standing> effect = rules.effect("object", syntax.lemma(governor))
@@ -383,25 +383,5 @@ final class StatusReader {
                     .orElse(Standing.HAPPENED);
         }
         return Standing.HAPPENED;
-    }
-
-    /** "…, which the government never confirmed", "but the reports were never confirmed". */
-    private boolean isUnconfirmed(Trigger trigger) {
-        for (int place = 0; place < syntax.size(); place++) {
-            boolean confirms = syntax.isVerb(place) && CONFIRMING.contains(syntax.lemma(place));
-            if (!confirms || !(mood.of(place).negated() || syntax.hasChildWord(place, Set.of("neither")))) {
-                continue;
-            }
-            boolean relative =
-                    syntax.relation(place).startsWith("acl") && syntax.parse().head(place) == trigger.place();
-            boolean reports = syntax.objects(place).stream()
-                    .anyMatch(object -> Set.of("report", "claim", "account", "this", "that", "it")
-                            .contains(syntax.lemma(object)));
-            boolean sameSentence = syntax.parse().head(place) != Parse.ROOT && place > trigger.place();
-            if (relative || reports && sameSentence) {
-                return true;
-            }
-        }
-        return false;
     }
 }
