@@ -24,54 +24,46 @@ record Question(Selection selection, String where, Map<String, Object> parameter
      * @param isList whether the first rows are wanted in their order, not all of them
      */
     static Question of(Handle handle, Selection selection, Filter filter, boolean isList) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        filter.about().ifPresent(words -> {
-            parameters.put("entities", Doubts.array(NameWords.entities(handle, words)));
-            boolean isFrequent = isFrequent(handle, selection, parameters);
-            boolean isWalked = isFrequent && isList && filter.limit() <= PAGE;
-            conditions.add(
-                    isFrequent && selection.isOfMany()
-                            ? "x.place IN (" + concerned(selection.type()) + ")"
-                            : about(selection, words, isWalked, parameters));
-        });
-        filter.from().ifPresent(day -> {
-            conditions.add(selection.last() + " >= :from");
-            parameters.put("from", day.toString());
-        });
-        filter.to().ifPresent(day -> {
-            conditions.add(selection.first() + " <= :to");
-            parameters.put("to", day.toString());
-        });
-        filter.outlet().ifPresent(outlet -> {
-            conditions.add(ofReports(selection, "outlet = :outlet COLLATE NOCASE"));
-            parameters.put("outlet", outlet);
-        });
-        filter.asOf().ifPresent(day -> {
-            conditions.add(
-                    selection.isPublished()
-                            ? "x.published_first <= :asOf"
-                            : ofReports(selection, "published_first <= :asOf"));
-            parameters.put("asOf", day.toString());
-        });
-        filter.since().ifPresent(day -> {
-            conditions.add(
-                    selection.isPublished()
-                            ? "x.published_last >= :since"
-                            : ofReports(selection, "published_last >= :since"));
-            parameters.put("since", day.toString());
-        });
-        filter.report().ifPresent(report -> {
-            conditions.add(ofReports(selection, "id = :report"));
-            parameters.put("report", report);
-        });
-        filter.status().ifPresent(status -> {
-            conditions.add(selection.hasStatus());
-            parameters.put("status", status);
-        });
-        FieldConditions.add(selection, filter.fields(), conditions, parameters);
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return new Question(selection, where, parameters, filter.limit(), filter.offset());
+        Conditions all = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
+        filter.about().ifPresent(words -> addAbout(all, handle, selection, words, isList && filter.limit() <= PAGE));
+        filter.from().ifPresent(day -> all.add(selection.last() + " >= :from", "from", day.toString()));
+        filter.to().ifPresent(day -> all.add(selection.first() + " <= :to", "to", day.toString()));
+        filter.outlet()
+                .ifPresent(
+                        outlet -> all.add(ofReports(selection, "outlet = :outlet COLLATE NOCASE"), "outlet", outlet));
+        filter.asOf()
+                .ifPresent(day -> all.add(published(selection, "published_first <= :asOf"), "asOf", day.toString()));
+        filter.since()
+                .ifPresent(day -> all.add(published(selection, "published_last >= :since"), "since", day.toString()));
+        filter.report().ifPresent(report -> all.add(ofReports(selection, "id = :report"), "report", report));
+        filter.status().ifPresent(status -> all.add(selection.hasStatus(), "status", status));
+        FieldConditions.add(selection, filter.fields(), all.sql(), all.parameters());
+        String where = all.sql().isEmpty() ? "" : " WHERE " + String.join(" AND ", all.sql());
+        return new Question(selection, where, all.parameters(), filter.limit(), filter.offset());
+    }
+
+    /** What has been asked so far, and the values that its parameters stand for. */
+    private record Conditions(List<String> sql, Map<String, Object> parameters) {
+
+        void add(String condition, String name, Object value) {
+            sql.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static void addAbout(
+            Conditions all, Handle handle, Selection selection, String words, boolean isFirstPage) {
+        all.parameters().put("entities", Doubts.array(NameWords.entities(handle, words)));
+        boolean isFrequent = isFrequent(handle, selection, all.parameters());
+        all.sql()
+                .add(
+                        isFrequent && selection.isOfMany()
+                                ? "x.place IN (" + concerned(selection.type()) + ")"
+                                : about(selection, words, isFrequent && isFirstPage, all.parameters()));
+    }
+
+    private static String published(Selection selection, String condition) {
+        return selection.isPublished() ? "x." + condition : ofReports(selection, condition);
     }
 
     private static boolean isFrequent(Handle handle, Selection selection, Map<String, Object> parameters) {

@@ -383,20 +383,6 @@ public final class RecordQueries {
                 .list());
     }
 
-    /** Passages that match the words: phrases in quotation marks, AND, OR, NOT, field:word, word*. */
-    public List<SearchHit> search(String words, int limit) {
-        String match = SearchSyntax.toFts(words);
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT passage.id, passage.type, passage.report,"
-                        + " passage.start, snippet(passage, 4, '[', ']', ' … ', 24) AS snippet,"
-                        + " nullif(passage.source, '') AS source, passage.outlet, passage.title, r.published"
-                        + " FROM passage JOIN report r ON r.id = passage.report WHERE passage MATCH :match"
-                        + " ORDER BY rank, passage.id LIMIT :limit")
-                .bind("match", match)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(SearchHit.class))
-                .list());
-    }
-
     /** Files that gave nothing, and why. */
     public List<UnusableFile> unusable() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT path, reason FROM unusable ORDER BY path, reason")

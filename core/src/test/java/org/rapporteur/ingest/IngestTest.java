@@ -214,12 +214,16 @@ class IngestTest {
 
     @Test
     void reportsADirectoryWithoutPermission() throws IOException {
-        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView("posix"), "no permissions here");
+        assumeTrue(
+                Files.getFileStore(directory).supportsFileAttributeView("posix"),
+                "a directory cannot be closed to its reader where files have no POSIX permissions");
         Path closed = Files.createDirectories(directory.resolve("closed"));
         Files.writeString(directory.resolve("open.txt"), STORY);
         Files.setPosixFilePermissions(closed, Set.of());
         try {
-            assumeFalse(Files.isReadable(closed), "this user may read everything");
+            assumeFalse(
+                    Files.isReadable(closed),
+                    "root may read a directory without permission; run as another user to test what others are told");
             Found found = Ingest.files(List.of(directory));
             assertThat(found.unusable()).extracting(Unusable::reason).containsExactly("no permission to read it");
             assertThat(found.files()).hasSize(1);

@@ -19,6 +19,7 @@ import org.rapporteur.present.brief.Length;
 import org.rapporteur.present.brief.Line;
 import org.rapporteur.present.brief.Section;
 import org.rapporteur.record.Filter;
+import org.rapporteur.record.PassageSearch;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.SearchHit;
 import org.rapporteur.record.Selection;
@@ -124,7 +125,7 @@ public final class Answers {
         ObjectNode answer = object();
         answer.put("q", words);
         ArrayNode items = answer.putArray("items");
-        for (SearchHit hit : queries.search(words, limit)) {
+        for (SearchHit hit : new PassageSearch(queries).passages(words, Optional.empty(), Optional.empty(), limit)) {
             ObjectNode item = object();
             item.put("id", hit.id()).put("type", hit.type()).put("snippet", hit.snippet());
             hit.source().ifPresent(source -> item.put("source", source));

@@ -1,7 +1,9 @@
 package org.rapporteur.present.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.record.PassageSearch;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.SearchHit;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Finds passages: words, \"phrases\", AND, OR, NOT, brackets, beginnings (missile*),",
-            "and fields: source:Lavrov, outlet:courier, title:veto."
+            "words nearly so spelt (misile~), and fields: source:Lavrov, outlet:courier, title:veto."
         })
 final class SearchCommand implements Callable<Integer> {
 
@@ -52,7 +54,8 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordQueries queries = record.queries();
-        List<SearchHit> hits = queries.search(String.join(" ", words), limit);
+        List<SearchHit> hits =
+                new PassageSearch(queries).passages(String.join(" ", words), Optional.empty(), Optional.empty(), limit);
         new RowWriter<>(COLUMNS)
                 .write(
                         hits,

@@ -111,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             stopped.await();
         } catch (InterruptedException e) {
+            desk.close();
             Thread.currentThread().interrupt();
         }
         return ExitCode.OK.code();

@@ -12,8 +12,6 @@ final class RegisterTables implements Export {
     /** How the kinds open that say that there is no disagreement. */
     private static final String NONE = "none_";
 
-    private static final List<String> PLACE = List.of("place", "lat", "lon", "country", "place_precision");
-
     /**
      * The table of a register.
      *
@@ -37,13 +35,13 @@ final class RegisterTables implements Export {
     /** One table a register. */
     List<Register> all() {
         return List.of(
-                new Register("reports", RegisterTables::reports),
-                new Register("statements", RegisterTables::statements),
-                new Register("events", RegisterTables::events),
-                new Register("figures", RegisterTables::figures),
+                new Register("reports", ReadTables::reports),
+                new Register("statements", ReadTables::statements),
+                new Register("events", ReadTables::events),
+                new Register("figures", ReadTables::figures),
                 new Register("transfers", RegisterTables::transfers),
                 new Register("processes", RegisterTables::processes),
-                new Register("entities", RegisterTables::entities),
+                new Register("entities", ReadTables::entities),
                 new Register("claims", RegisterTables::claims),
                 new Register("disagreements", this::disagreements));
     }
@@ -56,189 +54,9 @@ final class RegisterTables implements Export {
                 .toList();
     }
 
-    private static CsvTable reports(RecordRows rows) {
-        CsvTable table = new CsvTable(List.of(
-                "id",
-                "version_sha256",
-                "capture_sha256",
-                "url",
-                "path",
-                "outlet",
-                "title",
-                "published",
-                "published_start",
-                "published_end",
-                "published_precision",
-                "published_basis",
-                "bylines",
-                "credits",
-                "dateline_place",
-                "language",
-                "version_of",
-                "retrieved"));
-        for (Row report : rows.list("report")) {
-            table.add(List.of(
-                    report.id(),
-                    rows.text(report.id()).version(),
-                    report.text("sha256"),
-                    report.text("url"),
-                    report.text("path"),
-                    report.text("outlet"),
-                    report.text("title"),
-                    report.text("published.value"),
-                    report.text("published.start"),
-                    report.text("published.end"),
-                    report.text("published.precision"),
-                    report.text("published.basis"),
-                    String.join("; ", report.texts("bylines")),
-                    String.join("; ", report.texts("credits")),
-                    report.text("dateline.place"),
-                    report.text("language"),
-                    report.text("version_of"),
-                    report.text("retrieved")));
-        }
-        return table;
-    }
-
-    private static CsvTable statements(RecordRows rows) {
-        CsvTable table = new CsvTable(CsvTable.cited(List.of(
-                "id",
-                "source",
-                "source_kind",
-                "source_entity",
-                "source_name",
-                "cue",
-                "content",
-                "manner",
-                "act",
-                "negated",
-                "addressee",
-                "venue",
-                "said",
-                "said_start",
-                "said_end",
-                "within",
-                "chain",
-                "rule")));
-        for (Row row : rows.list("statement")) {
-            table.add(
-                    List.of(
-                            row.id(),
-                            row.text("source.text"),
-                            row.text("source.kind"),
-                            row.text("source.entity"),
-                            rows.nameOf(row.text("source.entity")),
-                            row.joined("cue", "exact", " … "),
-                            row.joined("content", "exact", " … "),
-                            row.text("manner"),
-                            row.text("act"),
-                            row.text("negated"),
-                            row.text("addressee.text"),
-                            row.text("venue.text"),
-                            row.text("said.value"),
-                            row.text("said.start"),
-                            row.text("said.end"),
-                            row.text("within"),
-                            row.joined("chain", "name", " → "),
-                            row.text("derivation.rule")),
-                    rows.citation(row).orElseThrow());
-        }
-        return table;
-    }
-
-    private static CsvTable events(RecordRows rows) {
-        List<String> columns = new ArrayList<>(List.of(
-                "id",
-                "plover",
-                "mode",
-                "contexts",
-                "cameo",
-                "trigger",
-                "actors",
-                "actor_countries",
-                "recipients",
-                "recipient_countries",
-                "time",
-                "time_start",
-                "time_end",
-                "time_precision",
-                "time_basis"));
-        columns.addAll(PLACE);
-        columns.addAll(List.of("status", "factuality", "according_to", "rule"));
-        CsvTable table = new CsvTable(CsvTable.cited(columns));
-        for (Row row : rows.list("event")) {
-            List<String> cells = new ArrayList<>(List.of(
-                    row.id(),
-                    row.text("plover"),
-                    row.text("mode"),
-                    String.join("; ", row.texts("contexts")),
-                    row.text("cameo"),
-                    row.text("trigger.exact"),
-                    row.joined("actors", "text", "; "),
-                    row.joined("actors", "country", "; "),
-                    row.joined("recipients", "text", "; "),
-                    row.joined("recipients", "country", "; ")));
-            cells.addAll(time(row.at("time")));
-            cells.addAll(place(row.at("place")));
-            cells.addAll(List.of(
-                    row.text("status"), row.text("factuality"), row.text("according_to"), row.text("derivation.rule")));
-            table.add(cells, rows.citation(row).orElseThrow());
-        }
-        return table;
-    }
-
     private static List<String> time(Row time) {
         return List.of(
                 time.text("value"), time.text("start"), time.text("end"), time.text("precision"), time.text("basis"));
-    }
-
-    private static List<String> place(Row place) {
-        return List.of(
-                place.text("name"),
-                place.text("lat"),
-                place.text("lon"),
-                place.text("country"),
-                place.text("precision"));
-    }
-
-    private static CsvTable figures(RecordRows rows) {
-        CsvTable table = new CsvTable(CsvTable.cited(List.of(
-                "id",
-                "low",
-                "high",
-                "bound",
-                "unit",
-                "counted",
-                "scope_place",
-                "scope_period",
-                "scope_side",
-                "as_of",
-                "as_of_start",
-                "as_of_end",
-                "according_to",
-                "event",
-                "rule")));
-        for (Row row : rows.list("figure")) {
-            table.add(
-                    List.of(
-                            row.id(),
-                            row.text("low"),
-                            row.text("high"),
-                            row.text("bound"),
-                            row.text("unit"),
-                            row.text("counted"),
-                            row.text("scope.place.name"),
-                            row.text("scope.period.value"),
-                            row.text("scope.side.text"),
-                            row.text("as_of.value"),
-                            row.text("as_of.start"),
-                            row.text("as_of.end"),
-                            row.text("says"),
-                            row.text("event"),
-                            row.text("derivation.rule")),
-                    rows.citation(row).orElseThrow());
-        }
-        return table;
     }
 
     private static CsvTable transfers(RecordRows rows) {
@@ -327,27 +145,6 @@ final class RegisterTables implements Export {
                     row.text("venue.name"),
                     votes);
             steps(table, rows, row.list("stages"), "stage", whole);
-        }
-        return table;
-    }
-
-    private static CsvTable entities(RecordRows rows) {
-        CsvTable table =
-                new CsvTable(CsvTable.cited(List.of("id", "name", "kind", "aliases", "roles", "country", "sector")));
-        for (Row row : rows.list("entity")) {
-            Optional<Citation> first = rows.citation(row);
-            if (first.isPresent()) {
-                table.add(
-                        List.of(
-                                row.id(),
-                                row.text("name"),
-                                row.text("kind"),
-                                String.join("; ", row.texts("aliases")),
-                                row.joined("roles", "title", "; "),
-                                row.text("country"),
-                                row.text("sector")),
-                        first.get());
-            }
         }
         return table;
     }

@@ -93,7 +93,11 @@ public final class Desk implements AutoCloseable {
                     "there is nothing at this address; see " + Api.ROOT + "/openapi.json");
             return;
         }
-        String asked = context.path().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String base = shell(context).base();
+        String asked = context.path()
+                .substring(base.length())
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         message(
                 context,
                 "Not here",

@@ -115,7 +115,8 @@ final class Items {
     }
 
     static Item of(ReportRow row) {
-        String rows = row.statements() + " statements, " + row.events() + " events, " + row.figures() + " figures";
+        String rows = counted(row.statements(), "statement") + ", " + counted(row.events(), "event") + ", "
+                + counted(row.figures(), "figure");
         return new Item(
                 row.outlet().orElse("outlet not named"),
                 "",
@@ -127,6 +128,10 @@ final class Items {
                 rows,
                 List.of(),
                 0);
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** A claim with the passages that it is made of, the earliest first. */

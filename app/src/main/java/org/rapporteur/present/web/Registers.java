@@ -222,7 +222,7 @@ final class Registers {
     }
 
     private static String grouped(String number) {
-        return number.matches("[0-9]{5,18}") ? String.format(Locale.ROOT, "%,d", Long.parseLong(number)) : number;
+        return number.matches("[0-9]{4,18}") ? String.format(Locale.ROOT, "%,d", Long.parseLong(number)) : number;
     }
 
     private static List<Cell> cells(EntityRow row) {
@@ -239,7 +239,7 @@ final class Registers {
     private static List<Cell> cells(ReportRow row) {
         return List.of(
                 Cell.styled(row.published().orElse("not known"), "date"),
-                Cell.plain(row.basis()),
+                Cell.plain(row.published().isPresent() ? Basis.words(row.basis()) : ""),
                 row.outlet()
                         .map(outlet -> Cell.linked(outlet, Addresses.list("/reports", "outlet", outlet)))
                         .orElse(Cell.plain("")),

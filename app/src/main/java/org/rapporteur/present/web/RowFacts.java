@@ -36,7 +36,7 @@ final class RowFacts {
         add(facts, "Manner", Optional.of(row.manner()), "");
         add(facts, "To whom", row.addressee(), "");
         add(facts, "Where said", row.venue(), "");
-        add(facts, "Said", row.said().map(day -> day + " (" + row.basis() + ")"), "");
+        add(facts, "Said", row.said().map(day -> TimeWords.of(day) + ", " + Basis.words(row.basis())), "");
         add(
                 facts,
                 "Within",
@@ -56,9 +56,7 @@ final class RowFacts {
         add(
                 facts,
                 "Time",
-                row.time()
-                        .map(time ->
-                                TimeWords.of(time) + ", known to the " + row.precision() + " (" + row.basis() + ")"),
+                row.time().map(time -> TimeWords.of(time) + known(row.precision()) + ", " + Basis.words(row.basis())),
                 "");
         add(facts, "Place", row.place(), "");
         add(
@@ -68,15 +66,19 @@ final class RowFacts {
                 row.accordingTo().map(Addresses::row).orElse(""));
     }
 
+    private static String known(String precision) {
+        return precision.equals("unknown") ? "" : ", known to the " + precision;
+    }
+
     private static void add(List<RowView.Fact> facts, FigureRow row) {
         add(facts, "Number", Optional.of(Registers.number(row.bound(), row.low(), row.high())), "");
         add(facts, "Bound", Optional.of(row.bound().replace('_', ' ')), "");
         add(facts, "Unit", Optional.of(row.unit()), "");
         add(facts, "Counted", row.counted(), "");
         add(facts, "Place", row.place(), "");
-        add(facts, "Period", row.period(), "");
+        add(facts, "Period", row.period().map(TimeWords::of), "");
         add(facts, "Side", row.side(), "");
-        add(facts, "As of", row.asOf(), "");
+        add(facts, "As of", row.asOf().map(TimeWords::of), "");
         add(facts, "According to", row.saidBy(), row.says().map(Addresses::row).orElse(""));
         add(
                 facts,

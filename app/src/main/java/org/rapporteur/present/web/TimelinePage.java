@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.present.web.draw.Columns;
 import org.rapporteur.present.web.draw.Intervals;
+import org.rapporteur.present.web.draw.TimeAxis;
 import org.rapporteur.record.DayStatusRow;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.Filter;
@@ -74,7 +76,7 @@ final class TimelinePage implements Page {
                 length.map(days -> record.timeline(filter, days)).orElseGet(() -> record.timeline(filter));
         return new Timeline(
                 columns,
-                Intervals.of(vague.stream().map(TimelinePage::span).toList(), first, last, WIDTH),
+                Intervals.of(spans(vague), first, last, WIDTH),
                 zooms(columns, form),
                 lengths(form),
                 days(record, rows),
@@ -111,6 +113,18 @@ final class TimelinePage implements Page {
                 .orElse(LocalDate.EPOCH);
     }
 
+    /** What several reports tell in the same words is drawn once. */
+    private static List<Intervals.Span> spans(List<EventRow> events) {
+        Map<String, List<Intervals.Span>> alike = new LinkedHashMap<>();
+        events.stream()
+                .map(TimelinePage::span)
+                .forEach(span -> alike.computeIfAbsent(span.when() + span.words(), absent -> new ArrayList<>())
+                        .add(span));
+        return alike.values().stream()
+                .map(spans -> spans.size() == 1 ? spans.get(0) : spans.get(0).times(spans.size()))
+                .toList();
+    }
+
     private static Intervals.Span span(EventRow row) {
         LocalDate first = day(row.first()).orElse(LocalDate.EPOCH);
         String words = Items.oneLine(row.passage());
@@ -132,10 +146,10 @@ final class TimelinePage implements Page {
             zooms.add(new Timeline.Zoom(
                     "the whole record", form.with("from", "").with("to", "").address("/timeline")));
         }
-        columns.ticks()
-                .forEach(tick -> zooms.add(new Timeline.Zoom(
-                        tick.label(),
-                        form.with("from", tick.from()).with("to", tick.to()).address("/timeline"))));
+        List<TimeAxis.Tick> ticks = columns.isEmpty() ? List.of() : columns.ticks();
+        ticks.forEach(tick -> zooms.add(new Timeline.Zoom(
+                tick.label(),
+                form.with("from", tick.from()).with("to", tick.to()).address("/timeline"))));
         return zooms;
     }
 

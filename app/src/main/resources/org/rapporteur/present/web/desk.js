@@ -63,9 +63,19 @@ for (const time of document.querySelectorAll("time[datetime]")) {
   const at = new Date(time.dateTime);
   if (!Number.isNaN(at.getTime())) {
     const two = (number) => String(number).padStart(2, "0");
+    const zone = new Intl.DateTimeFormat("en", { timeZoneName: "short" }).formatToParts(at).find((part) => part.type === "timeZoneName");
     time.title = `${time.textContent}; here in your own time`;
-    time.textContent = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+    time.textContent = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())} ${zone ? zone.value : ""}`.trim();
   }
+}
+
+/** A map or a network that is wider than the screen shows the place or the name of which most is told. */
+const wide = document.querySelector(".drawing.map, .drawing.network");
+const most = wide && [...wide.querySelectorAll("circle")].sort((one, other) => other.r.baseVal.value - one.r.baseVal.value)[0];
+
+if (most && wide.scrollWidth > wide.clientWidth) {
+  const box = most.getBoundingClientRect();
+  wide.scrollLeft += box.left + box.width / 2 - wide.getBoundingClientRect().left - wide.clientWidth / 2;
 }
 
 /** A button beside each citation that copies it. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.rapporteur.record.StoryFixture;
 import picocli.CommandLine;
 
@@ -46,19 +46,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "reports",
-                "statements",
-                "events",
-                "figures",
-                "transfers",
-                "processes",
-                "entities",
-                "claims",
-                "disagreements",
-                "timeline"
-            })
+    @FieldSource("org.rapporteur.record.RegisterNames#LISTED")
     void listsEveryRegisterInEveryFormat(String register) {
         for (String format : List.of("table", "csv", "json")) {
             Run run = onRecord(register, "--format", format);

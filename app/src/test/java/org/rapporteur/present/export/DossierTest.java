@@ -121,7 +121,9 @@ class DossierTest {
 
     @Test
     void theScriptAgrees() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")), "no Python here");
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/python3")),
+                "the script that a dossier carries runs on Python 3, which is not at /usr/bin/python3 here");
         assertThat(script(DOSSIER)).isZero();
         byte[] altered = DOSSIER.clone();
         altered[altered.length / 2] ^= 1;

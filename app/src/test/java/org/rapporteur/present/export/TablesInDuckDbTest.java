@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The tables as DuckDB reads them, with nothing said of their types. */
 class TablesInDuckDbTest {
@@ -73,18 +73,7 @@ class TablesInDuckDbTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "reports",
-                "statements",
-                "events",
-                "figures",
-                "transfers",
-                "processes",
-                "entities",
-                "claims",
-                "disagreements"
-            })
+    @FieldSource("org.rapporteur.record.RegisterNames#TABLES")
     void parquetAndCsvHoldTheSame(String register) throws IOException, SQLException {
         String parquet = "read_parquet('" + written(ExportFormat.PARQUET, register + ".parquet") + "')";
         String csv = "read_csv('" + written(ExportFormat.CSV, register + ".csv") + "', all_varchar = true)";

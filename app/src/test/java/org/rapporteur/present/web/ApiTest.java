@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.record.RecordDirectory;
 import org.rapporteur.record.StoryFixture;
@@ -105,19 +106,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "reports",
-                "statements",
-                "events",
-                "figures",
-                "transfers",
-                "processes",
-                "entities",
-                "claims",
-                "disagreements",
-                "timeline"
-            })
+    @FieldSource("org.rapporteur.record.RegisterNames#LISTED")
     void everyRegisterAnswersAsDescribed(String register) {
         JsonNode answer = checked("/api/v1/" + register, "/api/v1/" + register + "?limit=20");
         assertThat(answer.path("total").asInt())

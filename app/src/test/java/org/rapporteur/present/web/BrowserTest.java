@@ -3,6 +3,7 @@ package org.rapporteur.present.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -121,6 +122,47 @@ class BrowserTest {
         assertThat(browser.findElement(By.className("explain")).getText()).isNotBlank();
         browser.switchTo().activeElement().sendKeys("/");
         assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("q");
+    }
+
+    @Test
+    void goesToTheNextMarkAndBackWithTheKeyboard() {
+        open(link("/statements", "/reports/report-"), 1024, "light");
+        browser.findElement(By.tagName("main")).sendKeys("j");
+        WebElement first = browser.switchTo().activeElement();
+        first.sendKeys("j");
+        WebElement second = browser.switchTo().activeElement();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(browser.findElement(By.className("explain")).getText())
+                .contains(second.getText().strip());
+        second.sendKeys("k");
+        assertThat(browser.switchTo().activeElement()).isEqualTo(first);
+        first.sendKeys(Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).contains("/rows/");
+    }
+
+    @Test
+    void tellsTimesOfDayInTheReadersOwnZoneAndInTheirOwnWithoutAScript() {
+        browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Tokyo"));
+        try {
+            open("/copies", 1024, "light");
+            assertThat(browser.findElement(By.tagName("main")).getText()).contains("2013-08-21 18:05 GMT+9");
+        } finally {
+            browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
+        }
+        assertThat(DeskTest.body(address("/copies"))).contains(">2013-08-21 10:05 +01:00</time>");
+    }
+
+    @Test
+    void copiesACitationInPlainWordsMarkdownAndRis() {
+        open(link("/statements", "/rows/statement-"), 1024, "light");
+        browser.findElement(By.xpath("//summary[. = 'Cite this']")).click();
+        WebElement cite = browser.findElement(By.cssSelector(".cite"));
+        assertThat(cite.getText()).contains("Plain").contains("Markdown").contains("RIS");
+        assertThat(cite.findElements(By.tagName("button"))).hasSizeGreaterThanOrEqualTo(2);
+        cite.findElement(By.tagName("button")).click();
+        assertThat(cite.findElement(By.tagName("button")).getText()).startsWith("Cop");
+        String ris = cite.findElement(By.cssSelector("a[href$='citation.ris']")).getAttribute("href");
+        assertThat(DeskTest.body(ris)).startsWith("TY  - NEWS");
     }
 
     @Test

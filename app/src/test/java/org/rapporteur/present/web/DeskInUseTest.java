@@ -25,6 +25,9 @@ import org.rapporteur.record.DeskRecords;
 @EnabledIf(value = "isBrowserHere", disabledReason = Chromium.MISSING)
 class DeskInUseTest {
 
+    /** More reports than are read before a button is pressed. */
+    private static final int MANY = 60;
+
     @TempDir
     private static Path folder;
 
@@ -42,7 +45,9 @@ class DeskInUseTest {
                 List.of(
                         DeskRecords.ofOne(folder.resolve("one")),
                         DeskRecords.ofNone(folder.resolve("none")),
-                        DeskRecords.ofFiveMegabytes(folder.resolve("long"))),
+                        DeskRecords.ofFiveMegabytes(folder.resolve("long")),
+                        DeskRecords.ofOne(folder.resolve("judged")),
+                        DeskRecords.ofNone(folder.resolve("stopped"))),
                 "127.0.0.1",
                 0,
                 Optional.empty());
@@ -160,11 +165,57 @@ class DeskInUseTest {
         String first = browser.findElement(By.cssSelector(".judged mark")).getText();
         browser.findElement(By.tagName("body")).sendKeys("n");
         waitFor("wrong");
-        assertThat(main()).contains("Everything has been judged");
+        assertThat(main()).contains("Nothing is left to judge");
         browser.findElement(By.tagName("body")).sendKeys("u");
         waitFor("undone");
         assertThat(browser.findElement(By.cssSelector(".judged mark")).getText())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void goesThroughTheReviewQueueWithKeys() {
+        open("/records/judged/review");
+        String first = judged();
+        press("j");
+        waitFor("2 of ");
+        String second = judged();
+        assertThat(second).isNotEqualTo(first);
+        press("k");
+        waitFor("1 of ");
+        assertThat(judged()).isEqualTo(first);
+        press("y");
+        waitFor("right");
+        assertThat(judged()).isEqualTo(second);
+        press("u");
+        waitFor("undone");
+        assertThat(judged()).isEqualTo(first);
+    }
+
+    private static void press(String key) {
+        browser.findElement(By.tagName("body")).sendKeys(key);
+    }
+
+    private static String judged() {
+        return browser.findElement(By.cssSelector(".judged mark")).getText();
+    }
+
+    @Test
+    void stopsARunningBuildAndKeepsWhatItHasRead() throws IOException {
+        StringBuilder files = new StringBuilder();
+        for (int number = 1; number <= MANY; number++) {
+            String text = "Envoy " + number + " leaves\n\nOSLO (Example Wire) -- "
+                    + ("“I am leaving,” Olga Berg said on Monday, number " + number + ". ").repeat(20) + "\n";
+            files.append(number == 1 ? "" : "\n").append(Files.writeString(folder.resolve(number + ".txt"), text));
+        }
+        open("/records/stopped/add");
+        browser.findElement(By.id("files")).sendKeys(files);
+        browser.findElement(By.xpath("//button[. = 'Read them']")).click();
+        browser.findElement(By.xpath("//button[. = 'Stop it']")).click();
+        waitFor("It was stopped.");
+        assertThat(browser.findElements(By.id("files"))).hasSize(1);
+        assertThat(chromium.violations()).isEmpty();
+        open("/records/stopped/");
+        assertThat(main()).doesNotContain("A build is running");
     }
 
     @Test

@@ -89,6 +89,11 @@ class DeskTest {
         }
     }
 
+    /** What is at an address. */
+    static String body(String address) {
+        return get(address).body();
+    }
+
     private static HttpResponse<String> page(String path) {
         return get("http://127.0.0.1:" + desk.port() + path);
     }

@@ -16,8 +16,14 @@ import java.util.Map;
 public record Circle(List<Edge> edges, List<Node> nodes) {
 
     private static final double CENTRE_X = 500;
-    private static final double CENTRE_Y = 340;
+    private static final double CENTRE_Y = 460;
     private static final double RADIUS = 250;
+
+    /** Names of so few do not meet. */
+    private static final int SPARSE = 14;
+
+    /** Letters for which a name on end has room. */
+    private static final int SPOKE = 24;
 
     /** A line, as the drawing's markup writes a path. */
     public record Edge(String path, String width, boolean isAddressed, String words, String link) {}
@@ -32,6 +38,7 @@ public record Circle(List<Edge> edges, List<Node> nodes) {
             String nameX,
             String nameY,
             String anchor,
+            String turn,
             String words,
             String link) {}
 
@@ -106,21 +113,34 @@ public record Circle(List<Edge> edges, List<Node> nodes) {
         for (Party party : order) {
             double angle = angles.get(party.id());
             boolean isLeft = Math.cos(angle) < -0.05;
-            boolean isSteep = Math.abs(Math.cos(angle)) < 0.34;
-            double away = RADIUS + 18 + (isSteep ? 17 * (nodes.size() % 3) : 0);
+            boolean isSteep = order.size() > SPARSE && Math.abs(Math.cos(angle)) < 0.6;
+            double away = RADIUS + 18;
+            double dot = 4 + 8 * Math.sqrt((double) weights.get(party.id()) / heaviest);
             nodes.add(new Node(
                     TimeAxis.at(x(angle, RADIUS)),
                     TimeAxis.at(y(angle, RADIUS)),
-                    TimeAxis.at(4 + 8 * Math.sqrt((double) weights.get(party.id()) / heaviest)),
+                    TimeAxis.at(dot),
                     party.kind(),
-                    party.name(),
+                    isSteep ? shortened(party.name()) : party.name(),
                     TimeAxis.at(x(angle, away)),
-                    TimeAxis.at(y(angle, away) + 4),
-                    Math.abs(Math.cos(angle)) <= 0.2 ? "middle" : isLeft ? "end" : "start",
+                    TimeAxis.at(y(angle, away) + (isSteep ? 0 : 4)),
+                    isSteep || Math.abs(Math.cos(angle)) > 0.2 ? isLeft ? "end" : "start" : "middle",
+                    isSteep ? turn(angle, away, isLeft) : "",
                     party.name() + ", " + party.kind().replace('_', ' '),
                     party.link()));
         }
         return nodes;
+    }
+
+    /** Where many stand side by side at the top and at the foot, their names stand on end, as spokes. */
+    private static String turn(double angle, double away, boolean isLeft) {
+        double degrees = Math.toDegrees(angle) + (isLeft ? 180 : 0);
+        return "rotate(" + TimeAxis.at(degrees) + " " + TimeAxis.at(x(angle, away)) + " " + TimeAxis.at(y(angle, away))
+                + ")";
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= SPOKE ? name : name.substring(0, SPOKE - 1).strip() + "…";
     }
 
     private static double x(double angle, double radius) {

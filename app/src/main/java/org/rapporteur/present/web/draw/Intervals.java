@@ -27,7 +27,13 @@ public record Intervals(List<Bar> bars, String height, List<TimeAxis.Tick> ticks
             String link) {}
 
     /** One event to be drawn. */
-    public record Span(LocalDate first, LocalDate last, String words, String when, String link) {}
+    public record Span(LocalDate first, LocalDate last, String words, String when, String link) {
+
+        /** The same, told so often. */
+        public Span times(int number) {
+            return new Span(first, last, words + " (" + number + " passages)", when, link);
+        }
+    }
 
     /** The bars over the axis from the first to the last day. */
     public static Intervals of(List<Span> spans, LocalDate first, LocalDate last, double width) {
