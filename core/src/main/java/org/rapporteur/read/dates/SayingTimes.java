@@ -40,15 +40,18 @@ public final class SayingTimes {
     }
 
     private static Optional<Time> when(Event event, Statement statement) {
-        boolean open = event.time().equals(Time.UNKNOWN)
-                && event.status() == Status.HAPPENED
-                && DONE_BY_SAYING.contains(event.type());
-        boolean own = statement.source().entity().isPresent()
-                && event.actors().stream()
-                        .anyMatch(actor ->
-                                actor.entity().equals(statement.source().entity()));
+        boolean open = event.time().equals(Time.UNKNOWN) && event.status() == Status.HAPPENED;
         return Optional.of(statement.said())
-                .filter(said -> open && own && said.asDay().isPresent())
+                .filter(said ->
+                        open && isDoneBySaying(event, statement) && said.asDay().isPresent())
                 .map(said -> said.withBasis(Basis.INFERRED));
+    }
+
+    /** Whether the event is what the statement's own source does by making it. */
+    static boolean isDoneBySaying(Event event, Statement statement) {
+        Optional<Id> source = statement.source().entity();
+        return DONE_BY_SAYING.contains(event.type())
+                && source.isPresent()
+                && event.actors().stream().anyMatch(actor -> actor.entity().equals(source));
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.read.dates;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.PartKind;
-import org.rapporteur.model.Party;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Precision;
 import org.rapporteur.model.Span;
@@ -36,11 +33,11 @@ import org.rapporteur.read.language.Token;
  */
 public final class SceneTimes {
 
-    /** After so many sentences what is told belongs to another scene. */
-    private static final int MEMORY = 1;
-
     private static final Pattern DAY_ON =
             Pattern.compile(",?\\s+(the|a) (same )?day (on which|that|when)\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DURING =
+            Pattern.compile("\\s+(during|at) (\\p{L}+ |\\d{1,2} ){1,4}", Pattern.CASE_INSENSITIVE);
 
     /** What somebody speaks after, at or during. */
     private static final Set<String> OCCASIONS = Set.of(
@@ -67,9 +64,6 @@ public final class SceneTimes {
 
     private static final Set<String> PERFECT = Set.of("had", "has", "have", "'d", "'ve");
 
-    /** Something told with its day: where, and who took part. */
-    private record Told(int sentence, int offset, Time time, Set<Id> parties) {}
-
     private final Analysis analysis;
     private final Dates dates;
     private final List<Statement> statements;
@@ -87,13 +81,12 @@ public final class SceneTimes {
         SceneTimes scenes = new SceneTimes(analysis, dates, statements);
         List<Event> beside =
                 events.stream().map(event -> scenes.beside(event, events)).toList();
-        List<Told> told = scenes.told(beside);
-        return beside.stream().map(event -> scenes.narrated(event, told)).toList();
+        return NarratedTimes.of(analysis, dates, beside, statements);
     }
 
     private Event beside(Event event, List<Event> events) {
-        Optional<Sentence> sentence = open(event);
-        Optional<Sentence> planned = event.status() == Status.PLANNED ? undated(event) : sentence;
+        Optional<Sentence> sentence = open(analysis, event);
+        Optional<Sentence> planned = event.status() == Status.PLANNED ? undated(analysis, event) : sentence;
         return planned.flatMap(found -> ownTime(event, found, events))
                 .or(() -> sentence.flatMap(found -> fromScene(event, found, events)))
                 .map(event::withTime)
@@ -109,11 +102,11 @@ public final class SceneTimes {
     }
 
     /** The sentence of an event that a paragraph tells as happened, and does not date. */
-    private Optional<Sentence> open(Event event) {
-        return event.status() == Status.HAPPENED ? undated(event) : Optional.empty();
+    static Optional<Sentence> open(Analysis analysis, Event event) {
+        return event.status() == Status.HAPPENED ? undated(analysis, event) : Optional.empty();
     }
 
-    private Optional<Sentence> undated(Event event) {
+    private static Optional<Sentence> undated(Analysis analysis, Event event) {
         return analysis.sentenceAt(event.trigger().start())
                 .filter(sentence -> event.time().equals(Time.UNKNOWN))
                 .filter(sentence -> analysis.partOf(sentence) == PartKind.PARAGRAPH);
@@ -153,7 +146,7 @@ public final class SceneTimes {
                 dates.within(sentence.span()).stream().filter(SceneTimes::dates).toList();
         boolean fits = opens
                 && verb(event, sentence).filter(place -> place == first).isPresent()
-                && isPlainPast(event, sentence)
+                && isPlainPast(event.trigger(), sentence)
                 && given.size() == 1
                 && given.get(0).span().end() <= event.trigger().start();
         return fits
@@ -253,94 +246,39 @@ public final class SceneTimes {
         return one ? Optional.of(said.get(0).withBasis(Basis.INFERRED)) : Optional.empty();
     }
 
-    /** What is told with its day in the plain past: events, and that something was said. */
-    private List<Told> told(List<Event> events) {
-        Stream<Told> happened = events.stream()
-                .filter(event -> event.status() == Status.HAPPENED && isDay(event.time()))
-                .filter(event -> event.time().basis() == Basis.STATED)
-                .filter(event -> analysis.sentenceAt(event.trigger().start())
-                        .filter(sentence -> isPlainPast(event, sentence))
-                        .isPresent())
-                .map(event -> new Told(
-                        analysis.placeOf(event.trigger().start()),
-                        event.trigger().start(),
-                        event.time(),
-                        parties(event)));
-        Stream<Told> said = statements.stream()
-                .filter(statement -> isDay(statement.said()))
-                .map(statement -> new Told(
-                        analysis.placeOf(statement.cue().get(0).start()),
-                        statement.cue().get(0).start(),
-                        statement.said(),
-                        statement.source().entity().map(Set::of).orElse(Set.of())));
-        return Stream.concat(happened, said)
-                .sorted(Comparator.comparingInt(Told::offset))
-                .toList();
-    }
-
-    /** What goes on in the plain past, in the reporter's own words, is of the day of what was told before it. */
-    private Event narrated(Event event, List<Told> told) {
-        Optional<Sentence> sentence = open(event);
-        boolean plain = sentence.filter(found -> isPlainPast(event, found) && !isDated(found))
-                .isPresent();
-        boolean own = statements.stream().noneMatch(statement -> says(statement, event.trigger()));
-        if (!plain || !own) {
-            return event;
-        }
-        return told.stream()
-                .filter(before -> before.offset() < event.trigger().start())
-                .reduce((first, last) -> last)
-                .filter(before -> goesOn(before, event))
-                .map(before -> event.withTime(before.time().withBasis(Basis.INFERRED)))
-                .orElse(event);
-    }
-
-    /** Whether the event follows at once, in the same paragraph or with one of the same parties; and no other time between. */
-    private boolean goesOn(Told before, Event event) {
-        int start = event.trigger().start();
-        Span between = new Span(before.offset(), start);
-        boolean sameParagraph = between.in(analysis.report().text()).indexOf('\n') < 0;
-        boolean near = analysis.placeOf(start) - before.sentence() <= MEMORY;
-        Set<Id> common = new HashSet<>(parties(event));
-        common.retainAll(before.parties());
-        boolean otherTime = dates.within(between).stream()
-                .anyMatch(expression -> dates(expression)
-                        && !expression.time().asDay().equals(before.time().asDay()));
-        return near && (sameParagraph || !common.isEmpty()) && !otherTime;
-    }
-
-    private static Set<Id> parties(Event event) {
-        Set<Id> parties = new HashSet<>();
-        Stream.concat(event.actors().stream(), event.recipients().stream())
-                .map(Party::entity)
-                .forEach(entity -> entity.ifPresent(parties::add));
-        return parties;
+    /** "Agreed during a visit on May 7": of the day of what it is done at. */
+    private Optional<Time> duringOccasion(Event event, Sentence sentence, List<Event> events) {
+        Matcher matcher = DURING.matcher(analysis.report().text())
+                .region(
+                        event.trigger().end(),
+                        Math.max(event.trigger().end(), sentence.span().end()));
+        return matcher.lookingAt()
+                ? events.stream()
+                        .filter(other -> matcher.end() >= other.trigger().start()
+                                && other.trigger().start() >= event.trigger().end()
+                                && isDay(other.time()))
+                        .map(other -> other.time().withBasis(Basis.INFERRED))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Voted", but not "had voted" or "has voted". */
-    private static boolean isPlainPast(Event event, Sentence sentence) {
+    static boolean isPlainPast(Span told, Sentence sentence) {
         List<Token> words = new ArrayList<>();
-        sentence.tokens().stream()
-                .filter(token -> event.trigger().covers(token.span()))
-                .forEach(words::add);
+        sentence.tokens().stream().filter(token -> told.covers(token.span())).forEach(words::add);
         boolean past = words.stream().anyMatch(token -> token.tag().equals("VBD"));
-        int place = sentence.tokenAt(event.trigger().start()).orElse(0);
+        int place = sentence.tokenAt(told.start()).orElse(0);
         boolean perfect = sentence.tokens().subList(Math.max(0, place - 3), place).stream()
                 .anyMatch(token -> PERFECT.contains(token.text().toLowerCase(Locale.ROOT)));
         return past && !perfect;
     }
 
-    /** Whether the sentence gives a time of its own. */
-    private boolean isDated(Sentence sentence) {
-        return dates.within(sentence.span()).stream().anyMatch(SceneTimes::dates);
-    }
-
-    private static boolean dates(TimeExpression expression) {
+    static boolean dates(TimeExpression expression) {
         boolean dated = expression.type() == Type.DATE || expression.type() == Type.TIME;
         return dated && !expression.time().value().equals("PRESENT_REF");
     }
 
-    private static boolean says(Statement statement, Span words) {
+    static boolean says(Statement statement, Span words) {
         return statement.content().stream().anyMatch(span -> span.covers(words))
                 || statement.manner() == Manner.DIRECT
                         && statement.content().stream().anyMatch(span -> span.overlaps(words));
@@ -356,7 +294,7 @@ public final class SceneTimes {
                 .map(place -> sentence.token(place - 1));
     }
 
-    private static boolean isDay(Time time) {
+    static boolean isDay(Time time) {
         return time.asDay().isPresent() && time.precision() != Precision.UNKNOWN;
     }
 }

@@ -194,10 +194,31 @@ class SceneTimesTest {
     }
 
     @Test
-    void whatAnotherSentencePartsFromItsSceneStaysOpen() {
+    void aReportGoesOnTellingWhatItOpensWith() {
         Time time = telling(
                         "Two states vetoed/VBD the text on Tuesday.",
                         "The text is/VBZ the third of its kind.",
+                        "All others voted/VBD for it.")
+                .event("vetoed", PloverType.REJECT, day(14))
+                .event("voted", PloverType.SUPPORT, Time.UNKNOWN)
+                .timeOf("voted");
+        assertThat(time.asDay()).contains(LocalDate.of(2013, 5, 14));
+    }
+
+    @Test
+    void datesWhatIsDoneDuringAVisitByTheVisit() {
+        Time time = telling("The talks were/VBD agreed/VBN during a May 7 visit.")
+                .event("agreed", PloverType.AGREE, Time.UNKNOWN)
+                .event("visit", PloverType.CONSULT, day(7))
+                .timeOf("agreed");
+        assertThat(time.asDay()).contains(LocalDate.of(2013, 5, 7));
+    }
+
+    @Test
+    void whatAnotherTimePartsFromItsSceneStaysOpen() {
+        Time time = telling(
+                        "Two states vetoed/VBD the text on Tuesday.",
+                        "The text is/VBZ the third since October.",
                         "All others voted/VBD for it.")
                 .event("vetoed", PloverType.REJECT, day(14))
                 .event("voted", PloverType.SUPPORT, Time.UNKNOWN)
