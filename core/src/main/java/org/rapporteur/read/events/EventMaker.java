@@ -50,8 +50,9 @@ final class EventMaker {
                 ? around.filter(statement -> judgement || hearsay.isPolitical(statement)).map(hearsay::speaker).stream()
                         .toList()
                 : hearsay.firstPersons(parties.read(finding.roles().actors()), around);
-        List<Party> recipients = ofPlace(
+        List<Party> named = ofPlace(
                 coding, hearsay.firstPersons(parties.read(finding.roles().recipients()), around), place);
+        List<Party> recipients = named.isEmpty() ? hearsay.hearer(finding, actors, around) : named;
         Standing standing = around.map(statement -> hearsay.weigh(finding, actors, statement))
                 .orElse(finding.standing());
         return new Event(

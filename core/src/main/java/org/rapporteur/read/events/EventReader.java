@@ -136,6 +136,7 @@ public final class EventReader {
         PartyWords words = new PartyWords(syntax, report.mentions(), wordLists, lexicon.sets(), timeFinder.places());
         Hearsay hearsay = new Hearsay(report.mentions(), wordLists, report.home(), report.statements());
         Relevance relevance = new Relevance(syntax, words);
+        ImpliedSides implied = new ImpliedSides(report.home(), report.mentions());
         EventMaker maker = new EventMaker(report, syntax, parties, hearsay, modes, contexts);
         List<Finding> findings = findingReader.read(syntax, words, parties, report.armed());
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
@@ -148,8 +149,8 @@ public final class EventReader {
             if (isWorthNoting(relevance, finding, time, place)
                     && isJudgementOfWeight(finding, around, hearsay)
                     && !isDemand(finding, around)) {
-                Event event =
-                        report.told().complete(maker.event(finding, time, place, around), finding, syntax, hearsay);
+                Event event = implied.complete(
+                        report.told().complete(maker.event(finding, time, place, around), finding, syntax, hearsay));
                 if (mereMentions || !isOfNobodyKnown(event)) {
                     report.told().add(event, syntax.lemma(finding.place()));
                     events.add(event);

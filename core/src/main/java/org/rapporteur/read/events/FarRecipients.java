@@ -19,6 +19,8 @@ final class FarRecipients {
 
     private static final Set<String> BORDERS = Set.of("border", "frontier", "crossing");
 
+    private static final Set<String> BEFORE_GERUNDS = Set.of("against", "on", "to", "of", "in", "from", "with");
+
     private static final int DEEPEST = 2;
 
     private final Syntax syntax;
@@ -44,7 +46,24 @@ final class FarRecipients {
                 return found.isEmpty() && depth < DEEPEST ? inClause(clause, actors, depth + 1) : found;
             }
         }
-        return List.of();
+        return inGerund(verb, actors);
+    }
+
+    /** "Decided against sending a delegation to Mali", "agreed on opening the border with Chad". */
+    private List<Integer> inGerund(int verb, List<Integer> actors) {
+        return Stream.of("advcl", "ccomp", "xcomp", "obl")
+                .flatMap(relation -> syntax.parse().children(verb, relation).stream())
+                .filter(clause -> clause > verb
+                        && syntax.tag(clause).equals("VBG")
+                        && syntax.preposition(clause)
+                                .filter(BEFORE_GERUNDS::contains)
+                                .isPresent())
+                .findFirst()
+                .map(clause -> ofVerb(clause, actors))
+                .orElse(List.of())
+                .stream()
+                .filter(words::isNamed)
+                .toList();
     }
 
     private List<Integer> ofVerb(int verb, List<Integer> actors) {

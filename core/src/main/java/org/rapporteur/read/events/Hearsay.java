@@ -44,6 +44,10 @@ final class Hearsay {
 
     private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
 
+    /** What is done by saying it to somebody. */
+    private static final Set<PloverType> ADDRESSED =
+            EnumSet.of(PloverType.THREATEN, PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.AGREE);
+
     private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "i", "me", "our", "ours", "my", "mine");
 
     private final Mentions mentions;
@@ -120,6 +124,22 @@ final class Hearsay {
                         .map(this::speaker)
                         .orElse(party))
                 .toList();
+    }
+
+    /** "We will cut off the gas, he told Ukraine": what speakers do by speaking they do to whom they speak to. */
+    List<Party> hearer(Finding finding, List<Party> actors, Optional<Statement> around) {
+        boolean own =
+                around.filter(statement -> isAmong(statement.source(), actors)).isPresent()
+                        && ADDRESSED.contains(finding.coding().type());
+        return own
+                ? around
+                        .flatMap(Statement::addressee)
+                        .filter(party -> party.country().isPresent()
+                                && actors.stream()
+                                        .noneMatch(actor -> actor.country().equals(party.country())))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     private Optional<Entity> entity(Source source) {

@@ -51,17 +51,26 @@ final class HomeCountry {
                 && ranked.get(0).getValue() >= FEWEST
                 && (ranked.size() == 1
                         || ranked.get(0).getValue() > ranked.get(1).getValue());
-        return new HomeCountry(clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty(), embattled(mentions));
+        return new HomeCountry(
+                clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty(), embattled(mentions, counts.keySet()));
     }
 
-    /** The one country whose opposition, rebels or dissidents the report names. */
-    private static Optional<String> embattled(Mentions mentions) {
+    /** The one country whose opposition, rebels or dissidents the report names; else the only one that it names at all. */
+    private static Optional<String> embattled(Mentions mentions, Set<String> named) {
         List<String> countries = mentions.entities().stream()
                 .filter(entity -> entity.sector().filter(FIGHTING::contains).isPresent())
                 .flatMap(entity -> entity.country().stream())
                 .distinct()
                 .toList();
+        if (countries.isEmpty() && named.size() == 1) {
+            return named.stream().findFirst();
+        }
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    /** The state that the report names most often, unless its rebels or opposition are another state's. */
+    Optional<String> country() {
+        return country.filter(code -> embattled.isEmpty() || embattled.equals(country));
     }
 
     /** The country of people of the sector who are named without one. */

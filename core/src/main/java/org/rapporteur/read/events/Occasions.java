@@ -13,6 +13,11 @@ final class Occasions {
 
     private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
 
+    private static final Set<PloverType> OBJECTING =
+            EnumSet.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
+
+    private static final Set<String> SPITE = Set.of("despite", "over", "amid", "against", "defying", "ignoring");
+
     private static final Set<String> ORDERING =
             Set.of("announce", "order", "authorise", "authorize", "approve", "direct", "decree");
 
@@ -41,6 +46,9 @@ final class Occasions {
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit");
 
     private static final Set<String> RECEIVING = Set.of("receive", "welcome", "host");
+
+    private static final Set<String> HOSTING =
+            Set.of("meet", "receive", "welcome", "host", "greet", "see", "speak", "talk", "assure", "embrace");
 
     private static final Set<String> JOURNEYS = Set.of("visit", "agree-visit", "journey-to-come");
 
@@ -101,9 +109,15 @@ final class Occasions {
                 .toList();
     }
 
-    /** "Assad told visiting Foreign Minister Lavrov": who speaks to a visitor is visited. */
+    /** "Assad told visiting Foreign Minister Lavrov": who speaks to a visitor, meets or receives him is visited. */
     List<Integer> tellers(int participle) {
-        return syntax.head(participle).filter(words::isSpeech).map(syntax::subjects).orElse(List.of()).stream()
+        return syntax
+                .head(participle)
+                .flatMap(at -> syntax.isNoun(at) ? syntax.head(at) : Optional.of(at))
+                .filter(verb -> words.isSpeech(verb) || HOSTING.contains(syntax.lemma(verb)))
+                .map(syntax::subjects)
+                .orElse(List.of())
+                .stream()
                 .filter(words::isWhom)
                 .toList();
     }
@@ -190,6 +204,17 @@ final class Occasions {
                         place -> place.equals("to") ? syntax.governed(verb, place) : syntax.objects(verb),
                         words::isNamed))
                 .orElse(List.of());
+    }
+
+    /** "Despite their objections Peru went on": who goes on in spite of words is whom they are meant for. */
+    List<Integer> inSpiteOf(Trigger trigger) {
+        boolean spite = OBJECTING.contains(trigger.eventClass().type())
+                && syntax.preposition(trigger.place()).filter(SPITE::contains).isPresent();
+        return spite
+                ? syntax.head(trigger.place()).filter(syntax::isVerb).map(syntax::doers).orElse(List.of()).stream()
+                        .filter(words::isNamed)
+                        .toList()
+                : List.of();
     }
 
     /** The verb of which a meeting or visit is the occasion. */

@@ -77,8 +77,18 @@ final class PartyReader {
                 .or(() -> countryOfHome(head));
         Optional<String> sector = entity.flatMap(Entity::sector)
                 .filter(code -> !code.equals(UNTOLD))
-                .or(() -> lists.sector(syntax.lemma(head)).filter(code -> !code.equals(UNTOLD)));
+                .or(() -> lists.sector(syntax.lemma(head)).filter(code -> !code.equals(UNTOLD)))
+                .or(() -> sectorBefore(head));
         return new Party(span.in(text), Optional.of(span), entity.map(Entity::id), country, sector);
+    }
+
+    /** "The opposition coalition", "a rebel commander": the side that the word before tells. */
+    private Optional<String> sectorBefore(int head) {
+        return syntax.parse().children(head, "compound").stream()
+                .filter(word -> syntax.text(word).equals("opposition")
+                        || syntax.text(word).equals("rebel"))
+                .flatMap(word -> lists.sector(syntax.lemma(word)).stream())
+                .findFirst();
     }
 
     List<Party> read(List<Integer> heads) {
@@ -228,11 +238,21 @@ final class PartyReader {
             return party;
         }
         boolean plain =
-                party.entity().isEmpty() || DOMESTIC.matcher(party.text()).matches();
+                party.entity().isEmpty() || DOMESTIC.matcher(party.text()).matches() || isPlainGroup(party);
         boolean ofHome = plain && !FOREIGN.matcher(party.text()).find();
         Optional<String> country = ofHome ? home.of(party.sector()) : Optional.empty();
         Optional<String> there = party.sector().filter(FORCES::contains).flatMap(sector -> scene);
         return new Party(party.text(), party.span(), party.entity(), country.or(() -> there), party.sector());
+    }
+
+    /** "They" for "rebels", of whom no more is told. */
+    private boolean isPlainGroup(Party party) {
+        return party.entity()
+                .filter(id -> mentions.entities().stream()
+                        .anyMatch(entity -> entity.id().equals(id)
+                                && entity.kind() == EntityKind.GROUP
+                                && DOMESTIC.matcher(entity.name()).matches()))
+                .isPresent();
     }
 
     /** "Israeli" in "Israeli aircraft" tells whose they are. */

@@ -258,7 +258,7 @@ final class RoleFinder {
         List<Integer> onward =
                 named.isEmpty() && frame.recipients().contains("to") ? onward(List.copyOf(taken)) : named;
         List<Integer> received = onward.isEmpty() && trigger.light().isEmpty()
-                ? occasions.listeners(trigger).stream()
+                ? Stream.concat(occasions.listeners(trigger).stream(), occasions.inSpiteOf(trigger).stream())
                         .filter(head -> !taken.contains(head))
                         .toList()
                 : onward;

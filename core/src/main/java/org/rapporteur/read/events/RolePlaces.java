@@ -103,6 +103,13 @@ final class RolePlaces {
                         .forEach(found::add);
             }
         }
+        if (found.isEmpty()) {
+            syntax.parse().children(noun, "compound").stream()
+                    .filter(word -> word < noun && !syntax.token(word).isProperNoun())
+                    .flatMap(word -> syntax.parse().children(word, "amod").stream())
+                    .filter(words::isNational)
+                    .forEach(found::add);
+        }
         return found.isEmpty() ? namesBefore(noun) : found;
     }
 
@@ -124,7 +131,11 @@ final class RolePlaces {
             if (!words.standsForOwner(doer)) {
                 found.add(doer);
             } else if (words.isDocument(doer)) {
-                found.addAll(authors(doer));
+                List<Integer> authors = authors(doer);
+                found.addAll(
+                        authors.isEmpty()
+                                ? first(List.of("poss", "adj", "comp"), place -> ofNoun(doer, place), words::mayAct)
+                                : authors);
             } else {
                 List<Integer> owners = first(
                         List.of("poss", "by", "adj", "comp", "from"), place -> ofNoun(doer, place), words::mayAct);
@@ -134,12 +145,18 @@ final class RolePlaces {
         return found;
     }
 
-    /** "Passed a resolution that criticised …", "sent a letter threatening …": who issues the document. */
+    /** "Passed a resolution that criticised …", "a draft presented by Peru that …": who issues the document. */
     private List<Integer> authors(int document) {
-        return syntax.head(document)
-                .filter(verb -> syntax.relation(document).equals("obj") && ISSUING.contains(syntax.lemma(verb)))
-                .map(syntax::doers)
-                .orElse(List.of());
+        List<Integer> presenters = syntax.parse().children(document, "acl").stream()
+                .filter(verb -> ISSUING.contains(syntax.lemma(verb)) && syntax.passive(verb))
+                .flatMap(verb -> syntax.governed(verb, "by").stream())
+                .toList();
+        return !presenters.isEmpty()
+                ? presenters
+                : syntax.head(document)
+                        .filter(verb -> syntax.relation(document).equals("obj") && ISSUING.contains(syntax.lemma(verb)))
+                        .map(syntax::doers)
+                        .orElse(List.of());
     }
 
     /** The subject of what is asked, where the parser takes "called on Russia to …" so. */

@@ -61,8 +61,21 @@ final class Subjects {
         if (!own.isEmpty()) {
             return List.copyOf(own);
         }
-        List<Integer> shared = shared(verb, depth + 1);
+        List<Integer> shared = isOpeningParticiple(verb) ? ofMainClause(verb, depth + 1) : shared(verb, depth + 1);
         return shared.isEmpty() && depth == 0 ? nameBeforeComma(verb) : shared;
+    }
+
+    /** "Appealing to Peru for help, the council …": the parser may take the participle for the main verb. */
+    private boolean isOpeningParticiple(int verb) {
+        return syntax.tag(verb).equals("VBG") && syntax.head(verb).isEmpty() && !syntax.hasChild(verb, "aux");
+    }
+
+    private List<Integer> ofMainClause(int participle, int depth) {
+        return syntax.parse().children(participle, "parataxis").stream()
+                .filter(main -> main > participle && syntax.isFinite(main))
+                .findFirst()
+                .map(main -> of(main, depth))
+                .orElse(List.of());
     }
 
     /** "And his guest, the minister Walid al-Muallem, welcomed it": the name that an aside before the verb ends with. */

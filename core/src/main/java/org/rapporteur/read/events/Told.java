@@ -64,6 +64,12 @@ final class Told {
     /** CAMEO's code of the lifting of sanctions. */
     private static final Optional<String> LIFTING = Optional.of("085");
 
+    /** By what somebody says of a deed that it is good or bad. */
+    private static final Set<PloverType> JUDGING = EnumSet.of(PloverType.SUPPORT, PloverType.ACCUSE, PloverType.REJECT);
+
+    /** How far back "it" looks for a deed, in characters: about two sentences. */
+    private static final int NEAR = 300;
+
     /** How many letters the noun of a deed shares with its verb: "interception", "intercepted". */
     private static final int SHARED_LETTERS = 5;
 
@@ -177,6 +183,13 @@ final class Told {
                 return owners;
             }
         }
+        if (isOfIt(finding, syntax)) {
+            return deeds.latest(other -> isOfOthers(event, other)
+                            && event.trigger().start() - other.trigger().end() < NEAR)
+                    .filter(other -> other.actors().size() == 1)
+                    .map(Event::actors)
+                    .orElse(List.of());
+        }
         if (isAnswer(finding, syntax)) {
             return deeds.latest(other -> ANSWERED.contains(other.type()) && isOfOthers(event, other))
                     .map(Event::actors)
@@ -190,6 +203,15 @@ final class Told {
                         .map(Event::actors)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "Welcomed it": what somebody did just before. */
+    private static boolean isOfIt(Finding finding, Syntax syntax) {
+        return JUDGING.contains(finding.coding().type())
+                && finding.roles().recipients().isEmpty()
+                && syntax.isVerb(finding.place())
+                && syntax.plainObjects(finding.place()).stream()
+                        .anyMatch(object -> Set.of("it", "this", "that").contains(syntax.text(object)));
     }
 
     /** "Would answer it", "insists on the return of the cargo": to those who used force. */

@@ -19,6 +19,7 @@ final class Lexicon {
         OUTLET,
         PEOPLE,
         STATE,
+        TOWN,
         RELATION
     }
 

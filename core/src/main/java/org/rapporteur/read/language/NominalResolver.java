@@ -20,14 +20,6 @@ import org.rapporteur.read.names.TitleKind;
 final class NominalResolver {
 
     private static final int STATE_WINDOW = 2;
-    private static final int FIGHTERS_WINDOW = 2;
-
-    /** Nouns for the people of an armed group. */
-    private static final Set<String> FIGHTERS = Set.of(
-            "rebel", "insurgent", "militant", "fighter", "gunman", "separatist", "jihadist", "extremist", "guerrilla");
-
-    private static final Set<String> FIGHTING = Set.of("REB", "OPP", "PRM", "UAF");
-
     /** Plurals that say nothing without what follows or precedes: "members of the regime". */
     private static final Set<String> RELATIONAL = Set.of("member", "representative", "leader", "head", "ally");
 
@@ -39,12 +31,14 @@ final class NominalResolver {
     private final Discourse discourse;
     private final Wording wording;
     private final OfficeResolver offices;
+    private final SpokenOf spokenOf;
 
     NominalResolver(Cast cast, Discourse discourse, Lexicon lexicon) {
         this.cast = cast;
         this.discourse = discourse;
         this.wording = new Wording(cast, lexicon);
         this.offices = new OfficeResolver(cast, discourse, wording);
+        this.spokenOf = new SpokenOf(discourse);
     }
 
     /** A phrase with all that is known of the names and the pronoun in it. */
@@ -83,6 +77,7 @@ final class NominalResolver {
             case BODY, OUTLET -> named(phrase, drafts).or(() -> body(question));
             case PEOPLE -> people(question);
             case STATE -> state(question);
+            case TOWN -> town(question);
             case RELATION -> offices.relative(phrase, lastCountry(phrase.modifiers(), drafts), possessor);
         };
     }
@@ -321,8 +316,8 @@ final class NominalResolver {
         if (plain && question.country().isEmpty()) {
             Optional<EntityDraft> latest = discourse.latest(
                     draft -> draft.isPlural() && draft.headNoun().equals(noun));
-            Optional<EntityDraft> fighters =
-                    latest.or(() -> FIGHTERS.contains(noun) ? fightersSpokenOf(phrase) : Optional.empty());
+            Optional<EntityDraft> fighters = latest.or(
+                    () -> spokenOf.fighters(noun, phrase.view().sentence().index()));
             if (fighters.isPresent()) {
                 return fighters.map(draft -> Answer.of(draft, "group spoken of"));
             }
@@ -335,24 +330,6 @@ final class NominalResolver {
         }
         Optional<String> sector = phrase.is(NounClass.BODY) ? Optional.empty() : question.sector();
         return Optional.of(described(question, EntityKind.GROUP, sector));
-    }
-
-    /** "The rebels": the armed group that one of the last sentences is about, if no others of another country were named. */
-    private Optional<EntityDraft> fightersSpokenOf(NounPhrase phrase) {
-        int since = phrase.view().sentence().index() - FIGHTERS_WINDOW;
-        Optional<EntityDraft> latest = discourse
-                .latest(since, seen -> seen.subject() && isArmed(seen.draft()))
-                .map(Seen::draft);
-        return latest.filter(group -> discourse
-                .latest(
-                        0,
-                        seen -> isArmed(seen.draft()) && !seen.draft().country().equals(group.country()))
-                .isEmpty());
-    }
-
-    private static boolean isArmed(EntityDraft draft) {
-        return draft.kind() == EntityKind.ARMED_GROUP
-                || draft.isPlural() && draft.sector().filter(FIGHTING::contains).isPresent();
     }
 
     /** "world powers", "Western powers", but not "executive powers". */
@@ -385,6 +362,19 @@ final class NominalResolver {
                 ? discourse
                         .latest(sentence - STATE_WINDOW, seen -> seen.draft().kind() == EntityKind.STATE)
                         .map(seen -> Answer.of(seen.draft(), "state spoken of"))
+                : Optional.empty();
+    }
+
+    /** "The city", of which no more is said. */
+    private Optional<Answer> town(Question question) {
+        NounPhrase phrase = question.phrase();
+        boolean bare = phrase.determiner().equals("the")
+                && !phrase.isPlural()
+                && !isQualified(phrase)
+                && phrase.modifiers().isEmpty()
+                && !phrase.view().word(phrase.last() + 1).equals("of");
+        return bare
+                ? spokenOf.town(phrase.view().sentence().index()).map(draft -> Answer.of(draft, "place spoken of"))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ final class PronounResolver {
     private static final int SPEAKER_WINDOW = 4;
     private static final int SUBJECT_WINDOW = 2;
 
-    private static final Set<String> OBJECTS = Set.of("him", "her");
+    private static final Set<String> OBJECTS = Set.of("him", "her", "them");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     /** What a state has of its own, so that "its" of the next sentence can be the state's. */
@@ -80,7 +80,7 @@ final class PronounResolver {
             case "he", "him", "his" -> person(view, place, Gender.MAN);
             case "she", "her" -> person(view, place, Gender.WOMAN);
             case "it", "its" -> thing(view, place);
-            case "they", "their" -> several(view, place);
+            case "they", "their", "them" -> several(view, place);
             case "who", "whose", "which" -> relative(view, place);
             default -> Optional.empty();
         };
@@ -232,7 +232,8 @@ final class PronounResolver {
 
     private Optional<Answer> several(SentenceView view, int place) {
         int sentence = view.sentence().index();
-        Predicate<Seen> fits = seen -> isSeveral(seen.draft()) && seen.subject() && !seen.quoted();
+        Predicate<Seen> fits =
+                seen -> isSeveral(seen.draft()) && seen.subject() && !seen.quoted() && !isObjectOf(view, seen, place);
         Optional<Seen> here = discourse.inSentence(sentence, fits).stream().findFirst();
         boolean subject =
                 view.isTag(place, "PRP") && view.order().verbAfter(place).isPresent();
