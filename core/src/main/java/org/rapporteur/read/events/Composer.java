@@ -303,24 +303,32 @@ final class Composer {
     /** Cooperation to come is agreed on, cooperation ruled out is refused, harm to come is threatened. */
     private Finding committed(Finding finding) {
         Standing standing = finding.standing();
-        Coding coding = finding.coding();
         boolean carried =
                 !finding.trigger().isNoun() || finding.trigger().light().isPresent();
         boolean named = !finding.roles().actors().isEmpty() && carried;
         if (standing.negated() && FUTURE.contains(standing.rule()) && named) {
-            if (coding.type() == PloverType.REJECT) {
-                String cameo = coding.cameo().equals(ARMS_REFUSED) ? ARMS_PROMISED : "030";
-                return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), cameo))
-                        .withStanding(Standing.of(Status.HAPPENED, "not refused"));
-            }
-            return contentRules
-                    .coding(PloverType.REJECT, coding)
-                    .map(found -> finding.withCoding(found).withStanding(Standing.of(Status.HAPPENED, "ruled out")))
-                    .orElse(finding);
+            return ruledOut(finding);
         }
-        if (standing.status() != Status.PLANNED || standing.negated()) {
-            return finding;
+        boolean toCome = standing.status() == Status.PLANNED && !standing.negated();
+        return toCome ? planned(finding, named) : finding;
+    }
+
+    private Finding ruledOut(Finding finding) {
+        Coding coding = finding.coding();
+        if (coding.type() == PloverType.REJECT) {
+            String cameo = coding.cameo().equals(ARMS_REFUSED) ? ARMS_PROMISED : "030";
+            return finding.withCoding(new Coding(PloverType.AGREE, Optional.empty(), cameo))
+                    .withStanding(Standing.of(Status.HAPPENED, "not refused"));
         }
+        return contentRules
+                .coding(PloverType.REJECT, coding)
+                .map(found -> finding.withCoding(found).withStanding(Standing.of(Status.HAPPENED, "ruled out")))
+                .orElse(finding);
+    }
+
+    private Finding planned(Finding finding, boolean named) {
+        Standing standing = finding.standing();
+        Coding coding = finding.coding();
         if (COOPERATION.contains(coding.type())) {
             return contentRules
                     .coding(PloverType.AGREE, coding)

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.Pipeline;
+import org.rapporteur.evaluation.IngestedReports;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.evaluation.Task;
-import org.rapporteur.ingest.FoundFile;
-import org.rapporteur.ingest.Ingest;
 import org.rapporteur.link.copies.Copies;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Groups;
@@ -49,12 +48,9 @@ public final class CopiesTask implements Task {
     @Override
     public List<Score> score(Path corpus) throws IOException {
         Pipeline pipeline = new Pipeline();
-        List<Report> reports = new ArrayList<>();
-        for (FoundFile file : Ingest.files(List.of(corpus.resolve("reports"))).files()) {
-            pipeline.ingest(file).reports().stream()
-                    .filter(report -> report.text().length() >= LEAST_CHARACTERS)
-                    .forEach(reports::add);
-        }
+        List<Report> reports = IngestedReports.below(corpus.resolve("reports"), pipeline).stream()
+                .filter(report -> report.text().length() >= LEAST_CHARACTERS)
+                .toList();
         List<Score> scores = new ArrayList<>();
         for (boolean cut : new boolean[] {false, true}) {
             for (int level : LEVELS) {

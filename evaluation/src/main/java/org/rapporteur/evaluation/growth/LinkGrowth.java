@@ -3,15 +3,13 @@ package org.rapporteur.evaluation.growth;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.Pipeline;
-import org.rapporteur.ingest.FoundFile;
-import org.rapporteur.ingest.Ingest;
+import org.rapporteur.evaluation.IngestedReports;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -121,10 +119,7 @@ public final class LinkGrowth implements Callable<Integer> {
 
     private static Worlds worlds(Path folder) throws IOException {
         Pipeline pipeline = new Pipeline();
-        List<Report> reports = new ArrayList<>();
-        for (FoundFile file : Ingest.files(List.of(folder)).files()) {
-            reports.addAll(pipeline.ingest(file).reports());
-        }
+        List<Report> reports = IngestedReports.below(folder, pipeline);
         List<Reading> readings = reports.stream().map(pipeline::read).toList();
         return new Worlds(reports, readings);
     }

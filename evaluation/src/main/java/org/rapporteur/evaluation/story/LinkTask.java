@@ -2,13 +2,11 @@ package org.rapporteur.evaluation.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.Pipeline;
+import org.rapporteur.evaluation.IngestedReports;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.evaluation.Task;
-import org.rapporteur.ingest.FoundFile;
-import org.rapporteur.ingest.Ingest;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 
@@ -54,10 +52,7 @@ public final class LinkTask implements Task {
     @Override
     public List<Score> score(Path corpus) throws IOException {
         Pipeline pipeline = new Pipeline();
-        List<Report> reports = new ArrayList<>();
-        for (FoundFile file : Ingest.files(List.of(corpus.resolve("reports"))).files()) {
-            reports.addAll(pipeline.ingest(file).reports());
-        }
+        List<Report> reports = IngestedReports.below(corpus.resolve("reports"), pipeline);
         ExpectedRecord expected = ExpectedRecord.read(corpus.resolve("expected"), reports);
         List<Reading> readings = expectedReadings
                 ? ExpectedReadings.of(expected)

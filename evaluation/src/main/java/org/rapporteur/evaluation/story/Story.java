@@ -14,9 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.Pipeline;
+import org.rapporteur.evaluation.IngestedReports;
 import org.rapporteur.exchange.Interchange;
-import org.rapporteur.ingest.FoundFile;
-import org.rapporteur.ingest.Ingest;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -37,10 +36,7 @@ public record Story(Path folder, Map<String, List<JsonNode>> made, Map<String, S
     /** Reads the story's reports. */
     public static Story read(Path folder) throws IOException {
         Pipeline pipeline = new Pipeline();
-        List<Report> reports = new ArrayList<>();
-        for (FoundFile file : Ingest.files(List.of(folder.resolve("reports"))).files()) {
-            reports.addAll(pipeline.ingest(file).reports());
-        }
+        List<Report> reports = IngestedReports.below(folder.resolve("reports"), pipeline);
         List<Reading> readings = reports.stream().map(pipeline::read).toList();
         return of(folder, reports, readings, Pipeline.link(reports, readings));
     }

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.Pipeline;
-import org.rapporteur.ingest.FoundFile;
-import org.rapporteur.ingest.Ingest;
+import org.rapporteur.evaluation.IngestedReports;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
@@ -52,12 +51,10 @@ final class UndatedStory {
     Map<String, Time> published(boolean lines, boolean linked) throws IOException {
         List<Report> reports = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (FoundFile file : Ingest.files(List.of(folder.resolve("reports"))).files()) {
-            for (Report report : pipeline.ingest(file).reports()) {
-                String path = report.capture().path();
-                names.add(path.substring(path.lastIndexOf('/') + 1));
-                reports.add(undated(report, lines));
-            }
+        for (Report report : IngestedReports.below(folder.resolve("reports"), pipeline)) {
+            String path = report.capture().path();
+            names.add(path.substring(path.lastIndexOf('/') + 1));
+            reports.add(undated(report, lines));
         }
         List<Reading> readings = reports.stream().map(pipeline::read).toList();
         Map<Id, Time> times = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import opennlp.tools.stemmer.PorterStemmer;
 
 /**
  * Compares a timeline with a journalist's as tilse does (S. Martschat and K. Markert, Improving ROUGE for timeline
@@ -111,9 +112,10 @@ final class AlignedRouge {
     /** As ROUGE 1.5.5 does: lower case, everything but letters and digits a border, stems of words above three letters. */
     private List<String> words(String sentence) {
         List<String> words = new ArrayList<>();
+        PorterStemmer stemmer = new PorterStemmer();
         for (String word : sentence.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
             if (!word.isEmpty() && !common.contains(word)) {
-                words.add(word.length() > 3 ? PorterStemmer.stem(word) : word);
+                words.add(word.length() > 3 ? stemmer.stem(word) : word);
             }
         }
         return words;
