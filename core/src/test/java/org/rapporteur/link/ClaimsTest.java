@@ -162,6 +162,27 @@ class ClaimsTest {
     }
 
     @Test
+    void takesTotalsOfTwoSourcesFarApartForOneThatGoesOn() {
+        Linked linked = Linked.of(
+                toll("A", "2012-02-07", "United Nations", "5,400", 5400, SYRIA),
+                toll("B", "2013-05-31", "Syrian Observatory", "95,000", 95000, SYRIA));
+
+        assertThat(linked.disagreements(DisagreementKind.NUMBER)).isEmpty();
+        assertThat(linked.disagreements(DisagreementKind.NONE_DIFFERENT_TIMES))
+                .singleElement()
+                .satisfies(series -> assertThat(series.about()).contains("several sources"));
+    }
+
+    @Test
+    void takesNoTotalForASeriesThatWouldFall() {
+        Linked linked = Linked.of(
+                toll("A", "2012-02-07", "United Nations", "95,000", 95000, SYRIA),
+                toll("B", "2013-05-31", "Syrian Observatory", "5,400", 5400, SYRIA));
+
+        assertThat(linked.disagreements(DisagreementKind.NONE_DIFFERENT_TIMES)).isEmpty();
+    }
+
+    @Test
     void takesVotesForAndAgainstForNoDisagreement() {
         Told report = Told.by("A", "2013-05-17", "The assembly approved it by 107 votes to 12 votes.")
                 .votes("107 votes", 107)

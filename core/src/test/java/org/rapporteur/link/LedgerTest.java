@@ -90,6 +90,23 @@ class LedgerTest {
         assertThat(linked.linking().transfers()).hasSize(2);
     }
 
+    private static Told supply(String outlet, String day, String item) {
+        return told(outlet, day, "Russia supplies " + item + " to Syria.")
+                .transfer("Russia", "Syria", item, "", 0, TransferStatus.IN_DELIVERY, day, "supplies");
+    }
+
+    @Test
+    void takesWeaponsInGeneralBetweenTwoStatesForOneSupply() {
+        assertThat(Linked.of(supply("A", "2012-02-07", "arms"), supply("B", "2013-05-31", "arms"))
+                        .linking()
+                        .transfers())
+                .hasSize(1);
+        assertThat(Linked.of(supply("A", "2012-02-07", "torpedoes"), supply("B", "2013-05-31", "torpedoes"))
+                        .linking()
+                        .transfers())
+                .hasSize(2);
+    }
+
     @Test
     void joinsHelicoptersToTheModelThatIsNamedLater() {
         Linked linked = Linked.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
@@ -79,8 +80,15 @@ final class FigureDisagreements {
                 .toList();
         Groups series = new Groups();
         Groups rivals = new Groups();
-        blocks(counts).pairs((a, b) -> compare(counts.get(a), counts.get(b), series, rivals));
+        List<List<Count>> apart = new ArrayList<>();
+        blocks(counts).pairs((a, b) -> {
+            compare(counts.get(a), counts.get(b), series, rivals);
+            if (areTotalsOfOtherTimes(counts.get(a), counts.get(b))) {
+                apart.add(List.of(counts.get(a), counts.get(b)));
+            }
+        });
         List<Disagreement> found = new ArrayList<>();
+        found.addAll(ofSeveralSources(apart, series));
         series.all().values().forEach(group -> found.add(told(DisagreementKind.NONE_DIFFERENT_TIMES, group)));
         rivals.all().values().stream()
                 .flatMap(group -> byTime(group).stream())
@@ -153,6 +161,28 @@ final class FigureDisagreements {
         return sameEvent || sameTown || oneSentence;
     }
 
+    /** Totals that two sources give for days far apart, of which the later is the greater: what is counted has gone on. */
+    private static boolean areTotalsOfOtherTimes(Count a, Count b) {
+        boolean told = a.voice().isPresent() && b.voice().isPresent() && !isOneVoice(a, b);
+        boolean totals = told && a.isRunning() && b.isRunning() && a.countsLike(b) && a.isOfScope(b);
+        boolean dated = a.asOf().isClosed() && b.asOf().isClosed() && !isAtOneTime(a, b);
+        boolean later = a.asOf().first() > b.asOf().last();
+        return totals && dated && differ(a, b) && later == a.value() > b.value();
+    }
+
+    /** Series of totals of which none is in the series of one source. */
+    private List<Disagreement> ofSeveralSources(List<List<Count>> apart, Groups series) {
+        Set<Id> ofOneSource =
+                series.all().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Groups mixed = new Groups();
+        apart.stream()
+                .filter(pair -> pair.stream().noneMatch(count -> ofOneSource.contains(count.id())))
+                .forEach(pair -> mixed.join(pair.get(0).id(), pair.get(1).id()));
+        return mixed.all().values().stream()
+                .map(group -> told(DisagreementKind.NONE_DIFFERENT_TIMES, group))
+                .toList();
+    }
+
     private static boolean isOneVoice(Count a, Count b) {
         return a.voice().isPresent() && a.voice().equals(b.voice());
     }
@@ -194,9 +224,18 @@ final class FigureDisagreements {
         String about = (series ? "one count as time goes on: " : "counts differ: ")
                 + counted
                 + place
-                + (series ? ", by " + first.voice().orElse("") : "");
+                + (series ? ", by " + voices(ordered) : "");
         List<Side> sides = ordered.stream().map(this::side).toList();
         return Disagreements.of(kind, about, sides);
+    }
+
+    private static String voices(List<Count> counts) {
+        List<String> voices = counts.stream()
+                .map(Count::voice)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return voices.size() == 1 ? voices.get(0) : "several sources";
     }
 
     private Side side(Count count) {

@@ -95,6 +95,21 @@ final class Deal {
         return told.gap(account.told()) <= UNNAMED_DAYS && admits(account);
     }
 
+    /**
+     * Whether the account, as this deal, tells only of weapons in general between two known parties: that is one supply
+     * however long it goes on.
+     */
+    boolean isOneSupplyWith(LocalTransfer account) {
+        boolean parties = supplier.isPresent()
+                && recipient.isPresent()
+                && supplier.equals(account.supplier())
+                && recipient.equals(account.recipient());
+        return parties
+                && numbers.isEmpty()
+                && account.isGeneral()
+                && accounts.stream().limit(1).allMatch(LocalTransfer::isGeneral);
+    }
+
     Window days() {
         return accounts.get(0).days();
     }

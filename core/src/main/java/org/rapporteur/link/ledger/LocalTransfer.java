@@ -103,6 +103,11 @@ record LocalTransfer(
         return days(deliveries(transfer)).isPresent();
     }
 
+    /** Whether it names neither a system, nor a number, nor any word that tells its item from others. */
+    boolean isGeneral() {
+        return words.isEmpty() && designation.isEmpty() && number().isEmpty();
+    }
+
     Id id() {
         return transfer.id();
     }

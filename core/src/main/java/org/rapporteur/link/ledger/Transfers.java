@@ -121,6 +121,12 @@ public final class Transfers {
             return;
         }
         List<Deal> alike = byDesignation.computeIfAbsent("? " + key(account), absent -> new ArrayList<>());
+        Optional<Deal> supply =
+                alike.stream().filter(known -> known.isOneSupplyWith(account)).findFirst();
+        if (supply.isPresent()) {
+            add(supply.get(), account, "weapons in general between the same two parties");
+            return;
+        }
         Deal deal = alike.stream()
                 .filter(known -> known.admitsUnnamed(account))
                 .findFirst()
