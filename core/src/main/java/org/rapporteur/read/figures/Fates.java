@@ -150,7 +150,7 @@ final class Fates {
 
     private static Fate fate(Sentence sentence, Frame frame, Predicate predicate) {
         boolean fatal = frame.counted().matches("shot|wounded|hit") && isFatal(sentence, predicate.verb());
-        boolean hoped = predicate.auxiliaries().stream().anyMatch(MODALS::contains);
+        boolean hoped = isHoped(predicate.auxiliaries());
         return new Fate(
                 fatal ? "killed" : frame.counted(),
                 frame.unit(),
@@ -159,8 +159,20 @@ final class Fates {
                 frame.name() + (fatal ? ", fatally" : ""));
     }
 
-    /** "shot dead", "fatally shot", "shot to death". */
+    /** "could die", "to kill"; not "were believed to have died". */
+    private static boolean isHoped(List<String> auxiliaries) {
+        boolean perfect = auxiliaries.contains("have");
+        return auxiliaries.stream().anyMatch(word -> MODALS.contains(word) && !(perfect && word.equals("to")));
+    }
+
+    /** "shot dead", "fatally shot", "shot to death", "shot and killed". */
     private static boolean isFatal(Sentence sentence, int verb) {
+        boolean killedNext = verb + 2 < sentence.size()
+                && NumberWords.lower(sentence, verb + 1).matches("and|,|&")
+                && NumberWords.lower(sentence, verb + 2).equals("killed");
+        if (killedNext) {
+            return true;
+        }
         if (verb > 0 && FATAL.contains(NumberWords.lower(sentence, verb - 1))) {
             return true;
         }
@@ -191,11 +203,18 @@ final class Fates {
             if (nominal.prepositions().contains(NumberWords.lower(sentence, joint))) {
                 Optional<Integer> noun = nounBefore(sentence, nominal, joint);
                 if (noun.isPresent()) {
-                    return Optional.of(new Fate(nominal.counted(), nominal.unit(), noun, true, nominal.name()));
+                    boolean fatal = nominal.counted().equals("shot") && isCalledFatal(sentence, noun.get());
+                    String counted = fatal ? "killed" : nominal.counted();
+                    return Optional.of(new Fate(counted, nominal.unit(), noun, true, nominal.name()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "the fatal shooting of". */
+    private static boolean isCalledFatal(Sentence sentence, int noun) {
+        return noun > 0 && NumberWords.lower(sentence, noun - 1).matches("fatal|deadly");
     }
 
     private static Optional<Integer> nounBefore(Sentence sentence, Nominal nominal, int joint) {

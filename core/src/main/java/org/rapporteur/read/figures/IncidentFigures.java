@@ -40,11 +40,16 @@ public final class IncidentFigures {
         return best(choices(analysis, figures), weights);
     }
 
-    /** The choice that has most weight; of two alike the smaller. */
+    /** The likeliest number of killed, and with it the likeliest of wounded; of two alike the smaller. */
     public static Toll best(List<TollChoice> choices, Map<String, Double> weights) {
+        int killed = likely(choices, weights).killed().entrySet().stream()
+                .max(Map.Entry.<Integer, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(0);
         return choices.stream()
+                .filter(choice -> choice.killed() == killed)
                 .max(Comparator.comparingDouble((TollChoice choice) -> choice.score(weights))
-                        .thenComparing(choice -> -choice.killed())
                         .thenComparing(choice -> -choice.wounded()))
                 .map(choice -> new Toll(choice.killed(), choice.wounded()))
                 .orElse(new Toll(0, 0));

@@ -45,6 +45,7 @@ final class Persons {
         TreeMap<Integer, Set<String>> described = new TreeMap<>();
         for (Victim victim : counted) {
             boolean tellsApart = victim.form() == Victim.Form.INDEFINITE
+                    || victim.form() == Victim.Form.ANOTHER
                     || victim.form() == Victim.Form.DEFINITE
                             && !ANYONE.matcher(victim.key()).matches();
             if (tellsApart) {
@@ -58,7 +59,7 @@ final class Persons {
     }
 
     /** One name alone may be any part of a full one; two full names must begin alike. */
-    private static boolean isSame(String one, String other) {
+    static boolean isSame(String one, String other) {
         List<String> first = List.of(one.split(" "));
         List<String> second = List.of(other.split(" "));
         if (first.size() == 1 || second.size() == 1) {

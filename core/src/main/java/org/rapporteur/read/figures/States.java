@@ -11,6 +11,7 @@ final class States {
     private static final int VERBS_REACH = 7;
     private static final int WOUND_REACH = 9;
     private static final int ASIDE_REACH = 9;
+    private static final int WHERE_REACH = 10;
     private static final int INVERTED_REACH = 4;
     private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
 
@@ -18,7 +19,26 @@ final class States {
 
     static Optional<Fate> behind(Sentence sentence, NounPhrase phrase) {
         int place = behindAside(sentence, phrase.last() + 1);
-        return inverted(sentence, phrase).or(() -> told(sentence, phrase, place));
+        return inverted(sentence, phrase)
+                .or(() -> told(sentence, phrase, place))
+                .or(() -> behindWhere(sentence, place).flatMap(behind -> inCondition(sentence, behind)));
+    }
+
+    /** "the driver of the car is in critical condition", "a man shot in the head is …". */
+    private static Optional<Integer> behindWhere(Sentence sentence, int start) {
+        boolean opens =
+                start < sentence.size() && word(sentence, start).matches("of|in|from|at|with|who|shot|struck|hit");
+        for (int i = start + 1; opens && i < Math.min(sentence.size(), start + WHERE_REACH); i++) {
+            if (sentence.token(i).lemma().matches("be|remain")
+                    && sentence.token(i).tag().matches("VB[DPZ]")
+                    && i > start + 1) {
+                return Optional.of(i);
+            }
+            if (sentence.token(i).tag().matches("[,:.]|CC|PRP")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fate> told(Sentence sentence, NounPhrase phrase, int place) {

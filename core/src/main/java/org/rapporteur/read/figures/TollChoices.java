@@ -30,6 +30,9 @@ final class TollChoices {
                 Map<String, Double> features = new TreeMap<>(ofKilled);
                 counted(killed, wounded, features);
                 wounded(wounded, killed, features);
+                pairs(killed, wounded, features);
+                apart(killed, wounded, features);
+                ordinal(killed, wounded, features);
                 found.add(new TollChoice(killed, wounded, features));
             }
         }
@@ -63,6 +66,10 @@ final class TollChoices {
         found.add(evidence.persons(HARMED, true));
         found.add(Math.max(0, evidence.words("shot", Zone.REST) - killed));
         found.add(evidence.charged(true));
+        if (evidence.ordinal() > 0) {
+            found.add(evidence.ordinal());
+            found.add(Math.max(0, evidence.ordinal() - killed));
+        }
         return found.stream().limit(MOST_CHOICES).toList();
     }
 
@@ -121,6 +128,58 @@ final class TollChoices {
             set(name + " are killed", count.number() == killed, features);
             set(name + " are wounded", count.number() == wounded, features);
             set(name + " are all", killed > 0 && count.number() == killed + wounded, features);
+        }
+    }
+
+    /** How the toll compares with the persons told apart. */
+    private void apart(int killed, int wounded, Map<String, Double> features) {
+        for (boolean sure : new boolean[] {false, true}) {
+            String name = sure ? "sure" : "apart";
+            int dead = evidence.apart().killed(sure);
+            if (dead + evidence.apart().harmed(sure, 0) == 0) {
+                continue;
+            }
+            int harmed = evidence.apart().harmed(sure, killed - dead);
+            String beside = killed == 0 ? ", none killed" : ", killed";
+            set(name + " k = ", killed > 0 && dead == killed, features);
+            set(name + " k less", dead > killed, features);
+            set(name + " k none, " + Math.min(killed, 2), dead == 0, features);
+            set(name + " w = " + beside, wounded > 0 && harmed == wounded, features);
+            set(name + " w less" + beside, harmed > wounded, features);
+            set(name + " w 0 of " + Math.min(harmed, 3) + beside, wounded == 0, features);
+            set(name + " w 1 of " + Math.min(harmed, 3) + beside, wounded == 1, features);
+            set(name + " both", killed > 0 && wounded > 0 && dead == killed && harmed == wounded, features);
+        }
+    }
+
+    /** Whether sentences that tell of killed and wounded side by side tell this toll. */
+    private void pairs(int killed, int wounded, Map<String, Double> features) {
+        for (TollPairs.Pair pair : evidence.pairs().all()) {
+            String told = "pair " + pair.way();
+            boolean both = pair.killed() == killed && pair.wounded() == wounded;
+            set(told + " = " + pair.zone(), both, features);
+            set(told + " = ", both, features);
+            set(told + " k only", pair.killed() == killed && pair.wounded() > wounded, features);
+            set(told + " none wounded", killed > 0 && wounded == 0, features);
+            set(told + " none killed", killed == 0, features);
+            set(told + " w more", pair.killed() == killed && pair.wounded() < wounded, features);
+        }
+        long telling = evidence.pairs().telling(killed, wounded);
+        set("pair once", telling == 1, features);
+        set("pair twice", telling == 2, features);
+        set("pair often", telling > 2, features);
+    }
+
+    /** How the toll compares with the last victim in a row: "a fourth victim". */
+    private void ordinal(int killed, int wounded, Map<String, Double> features) {
+        int last = evidence.ordinal();
+        if (last > 0) {
+            String row = last == 2 ? "second" : last == 3 ? "third" : "later";
+            set(row + " is all", killed + wounded == last, features);
+            set(row + " less than all", killed + wounded > last, features);
+            set(row + " more than all", killed + wounded < last, features);
+            set(row + " is wounded", wounded == last && killed > 0, features);
+            set(row + " is killed", killed == last && wounded > 0, features);
         }
     }
 

@@ -34,6 +34,15 @@ final class TollEvidence {
             "casualties", "shot");
     private static final Set<String> SUMMED = Set.of("killed", "wounded", "hospitalised", "shot");
     private static final int PART_REACH = 14;
+    /** "two of the victims", "one of four men". */
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?i)(?:at least )?[\\w-]+ of (?:the|those|these|them|whom|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
+    /** "a fourth victim", "the fifth person shot". */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[4-9]th) (?:(?:shooting|gunshot|adult|male|female|wounded|injured|teenage|other) )?(?:victim|person|man|woman|boy|girl|teen|teenager|individual|adult|patient|male|female)\\b");
+
+    private static final List<String> ORDINALS =
+            List.of("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final int LEAD_SENTENCES = 2;
     private static final int OPENING_SENTENCES = 7;
     /** "identified the victims as Ann Lee, 23, Bob Roe, 40, and Cy Poe, 7". */
@@ -64,7 +73,9 @@ final class TollEvidence {
 
     private final Analysis analysis;
     private final List<Count> counts = new ArrayList<>();
+    private final TollPairs pairs = new TollPairs();
     private final Persons persons;
+    private final ToldApart apart;
     private final List<Victim> victims = new ArrayList<>();
     private final IncidentWords words;
     /** What was asked once: the report is searched for each kind of words only once. */
@@ -89,10 +100,11 @@ final class TollEvidence {
             boolean isTitle = analysis.partOf(sentence) == PartKind.TITLE || text.equals(title);
             title = isTitle ? text : title;
             Zone zone = isTitle ? Zone.TITLE : zone(telling);
-            boolean tells = add(told, here, zone, words.most("own-hand", text) > 0) || words.most("tells", text) > 0;
+            boolean tells = add(told, here, zone, text) || words.most("tells", text) > 0;
             telling += tells && !isTitle ? 1 : 0;
             victims.addAll(here);
         }
+        this.apart = ToldApart.of(victims);
         this.persons = new Persons(victims.stream()
                 .filter(victim -> victim.form() != Victim.Form.COUNTED)
                 .toList());
@@ -102,13 +114,14 @@ final class TollEvidence {
         return telling < LEAD_SENTENCES ? Zone.LEAD : telling < OPENING_SENTENCES ? Zone.OPENING : Zone.REST;
     }
 
-    private boolean add(List<Figure> figures, List<Victim> here, Zone zone, boolean ownHand) {
+    private boolean add(List<Figure> figures, List<Victim> here, Zone zone, String text) {
         int before = counts.size();
         figures.stream()
                 .filter(figure -> !isPart(figure))
                 .forEach(figure -> count(figure, zone).ifPresent(counts::add));
         sums(here, zone);
-        if (ownHand) {
+        pairs.add(here, zone, PART_OF.matcher(text).find());
+        if (words.most("own-hand", text) > 0) {
             withAttacker(counts.subList(before, counts.size()), zone).ifPresent(counts::add);
         }
         return counts.size() > before || !here.isEmpty();
@@ -158,7 +171,8 @@ final class TollEvidence {
                 .endsWith("including");
     }
 
-    private static Optional<Count> count(Figure figure, Zone zone) {
+    private Optional<Count> count(Figure figure, Zone zone) {
+        String words = analysis.report().words(figure.span());
         String rule = figure.derivation().rule();
         boolean usable = (figure.bound() == Bound.EXACTLY || figure.bound() == Bound.AT_LEAST)
                 && !rule.startsWith(UnnumberedReader.WITHOUT_NUMBER)
@@ -172,8 +186,9 @@ final class TollEvidence {
                 .filter(low -> low.compareTo(BigDecimal.valueOf(GREATEST)) <= 0)
                 .map(BigDecimal::intValue)
                 .orElse(0);
-        boolean part =
-                rule.contains("some of those") || figure.derivation().detail().startsWith("new");
+        boolean part = !fate.equals("killed") && PART_OF.matcher(words).lookingAt()
+                || rule.contains("some of those")
+                || figure.derivation().detail().startsWith("new");
         return usable && !fate.isEmpty() && number > 0
                 ? Optional.of(new Count(fate, noun(rule), number, zone, false, part))
                 : Optional.empty();
@@ -187,6 +202,16 @@ final class TollEvidence {
     /** Every count, in order of place. */
     List<Count> counts() {
         return counts;
+    }
+
+    /** The persons told apart. */
+    ToldApart apart() {
+        return apart;
+    }
+
+    /** The tolls that single sentences tell whole. */
+    TollPairs pairs() {
+        return pairs;
     }
 
     /** The numbers of one fate in one place. */
@@ -256,6 +281,21 @@ final class TollEvidence {
             }
         }
         return Math.min(most, GREATEST);
+    }
+
+    /** The greatest victim told by a place in a row: 4 for "a fourth victim"; 0 if none is. */
+    int ordinal() {
+        return answers.computeIfAbsent("ordinal", key -> countOrdinal());
+    }
+
+    private int countOrdinal() {
+        int most = 0;
+        Matcher ordinals = ORDINAL.matcher(analysis.report().text());
+        while (ordinals.find()) {
+            String word = ordinals.group(1).toLowerCase(Locale.ROOT);
+            most = Math.max(most, ORDINALS.contains(word) ? ORDINALS.indexOf(word) : word.charAt(0) - '0');
+        }
+        return most;
     }
 
     /** The greatest number of one fate in the first place that has any, sums among them; 0 if none has. */

@@ -6,12 +6,13 @@ package org.rapporteur.read.figures;
  * @param sentence the index of the sentence
  * @param form how the text refers to them
  * @param key the surname, or the age and the noun: what tells them from others
+ * @param age in figures as told beside or behind; empty if it is not told
  * @param number how many: 1, or what a number with them says
  * @param fate killed, wounded, shot, hit, hospitalised
  * @param verb the place of the word that says so; -1 if none does
  * @param bySelf whether they did it themselves
  */
-record Victim(int sentence, Form form, String key, int number, String fate, int verb, boolean bySelf) {
+record Victim(int sentence, Form form, String key, String age, int number, String fate, int verb, boolean bySelf) {
 
     enum Form {
         NAMED,
@@ -19,6 +20,8 @@ record Victim(int sentence, Form form, String key, int number, String fate, int 
         INDEFINITE,
         /** "the man", "the victim", "he" */
         DEFINITE,
+        /** "another man", "a second victim": none of those told before */
+        ANOTHER,
         /** "two men" */
         COUNTED
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
@@ -20,7 +21,18 @@ final class VictimReader {
     private static final Pattern AGE = Pattern.compile("(\\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old");
     private static final Pattern COUNTED = Pattern.compile("killed|wounded|shot|hit|hospitalised");
     private static final Pattern SELF = Pattern.compile("himself|herself|itself|themselves|self");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?|january|february|march|april|may|june|july|august|september|october|november|december");
+    /** What befell somebody is nobody: "the death of a boy". */
+    private static final Pattern HAPPENING = Pattern.compile(
+            "death|fatality|casualty|injury|hurt|killing|murder|arrest|(?:non-)?shooting", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAYING = Pattern.compile("say|tell|announce|confirm|report|add|state");
+    private static final List<String> AGES = List.of(
+            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern ANOTHER = Pattern.compile("another|second|third|fourth|fifth|other|also");
     private static final int GREATEST = 60;
+    private static final int SELF_REACH = 16;
 
     private final Fates fates;
     private final Nouns nouns;
@@ -47,8 +59,9 @@ final class VictimReader {
             }
             int number = number(sentence, phrase, counts);
             form(sentence, phrase, number)
-                    .ifPresent(form -> saidByNoun(sentence, phrase)
-                            .or(() -> fates.of(sentence, phrase, people, predicates))
+                    .ifPresent(form -> fate(sentence, phrase, people, predicates)
+                            .or(() -> alongWith(sentence, phrase, found))
+                            .filter(fate -> !isTeller(sentence, phrase, fate))
                             .filter(fate -> fate.real()
                                     && COUNTED.matcher(fate.counted()).matches())
                             .ifPresent(fate -> found.add(victim(sentence, phrase, form, Math.max(1, number), fate))));
@@ -77,11 +90,33 @@ final class VictimReader {
                         .isPresent();
     }
 
-    /** "three wounded": whatever else the verb says. */
+    /** "three wounded": whatever else the verb says; "three shot, killed": the verb says more. */
+    private Optional<Fate> fate(Sentence sentence, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
+        Optional<Fate> said = saidByNoun(sentence, phrase);
+        Optional<Fate> told =
+                said.filter(fate -> !fate.counted().equals("shot")).isPresent()
+                        ? Optional.empty()
+                        : fates.of(sentence, phrase, people, predicates);
+        return Stream.concat(said.stream(), told.stream()).min(Fate.GRAVEST);
+    }
+
+    /** "were shot dead along with their mother": what befell those before befell her. */
+    private static Optional<Fate> alongWith(Sentence sentence, NounPhrase phrase, List<Victim> before) {
+        int with = phrase.first() - 1;
+        boolean along = with > 0
+                && NumberWords.lower(sentence, with).equals("with")
+                && NumberWords.lower(sentence, with - 1).matches("along|together");
+        return before.stream()
+                .filter(victim -> along && victim.verb() >= 0 && victim.verb() < with)
+                .reduce((one, other) -> other)
+                .map(victim ->
+                        new Fate(victim.fate(), "people", Optional.of(victim.verb()), true, "along with others"));
+    }
+
     private Optional<Fate> saidByNoun(Sentence sentence, NounPhrase phrase) {
         return nouns.at(sentence, phrase.head())
                 .flatMap(Nouns.Noun::counted)
-                .filter(counted -> counted.matches("killed|wounded") && phrase.head() > phrase.first())
+                .filter(counted -> counted.matches("killed|wounded|shot") && phrase.head() > phrase.first())
                 .map(counted -> new Fate(counted, "people", Optional.of(phrase.head()), true, "said by the noun"));
     }
 
@@ -90,16 +125,29 @@ final class VictimReader {
                 sentence.index(),
                 form,
                 key(sentence, phrase, form),
+                age(sentence, phrase),
                 number,
-                fate.counted(),
+                fate(sentence, fate),
                 fate.word().orElse(-1),
-                bySelf(sentence, fate));
+                false);
+    }
+
+    /** "was shot in the chest but survived": who lives was wounded. */
+    private static String fate(Sentence sentence, Fate fate) {
+        boolean lives = fate.counted().matches("shot|hit")
+                && fate.word().stream()
+                        .flatMap(word -> sentence.tokens().subList(word, sentence.size()).stream())
+                        .anyMatch(token -> token.lemma().matches("survive|recover"));
+        return lives ? "wounded" : fate.counted();
     }
 
     /** How many a number in the phrase says; 0 if none does. */
     private static int number(Sentence sentence, NounPhrase phrase, List<NumberPhrase> counts) {
         return counts.stream()
-                .filter(count -> phrase.contains(count.last()) && !count.vague() && !NoFigure.isAge(sentence, count))
+                .filter(count -> phrase.contains(count.last())
+                        && !count.vague()
+                        && !isDay(sentence, count)
+                        && !NoFigure.isAge(sentence, count))
                 .flatMap(count -> count.amount().low().stream())
                 .filter(low -> low.stripTrailingZeros().scale() <= 0)
                 .mapToInt(low -> low.min(BigDecimal.valueOf(GREATEST + 1)).intValue())
@@ -121,9 +169,7 @@ final class VictimReader {
     /** "the boy shot himself": who did it is who suffered it. */
     private void bySelf(Sentence sentence, NounPhrases phrases, List<Predicate> predicates, List<Victim> found) {
         for (Predicate predicate : predicates) {
-            boolean self = predicate.objects().stream()
-                    .anyMatch(object -> SELF.matcher(NumberWords.lower(sentence, object.head()))
-                            .matches());
+            boolean self = isSelf(sentence, predicate);
             if (self && !predicate.negated() && !predicate.subjects().isEmpty()) {
                 NounPhrase subject = predicate.subjects().get(0);
                 predicate.objects().stream()
@@ -137,12 +183,42 @@ final class VictimReader {
                                         sentence,
                                         subject,
                                         form(sentence, subject, 0).orElse(Victim.Form.DEFINITE)),
+                                age(sentence, subject),
                                 1,
                                 fate.counted(),
                                 predicate.verb(),
                                 true)));
             }
         }
+    }
+
+    /** "Smith said Ann Lee and Bob Roe were killed": it did not befall Smith. */
+    private static boolean isTeller(Sentence sentence, NounPhrase phrase, Fate fate) {
+        int next = phrase.last() + 1;
+        return next < sentence.size()
+                && sentence.token(next).isVerb()
+                && SAYING.matcher(sentence.token(next).lemma()).matches()
+                && fate.word().filter(word -> word > next).isPresent();
+    }
+
+    /** "shot May 4". */
+    private static boolean isDay(Sentence sentence, NumberPhrase count) {
+        return count.number() > 0
+                && MONTH.matcher(NumberWords.lower(sentence, count.number() - 1))
+                        .matches();
+    }
+
+    /** "killed himself", "kills wife, self", "shot his wife and then himself". */
+    private static boolean isSelf(Sentence sentence, Predicate predicate) {
+        for (int i = predicate.verb() + 1; i < Math.min(sentence.size(), predicate.verb() + SELF_REACH); i++) {
+            if (SELF.matcher(NumberWords.lower(sentence, i)).matches()) {
+                return !sentence.token(i - 1).tag().matches("IN|TO");
+            }
+            if (sentence.token(i).isVerb() || sentence.token(i).tag().matches("[.:]")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean mayTellState(Sentence sentence) {
@@ -156,10 +232,11 @@ final class VictimReader {
         if (head.label() == NameLabel.PERSON && head.isProperNoun()) {
             return Optional.of(Victim.Form.NAMED);
         }
-        if (opening.matches("he|she|him|her|who")) {
+        if (phrase.first() == phrase.last() && opening.matches("he|she|him|her|who")) {
             return Optional.of(Victim.Form.DEFINITE);
         }
-        if (sentence.token(phrase.head()).lemma().matches("life|lives|shot|body")) {
+        if (head.lemma().matches("life|lives|body")
+                || number == 0 && head.lemma().equals("shot")) {
             return Optional.empty();
         }
         boolean people =
@@ -168,27 +245,44 @@ final class VictimReader {
             boolean noNoun = head.tag().equals("CD");
             return people || noNoun ? Optional.of(Victim.Form.COUNTED) : Optional.empty();
         }
-        boolean single = head.tag().equals("NN") || head.tag().equals("NNP") && head.label() == NameLabel.NONE;
+        boolean single = !HAPPENING.matcher(head.lemma()).matches()
+                && (head.tag().equals("NN") || head.tag().equals("NNP") && head.label() == NameLabel.NONE);
         if (!people || !single) {
             return Optional.empty();
         }
         boolean definite = opening.matches("the|his|her|their|this|that")
                 || sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
                         .anyMatch(token -> token.tag().equals("POS"));
-        return Optional.of(definite ? Victim.Form.DEFINITE : Victim.Form.INDEFINITE);
+        boolean another = sentence.tokens().subList(phrase.first(), phrase.head()).stream()
+                .anyMatch(token -> ANOTHER.matcher(token.lemma()).matches());
+        return Optional.of(another ? Victim.Form.ANOTHER : definite ? Victim.Form.DEFINITE : Victim.Form.INDEFINITE);
     }
 
     private static String key(Sentence sentence, NounPhrase phrase, Victim.Form form) {
         if (form == Victim.Form.NAMED) {
             return name(sentence, phrase);
         }
+        String age = age(sentence, phrase);
+        String noun = sentence.token(phrase.head()).lemma();
+        return age.isEmpty() ? noun.toLowerCase(Locale.ROOT) : age + " " + noun;
+    }
+
+    /** "a 20-year-old man", "Ann Lee, 34,", "a boy, age 6,". */
+    private static String age(Sentence sentence, NounPhrase phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             Matcher age = AGE.matcher(NumberWords.lower(sentence, i));
             if (age.matches()) {
-                return age.group(1) + " " + sentence.token(phrase.head()).lemma();
+                int word = AGES.indexOf(age.group(1));
+                return word > 0 ? String.valueOf(word) : age.group(1);
             }
         }
-        return sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+        int behind = SideBySide.behindAge(sentence, phrase.last() + 1);
+        for (int i = phrase.last() + 2; i < behind; i++) {
+            if (sentence.token(i).text().matches("\\d{1,3}")) {
+                return sentence.token(i).text();
+            }
+        }
+        return "";
     }
 
     private static String name(Sentence sentence, NounPhrase phrase) {
@@ -200,15 +294,5 @@ final class VictimReader {
             }
         }
         return name.toString();
-    }
-
-    private static boolean bySelf(Sentence sentence, Fate fate) {
-        int verb = fate.word().orElse(0);
-        for (int i = verb; i < Math.min(sentence.size(), verb + 4); i++) {
-            if (SELF.matcher(NumberWords.lower(sentence, i)).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,14 +1,21 @@
 package org.rapporteur.read.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
 /** The sentences of one report, in the order of the text. */
 public record Analysis(Report report, List<Sentence> sentences) {
+
+    /** A sentence's last word of small letters, its stop, and a capital letter at once. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\p{Ll}{3})[.!?][”\"]?(?=\\p{Lu}(?!(?:om|et|rg)\\b)\\p{Ll}|\\p{Lu} )");
 
     public Analysis {
         sentences = List.copyOf(sentences);
@@ -18,9 +25,22 @@ public record Analysis(Report report, List<Sentence> sentences) {
     public static Analysis of(Report report, LanguageEngine engine) {
         List<Span> blocks = report.parts().stream()
                 .filter(part -> isRead(part.kind()))
-                .map(part -> part.span())
+                .flatMap(part -> apart(report.text(), part.span()).stream())
                 .toList();
         return new Analysis(report, engine.tag(report.text(), blocks));
+    }
+
+    /** Sentences that pages have lost the space between ("was shot.Police said") are read as blocks of their own. */
+    private static List<Span> apart(String text, Span block) {
+        List<Span> found = new ArrayList<>();
+        int start = block.start();
+        Matcher glued = GLUED.matcher(text).region(block.start(), block.end());
+        while (glued.find()) {
+            found.add(new Span(start, glued.end()));
+            start = glued.end();
+        }
+        found.add(new Span(start, block.end()));
+        return found;
     }
 
     private static boolean isRead(PartKind kind) {

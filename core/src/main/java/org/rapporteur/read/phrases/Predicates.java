@@ -202,7 +202,7 @@ public final class Predicates {
         Optional<NounPhrase> next = nextObject(verb);
         next.ifPresent(found::add);
         next.flatMap(first -> phrases.startingWith(first.last() + 1))
-                .filter(second -> !TIME_NOUNS.matcher(lower(second.head())).matches())
+                .filter(second -> !isTime(lower(second.head())))
                 .filter(second -> !sentence.token(second.head()).tag().matches("PRP|WP|EX"))
                 .ifPresent(found::add);
         parse.ifPresent(tree -> {
@@ -214,6 +214,10 @@ public final class Predicates {
             relativeObject(tree, verb).filter(phrase -> !found.contains(phrase)).ifPresent(found::add);
         });
         return found;
+    }
+
+    static boolean isTime(String word) {
+        return TIME_NOUNS.matcher(word).matches();
     }
 
     /** The phrase that follows the verb at once, or behind adverbs and what qualifies a number. */

@@ -13,6 +13,7 @@ import org.rapporteur.read.language.Token;
 final class VerbGroups {
 
     private static final int FARTHEST_AUXILIARY = 5;
+    private static final int MOST_JOINED = 3;
     private static final Set<String> BE = Set.of("be", "get", "become");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "without", "neither", "nor");
     private static final Set<String> TAKES_OBJECT = Set.of(
@@ -86,11 +87,40 @@ final class VerbGroups {
 
     /** "three people killed in the blast": a participle behind its noun, with no object. */
     private boolean isReduced(int verb) {
-        boolean noObject =
-                verb + 1 >= sentence.size() || phrases.startingWith(verb + 1).isEmpty();
+        int last = lastJoined(verb);
+        boolean noObject = last + 1 >= sentence.size()
+                || phrases.startingWith(last + 1)
+                        .filter(phrase -> !Predicates.isTime(lower(phrase.head())))
+                        .isEmpty();
         boolean called = sentence.token(verb).tag().equals("VBN") || isHeadline(verb);
         boolean byFollows = verb + 1 < sentence.size() && lower(verb + 1).equals("by");
         return noObject && (called || byFollows) && verb > 0;
+    }
+
+    /** The last of verbs that share what stands behind them: "killed" of "shot, killed his friend". */
+    private int lastJoined(int verb) {
+        int last = verb;
+        for (int step = 0; step < MOST_JOINED; step++) {
+            int next = behindJoint(last + 1);
+            boolean joined = next > last + 1
+                    && next < sentence.size()
+                    && TAKES_OBJECT.contains(sentence.token(next).lemma())
+                    && sentence.token(next).tag().matches("VBD|VBN");
+            if (!joined) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private int behindJoint(int place) {
+        int behind = place;
+        while (behind < sentence.size()
+                && (lower(behind).equals(",") || sentence.token(behind).tag().matches("CC|RB"))) {
+            behind++;
+        }
+        return behind;
     }
 
     /** "4 injured in shooting": verbs that have an object or are passives, though the tagger took them for past tenses. */
