@@ -32,6 +32,12 @@ final class LengthProductions {
                         .map(unit -> new Length(
                                 List.of(new Amount(Productions.quantity(match), unit)), Optional.empty(), Reach.NONE)));
         all.put("weekends", match -> Optional.of(new Recurrence("XXXX-WXX-WE", Optional.empty(), Optional.empty())));
+        all.put(
+                "length-coarse",
+                match -> length(Quantity.of(1), match, Reach.NONE)
+                        .filter(any -> Productions.unit(match)
+                                .filter(unit -> unit.grain().compareTo(Grain.DAY) > 0)
+                                .isPresent()));
         all.put("length-units", LengthProductions::units);
         all.put(
                 "while",

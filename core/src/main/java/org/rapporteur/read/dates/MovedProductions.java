@@ -65,6 +65,7 @@ final class MovedProductions {
         all.put("ago", MovedProductions::ago);
         all.put("moved", MovedProductions::moved);
         all.put("counted-named", MovedProductions::countedNamed);
+        all.put("years-ago-weekday", MovedProductions::yearsAgoWeekday);
         all.put("weekdays-ago", MovedProductions::weekdaysAgo);
         all.put("weekday-counted", MovedProductions::weekdayCounted);
         all.put("unit-spoken-of", match -> Productions.unit(match).map(unit -> new Spoken(unit.grain(), false)));
@@ -144,7 +145,7 @@ final class MovedProductions {
     }
 
     private static Optional<Meaning> nearbyNamed(Match<Meaning> match) {
-        return Productions.fields(match).map(fields -> new Nearby(fields, namedStep(match)));
+        return Productions.fields(match).map(fields -> new Nearby(fields, step(match)));
     }
 
     private static Optional<Meaning> within(Match<Meaning> match) {
@@ -236,6 +237,15 @@ final class MovedProductions {
             return Optional.of(new MovedFrom(new Stated(fields.get()), ONE, -1, sevenDays, Grain.DAY));
         }
         return year ? Optional.of(new Within(fromReport(-1, unit.get()), fields.get())) : Optional.empty();
+    }
+
+    /** "Ten years ago Wednesday" is the date of this week's Wednesday, ten years before. */
+    private static Optional<Meaning> yearsAgoWeekday(Match<Meaning> match) {
+        Quantity count = Productions.quantity(match);
+        return Productions.unit(match)
+                .filter(unit -> unit.grain() == Grain.YEAR && !count.vague())
+                .flatMap(unit -> Productions.fields(match)
+                        .map(weekday -> new MovedFrom(new Stated(weekday), count, -1, unit, Grain.DAY)));
     }
 
     /** "Two Mondays ago": the last one is the first of them. */

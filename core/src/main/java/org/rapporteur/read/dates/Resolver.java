@@ -74,7 +74,7 @@ final class Resolver {
         } else if (point instanceof Modified modified) {
             return modified(modified, setting);
         } else if (point instanceof Between between) {
-            return Parts.between(resolve(between.from(), setting), resolve(between.to(), setting));
+            return between(between, setting);
         } else if (point instanceof Ambiguous ambiguous) {
             return ambiguous(ambiguous, setting);
         } else if (point instanceof Spoken spoken) {
@@ -85,6 +85,26 @@ final class Resolver {
             return weekdayFrom(weekday, setting);
         }
         return loose(((Loose) point).value(), setting);
+    }
+
+    /** Without a year the end is the first such day after the beginning. */
+    private Denoted between(Between between, Setting setting) {
+        Denoted from = resolve(between.from(), setting);
+        Denoted to = resolve(between.to(), setting);
+        boolean inOrder = !starts(to).isBefore(starts(from));
+        boolean open = between.to() instanceof Stated end && !end.fields().hasYear();
+        if (inOrder || !open || from.first().isEmpty()) {
+            return Parts.between(from, to);
+        }
+        int year = starts(from).getYear();
+        Fields end = ((Stated) between.to()).fields();
+        return IntStream.rangeClosed(year, year + 1)
+                .mapToObj(each -> calendar.inYear(end, each))
+                .flatMap(Optional::stream)
+                .filter(day -> !starts(day).isBefore(starts(from)))
+                .findFirst()
+                .map(day -> Parts.between(from, day))
+                .orElseGet(() -> Parts.between(from, to));
     }
 
     private Denoted timed(Timed timed, Setting setting) {

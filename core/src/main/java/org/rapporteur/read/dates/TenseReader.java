@@ -22,7 +22,6 @@ final class TenseReader {
 
     /** Words directly before a date that tell by themselves. */
     private static final Map<String, Tense> DIRECT = Map.of(
-            "through", Tense.OPEN,
             "into", Tense.FUTURE,
             "effective", Tense.FUTURE,
             "since", Tense.SURELY_PAST);
@@ -73,6 +72,12 @@ final class TenseReader {
         if (UNTIL.contains(opening)) {
             return before(words, first - 1).isPast() ? Tense.LIKELY_FUTURE : Tense.FUTURE;
         }
+        if (opening.equals("through")) {
+            return before(words, first - 1).isFuture() ? Tense.FUTURE : Tense.OPEN;
+        }
+        if (isSoonest(words, first) || isBe(words, opening.equals("on") || opening.equals("at") ? first - 1 : first)) {
+            return Tense.FUTURE;
+        }
         if (DIRECT.containsKey(opening)) {
             return DIRECT.getOrDefault(opening, Tense.OPEN);
         }
@@ -88,6 +93,21 @@ final class TenseReader {
         }
         Tense found = left != Tense.OPEN ? left : after(words, end, opensSentence(words, first));
         return found == Tense.OPEN && opening.equals("by") ? Tense.FUTURE : found;
+    }
+
+    /** "As early as Tuesday", "as soon as Tuesday". */
+    private static boolean isSoonest(List<Word> words, int first) {
+        return first > 2
+                && words.get(first - 1).is("as")
+                && SOON.contains(words.get(first - 2).form())
+                && words.get(first - 3).is("as");
+    }
+
+    private static final Set<String> SOON = Set.of("early", "soon");
+
+    /** "The game is Sunday night": what is on a day is to come. */
+    private static boolean isBe(List<Word> words, int first) {
+        return first > 0 && IS.contains(words.get(first - 1).form());
     }
 
     /** In a chronology: "May 7 - An attempt fails", at the head of a line or sentence. */
