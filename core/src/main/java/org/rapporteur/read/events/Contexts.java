@@ -12,10 +12,12 @@ import java.util.TreeSet;
 final class Contexts {
 
     private final Map<String, List<String>> wordsOf = new TreeMap<>();
+    private final Map<String, List<String>> phrasesWithout = new TreeMap<>();
 
     Contexts() {
         for (String[] row : Table.rows("contexts.tsv")) {
             wordsOf.put(row[0], List.of(row[1].split(", ")));
+            phrasesWithout.put(row[0], row.length > 2 ? List.of(row[2].split(", ")) : List.of());
         }
     }
 
@@ -24,10 +26,20 @@ final class Contexts {
         String text = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&-]+", " ") + " ";
         Set<String> found = new TreeSet<>();
         wordsOf.forEach((context, list) -> {
-            if (list.stream().anyMatch(word -> text.contains(" " + word + " "))) {
+            String left = without(text, phrasesWithout.get(context));
+            if (list.stream().anyMatch(word -> left.contains(" " + word + " "))) {
                 found.add(context);
             }
         });
         return new ArrayList<>(found);
+    }
+
+    /** The text without the phrases that show nothing: "tear gas" is no natural resource. */
+    private static String without(String text, List<String> phrases) {
+        String left = text;
+        for (String phrase : phrases) {
+            left = left.replace(" " + phrase + " ", " ");
+        }
+        return left;
     }
 }
