@@ -20,6 +20,10 @@ final class EventMaker {
 
     private static final Set<PloverType> FORCE = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST);
 
+    /** The mark of a country that the text does not state. */
+    private static final Derivation COUNTRY =
+            Derivation.of("country", "inferred: of the state that the report is about, or of the place");
+
     private final Report report;
     private final Syntax syntax;
     private final PartyReader parties;
@@ -55,6 +59,10 @@ final class EventMaker {
         List<Party> recipients = named.isEmpty() ? hearsay.hearer(finding, actors, around) : named;
         Standing standing = around.map(statement -> hearsay.weigh(finding, actors, statement))
                 .orElse(finding.standing());
+        Optional<String> scene = scene(coding, place);
+        List<Party> doers = inferred(parties, home, scene, actors);
+        List<Party> receivers = inferred(parties, home, scene, recipients);
+        Derivation derivation = derivation(finding, standing);
         return new Event(
                 Event.idOf(report.id(), trigger, coding.type()),
                 report.id(),
@@ -64,14 +72,14 @@ final class EventMaker {
                 coding.mode(),
                 contexts.of(report.words(clause)),
                 Optional.of(coding.cameo()),
-                inferred(parties, home, scene(coding, place), actors),
-                inferred(parties, home, scene(coding, place), recipients),
+                doers,
+                receivers,
                 time,
                 place,
                 standing.status(),
                 standing.factuality(),
                 around.map(Statement::id),
-                derivation(finding, standing));
+                doers.equals(actors) && receivers.equals(recipients) ? derivation : derivation.and(COUNTRY));
     }
 
     /** "Said everything agreed with Chad would be done": who speaks agreed. */

@@ -46,7 +46,8 @@ class CameoTest {
     void partsFromTheTableOnlyWhereItSaysSomethingElse() throws IOException {
         Map<String, String> table = table();
 
-        assertThat(BY_THE_MANUAL).allSatisfy((code, type) -> assertThat(table.get(code)).isNotEqualTo(type.name()));
+        assertThat(BY_THE_MANUAL)
+                .allSatisfy((code, type) -> assertThat(table.get(code)).isNotEqualTo(type.name()));
     }
 
     /** The codes of the classes, of the modes by weapon and of what is agreed, asked, refused or threatened. */

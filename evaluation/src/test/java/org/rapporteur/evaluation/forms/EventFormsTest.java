@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Pipeline;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.evaluation.Score;
+import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
 
 /** The sentences of every form, read with the real engine: how many of their events are found, and that others tell of none. */
 @Tag("models")
@@ -56,5 +65,21 @@ class EventFormsTest {
                 .toList();
 
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void marksCountriesThatItInfers() {
+        String text = "Kenya closed its border. Kenya had said that Kenya would do so. The army attacked a village.";
+        Report report =
+                PlainReports.of("inferred", text, List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+
+        Event attack = new Pipeline()
+                .read(report).events().stream()
+                        .filter(event -> event.type() == PloverType.ASSAULT)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(attack.actors()).extracting(Party::country).containsExactly(Optional.of("KEN"));
+        assertThat(attack.derivation().from()).extracting(Derivation::rule).contains("country");
     }
 }
