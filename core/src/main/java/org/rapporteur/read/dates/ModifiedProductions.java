@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
+import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Spoken;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Meaning.Tag;
@@ -57,9 +59,14 @@ final class ModifiedProductions {
         boolean ordering = Productions.tag(match, "Earlier").isPresent();
         return Productions.date(match)
                 .filter(point -> !(ordering && Productions.isDay(point)))
-                .or(() -> Productions.unit(match).map(unit -> MovedProductions.fromReport(0, unit)))
+                .or(() -> Productions.unit(match).map(ModifiedProductions::spokenOf))
                 .filter(point -> !(point instanceof Modified) && !(point instanceof Loose))
                 .map(point -> new Modified(point, mod));
+    }
+
+    /** "Later in the day" is of the day spoken of, "later in the year" of the report's. */
+    private static Point spokenOf(Unit unit) {
+        return unit.grain() == Grain.DAY ? new Spoken(Grain.DAY, false) : MovedProductions.fromReport(0, unit);
     }
 
     private static Optional<Meaning> edge(Match<Meaning> match) {

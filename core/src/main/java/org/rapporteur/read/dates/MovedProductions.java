@@ -54,6 +54,11 @@ final class MovedProductions {
         all.put("holiday-week", MovedProductions::holidayWeek);
         all.put("nearby-year", match -> Optional.of(fromReport(step(match), new Unit(Grain.YEAR, 1))));
         all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
+        all.put(
+                "latest-unit",
+                match -> Productions.unit(match)
+                        .filter(unit -> unit.grain() == Grain.WEEK || unit.grain() == Grain.MONTH)
+                        .map(unit -> fromReport(-1, unit)));
         all.put("year-of-report", match -> Optional.of(fromReport(0, new Unit(Grain.YEAR, 1))));
         all.put("half-of", MovedProductions::halfOf);
         all.put("nearby-day", match -> Optional.of(fromReport(step(match), DAY)));
