@@ -68,8 +68,7 @@ final class RowPage implements Page {
                 Conflict.of(record, support.disagreements(conflicts)),
                 Supported.of(record, support.claims(claims)),
                 neighbours(support, passage),
-                passage.flatMap(each -> record.reportRow(each.report())
-                        .map(report -> Citations.of(report, Optional.of(each.words()), id, Addresses.row(id)))),
+                CitedPassages.of(record, id),
                 Explanation.of(record, id).lines());
     }
 

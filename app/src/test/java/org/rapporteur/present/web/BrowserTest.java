@@ -43,16 +43,22 @@ class BrowserTest {
         desk.close();
     }
 
-    /** A page of each kind; the narrow and dark ones and the wide and light ones take turns. */
+    /** A page of each kind. */
     static List<String> pages() {
         return List.of(
                 "/",
+                "/brief",
                 "/timeline",
+                "/timeline?from=2013-05-01&to=2013-05-31",
                 "/statements",
                 "/claims?support=single",
                 "/disagreements?finding=differ",
                 "/events?status=happened",
                 "/figures",
+                "/figures/list",
+                "/entities",
+                "/reports",
+                "/export",
                 "/transfers",
                 "/processes",
                 "/map",
@@ -64,6 +70,10 @@ class BrowserTest {
                 "/search?q=missile*",
                 "/nothing-here",
                 link("/statements", "/rows/statement-"),
+                link("/transfers", "/rows/transfer-"),
+                link("/claims", "/rows/claim-"),
+                link("/disagreements", "/rows/disagreement-"),
+                link("/copies", "/reports/"),
                 link("/entities", "/entities/entity-"),
                 link("/statements", "/reports/report-"));
     }
@@ -83,9 +93,12 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everybodyCanUseThePage(String path) {
-        boolean isNarrow = pages().indexOf(path) % 2 == 1;
-        int width = isNarrow ? 360 : 1600;
-        open(path, width, isNarrow ? "dark" : "light");
+        isUsable(path, 360, "dark");
+        isUsable(path, 1600, "light");
+    }
+
+    private static void isUsable(String path, int width, String scheme) {
+        open(path, width, scheme);
         assertThat(chromium.violations()).isEmpty();
         assertThat(chromium.foreignRequests(address(""))).isEmpty();
         assertThat(chromium.scrollWidth()).as("does not scroll sideways").isLessThanOrEqualTo(width);

@@ -122,6 +122,15 @@ class DeskTest {
         assertThat(response.body().length()).as("weight").isLessThan(path.startsWith("/map") ? 2_000_000 : 500_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"transfer", "process", "claim", "disagreement", "statement", "event"})
+    void citesEveryPassageOfARow(String type) {
+        String list = type.equals("process") ? "/processes" : "/" + type + "s";
+        String row = firstLink(list, "/rows/" + type + "-");
+        assertThat(page(row).body()).contains("Cite this").contains(row + "/citation.ris");
+        assertThat(page(row + "/citation.ris").body()).startsWith("TY  - NEWS").contains("AB  - ");
+    }
+
     @Test
     void sendsTheHeadOfABriefingBeforeItIsWritten() {
         HttpResponse<String> response = page("/brief?length=321");
