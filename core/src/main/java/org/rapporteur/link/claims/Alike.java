@@ -10,6 +10,7 @@ import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Utterance;
+import org.rapporteur.link.same.WordKeys;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
@@ -30,9 +31,10 @@ final class Alike {
                 .filter(utterance -> utterance.wording().vocabulary().size() >= 3)
                 .toList();
         Blocks blocks = new Blocks();
+        WordKeys words = new WordKeys(assembled.weights(), blocks);
         for (int at = 0; at < utterances.size(); at++) {
             for (String word : rarest(utterances.get(at), assembled)) {
-                blocks.put(word, at);
+                words.put("said", word, utterances.get(at).told(), at);
             }
         }
         Groups alike = new Groups();

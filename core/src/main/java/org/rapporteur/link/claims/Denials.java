@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Utterance;
+import org.rapporteur.link.same.WordKeys;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Disagreement;
@@ -75,9 +76,10 @@ final class Denials {
     private void byWords(Map<Id, SortedSet<Id>> denied) {
         List<Utterance> utterances = leaders();
         Blocks blocks = new Blocks();
+        WordKeys words = new WordKeys(assembled.weights(), blocks);
         for (int at = 0; at < utterances.size(); at++) {
             for (String word : rarest(utterances.get(at))) {
-                blocks.put(word, at);
+                words.put("said", word, utterances.get(at).told(), at);
             }
         }
         blocks.pairs((a, b) -> {

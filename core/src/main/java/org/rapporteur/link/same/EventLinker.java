@@ -44,8 +44,10 @@ public final class EventLinker {
         List<Link> copied = new ArrayList<>();
         List<EventAccount> accounts = distinct(days, copied);
         Blocks blocks = new Blocks();
+        WordKeys words = new WordKeys(assembled.weights(), blocks);
         for (int at = 0; at < accounts.size(); at++) {
             put(accounts.get(at), at, blocks);
+            putByWords(accounts.get(at), at, words);
         }
         List<Link> links = new ArrayList<>();
         blocks.pairs(
@@ -110,11 +112,15 @@ public final class EventLinker {
         account.monthAndDay()
                 .ifPresent(day ->
                         account.actors().states().forEach(state -> blocks.put(family + " by " + state + day, number)));
-        account.triggers()
-                .forEach(trigger -> rarest(account.sentence())
-                        .forEach(word -> blocks.put("trigger " + trigger + " word " + word, number)));
         account.triggers().forEach(trigger -> blocks.put("trigger " + trigger + " about " + account.subject(), number));
-        rarest(account.wording()).forEach(word -> blocks.put(family + " word " + word, number));
+    }
+
+    private void putByWords(EventAccount account, int number, WordKeys words) {
+        Window days = account.soughtIn();
+        rarest(account.wording()).forEach(word -> words.put(account.family(), word, days, number));
+        for (String word : rarest(account.sentence())) {
+            account.triggers().forEach(trigger -> words.put("trigger " + trigger, word, days, number));
+        }
     }
 
     private List<String> rarest(Wording wording) {

@@ -47,8 +47,9 @@ public final class StatementLinker {
         List<Link> links = new ArrayList<>();
         List<Utterance> distinct = distinct(links);
         Blocks blocks = new Blocks();
+        WordKeys words = new WordKeys(assembled.weights(), blocks);
         for (int at = 0; at < distinct.size(); at++) {
-            put(distinct.get(at), at, blocks);
+            put(distinct.get(at), at, blocks, words);
         }
         blocks.pairs(
                 (a, b) -> comparison.compare(distinct.get(a), distinct.get(b)).ifPresent(links::add));
@@ -69,18 +70,19 @@ public final class StatementLinker {
         return distinct;
     }
 
-    private void put(Utterance utterance, int number, Blocks blocks) {
+    private void put(Utterance utterance, int number, Blocks blocks, WordKeys words) {
         Statement statement = utterance.statement();
+        Window days = utterance.sought();
         boolean ofOutlet = Passing.isOfDescribedOutlet(statement) || Passing.isThroughOutlet(statement, assembled);
         utterance.wording().vocabulary().stream()
                 .filter(word -> assembled.weights().frequency(word) > 1)
                 .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
                 .limit(RAREST_WORDS)
                 .forEach(word -> {
-                    utterance.source().ifPresent(source -> blocks.put(source.id() + " " + word, number));
-                    utterance.country().ifPresent(country -> blocks.put(country + " " + word, number));
+                    utterance.source().ifPresent(source -> words.put(source.id().value(), word, days, number));
+                    utterance.country().ifPresent(country -> words.put(country, word, days, number));
                     if (ofOutlet) {
-                        blocks.put("by an outlet " + word, number);
+                        words.put("by an outlet", word, days, number);
                     }
                     blocks.put("text " + assembled.copies().author(statement.report()) + " " + word, number);
                 });
