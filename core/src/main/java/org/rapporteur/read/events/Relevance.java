@@ -124,7 +124,7 @@ final class Relevance {
             return false;
         }
         String name = finding.trigger().eventClass().name();
-        boolean atNothing = name.equals("attack")
+        boolean atNothing = (name.equals("attack") || name.equals("shoot"))
                 && finding.roles().recipients().isEmpty()
                 && !syntax.plainObjects(verb).isEmpty()
                 && finding.trigger().consumed().isEmpty();
