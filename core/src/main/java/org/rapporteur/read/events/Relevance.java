@@ -120,15 +120,16 @@ final class Relevance {
     /** "Attacked the problem", "illness forced him to leave": nobody is struck, nobody forces. */
     private boolean isFigurative(Finding finding) {
         int verb = finding.place();
-        if (finding.trigger().isNoun() || syntax.passive(verb)) {
+        if (finding.trigger().isNoun()) {
             return false;
         }
         String name = finding.trigger().eventClass().name();
         boolean atNothing = (name.equals("attack") || name.equals("shoot"))
                 && finding.roles().recipients().isEmpty()
-                && !syntax.plainObjects(verb).isEmpty()
+                && !syntax.objects(verb).isEmpty()
                 && finding.trigger().consumed().isEmpty();
         boolean byNobody = name.equals("coerce")
+                && !syntax.passive(verb)
                 && finding.roles().actors().isEmpty()
                 && !syntax.subjects(verb).isEmpty();
         return atNothing || byNobody;

@@ -86,7 +86,8 @@ final class WantedNouns {
             }
             boolean none = NOTHING.contains(syntax.text(at));
             List<Integer> of = none ? exceptions(at) : syntax.governed(at, "of");
-            boolean measure = TRANSPARENT.contains(syntax.lemma(at)) || syntax.tag(at).equals("CD");
+            boolean measure =
+                    TRANSPARENT.contains(syntax.lemma(at)) || syntax.tag(at).equals("CD");
             if (of.isEmpty() || !none && !measure) {
                 return Optional.empty();
             }

@@ -19,9 +19,10 @@ public final class EventFormsTask implements Task {
 
     @Override
     public String about() {
-        return "Events of single sentences of every type, grammatical form and status, made up before anybody looked at"
-                + " the lexicons; the lexicons have since been mended with them in view, so the figures are no forecast."
-                + " A row is right if it is among the events that must or may be noted.";
+        return "Events of single sentences of every type, grammatical form and status, in three sets, each made up before its author"
+                + " looked at what the lexicons make of it; the lexicons have since been mended with them in view"
+                + " (docs/plover.md has what each set gave at first sight). A row is right if it is among the events that"
+                + " must or may be noted.";
     }
 
     /** The sentences come with the program. */
