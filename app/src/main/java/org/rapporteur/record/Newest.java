@@ -89,7 +89,7 @@ public final class Newest {
     }
 
     private static String newestFirst(Selection selection, String where, Page page) {
-        String places = "SELECT x.place FROM " + selection.table() + " JOIN report r ON r.id = x.report" + where
+        String places = "SELECT x.place FROM " + selection.table() + " CROSS JOIN report r ON r.id = x.report" + where
                 + " ORDER BY " + ORDER + " LIMIT " + page.rows() + " OFFSET " + page.leftOut();
         return selection.rowsAt(places) + " ORDER BY " + ORDER;
     }
