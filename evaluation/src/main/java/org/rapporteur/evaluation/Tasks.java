@@ -8,6 +8,7 @@ import org.rapporteur.evaluation.gva.GvaLinkScores;
 import org.rapporteur.evaluation.gva.GvaScores;
 import org.rapporteur.evaluation.meantime.MeantimeScores;
 import org.rapporteur.evaluation.pages.PageScores;
+import org.rapporteur.evaluation.parties.PartiesTask;
 import org.rapporteur.evaluation.plover.PetrarchScores;
 import org.rapporteur.evaluation.plover.PlvScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
@@ -31,6 +32,7 @@ final class Tasks {
             LinkTask.onExpectedReadings(),
             new UndatedStoryTask(),
             new EventFormsTask(),
+            new PartiesTask(),
             new CopiesTask(),
             new CorpusTask(
                     "cofenet",

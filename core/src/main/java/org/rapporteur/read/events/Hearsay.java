@@ -45,8 +45,7 @@ final class Hearsay {
     private static final Set<SourceKind> DISTANT = EnumSet.of(SourceKind.UNNAMED, SourceKind.OUTLET);
 
     /** What is done by saying it to somebody. */
-    private static final Set<PloverType> ADDRESSED =
-            EnumSet.of(PloverType.THREATEN, PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE, PloverType.AGREE);
+    private static final Set<PloverType> ADDRESSED = EnumSet.of(PloverType.THREATEN, PloverType.REQUEST);
 
     private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "i", "me", "our", "ours", "my", "mine");
 

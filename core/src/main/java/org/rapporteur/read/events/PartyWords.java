@@ -173,7 +173,10 @@ final class PartyWords {
                 || tag.equals("CD")
                 || tag.equals("DT")
                 || isNational(place)
-                || tag.equals("JJ") && syntax.hasChild(place, "det") && !ORDER.contains(syntax.text(place))
+                || tag.equals("JJ")
+                        && syntax.hasChild(place, "det")
+                        && (!ORDER.contains(syntax.text(place))
+                                || !syntax.governedByWord(place, "of").isEmpty())
                 || tag.equals("WP")
                 || syntax.token(place).label() != NameLabel.NONE;
     }

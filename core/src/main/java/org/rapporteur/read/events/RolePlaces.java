@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.read.language.NameLabel;
 
 /** Who stands in the places of a frame: subjects and objects, owners and nationalities, what a preposition governs. */
 final class RolePlaces {
@@ -39,6 +40,8 @@ final class RolePlaces {
             "present",
             "read");
 
+    private static final int DEEPEST = 2;
+
     private final Syntax syntax;
     private final PartyWords words;
 
@@ -62,10 +65,10 @@ final class RolePlaces {
                 syntax.governed(head, place).stream()
                         .filter(found -> words.isWhom(found)
                                 || words.isTarget(found)
-                                        && !nationalities(found).isEmpty())
+                                        && (!nationalities(found).isEmpty() || isNamedPlace(found)))
                         .toList();
             case "by" ->
-                syntax.governed(head, place).stream()
+                agents(head).stream()
                         .filter(found -> words.isWhom(found)
                                 || words.mayAct(found)
                                         && words.isArms(found)
@@ -75,15 +78,40 @@ final class RolePlaces {
                 syntax.governed(head, place).stream().filter(words::isWhom).toList();
             default -> {
                 boolean told = VERBAL.contains(trigger.eventClass().type());
+                boolean people = told && place.equals("in")
+                        || place.equals("for") && trigger.eventClass().type() == PloverType.COERCE;
                 yield syntax.governed(head, place).stream()
-                        .filter(found -> !(told && place.equals("in")) || words.isWhom(found))
+                        .filter(found -> !people || words.isWhom(found))
                         .toList();
             }
         };
     }
 
+    /** "The town of Taiz". */
+    private boolean isNamedPlace(int noun) {
+        return syntax.governedByWord(noun, "of").stream()
+                .anyMatch(name -> syntax.token(name).label() == NameLabel.LOCATION);
+    }
+
+    /** "The bombing of a clinic in the town by jets": the parser may hang who did it on what it was done to. */
+    private List<Integer> agents(int head) {
+        List<Integer> found = syntax.governed(head, "by");
+        List<Integer> level = List.of(head);
+        for (int depth = 0; found.isEmpty() && syntax.isNoun(head) && depth < DEEPEST; depth++) {
+            level = level.stream()
+                    .flatMap(noun -> syntax.parse().children(noun, "nmod").stream())
+                    .filter(noun -> noun > head)
+                    .toList();
+            found = level.stream()
+                    .flatMap(noun -> syntax.governedByWord(noun, "by").stream())
+                    .toList();
+        }
+        return found;
+    }
+
     List<Integer> ofNoun(int noun, String place) {
         return switch (place) {
+            case "by" -> agents(noun);
             case "poss" -> possessors(noun);
             case "adj" -> nationalities(noun);
             case "comp" -> namesBefore(noun);

@@ -27,6 +27,27 @@ final class Subjects {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    /** Verbs of turning to somebody, and what one then says. */
+    private static final Set<String> CALLING =
+            Set.of("call", "telephone", "phone", "summon", "visit", "meet", "contact", "see", "write");
+
+    private static final Set<String> SPOKEN = Set.of(
+            "congratulate",
+            "thank",
+            "complain",
+            "protest",
+            "condemn",
+            "discuss",
+            "demand",
+            "urge",
+            "convey",
+            "express",
+            "warn",
+            "assure",
+            "praise",
+            "offer",
+            "mediate");
+
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
 
     private static final int DEEPEST = 6;
@@ -53,6 +74,7 @@ final class Subjects {
                 List<Integer> joined = syntax.coordinated(syntax.resolved(child, verb));
                 own.addAll(joined);
                 joined.forEach(subject -> own.addAll(companions(subject)));
+                own.addAll(listed(child, verb));
             }
         }
         if (own.isEmpty()) {
@@ -109,6 +131,18 @@ final class Subjects {
                 .toList();
     }
 
+    /** "Peru, Chile agree on fishing": headlines join two names by a comma, and the verb is in the plural. */
+    private List<Integer> listed(int subject, int verb) {
+        boolean plural = syntax.tag(verb).equals("VBP") || syntax.tag(verb).equals("VB");
+        return plural && syntax.token(subject).isProperNoun()
+                ? syntax.parse().children(subject, "appos").stream()
+                        .filter(name -> name + 1 == verb
+                                && syntax.token(name).isProperNoun()
+                                && syntax.text(name - 1).equals(","))
+                        .toList()
+                : List.of();
+    }
+
     /** "Vowed on Thursday to fight": the parser may take the day for who is to fight. */
     private boolean isDayTakenForSubject(int subject, int verb) {
         return syntax.isInfinitive(verb)
@@ -147,7 +181,7 @@ final class Subjects {
                         : syntax.isInfinitive(verb) ? holders(head, depth) : syntax.coordinated(head);
             }
             case "acl:relcl" -> syntax.coordinated(head);
-            case "xcomp" -> controllers(head, depth);
+            case "xcomp" -> isPurpose(verb, head) ? of(head, depth) : controllers(head, depth);
             case "obj" ->
                 syntax.tag(verb).startsWith("JJ") && STANDING.contains(syntax.lemma(head))
                         ? of(head, depth)
@@ -209,6 +243,11 @@ final class Subjects {
             }
         }
         return of(governor, depth);
+    }
+
+    /** "Called the president to congratulate him", "summoned the envoy to protest": the caller does so. */
+    private boolean isPurpose(int verb, int head) {
+        return CALLING.contains(syntax.lemma(head)) && SPOKEN.contains(syntax.lemma(verb)) && !syntax.passive(head);
     }
 
     /** "Accused them of arming …", "kept them from leaving": the object does what the gerund says. */
