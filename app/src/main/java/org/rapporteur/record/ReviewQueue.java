@@ -195,8 +195,8 @@ public final class ReviewQueue {
                 report.id().value(),
                 row.id().value(),
                 from,
-                text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
+                ContextRow.fromAWord(text.substring(Math.max(0, span.start() - CONTEXT), span.start()), CONTEXT),
                 span.length() == 0 ? report.title().orElse(report.capture().path()) : span.in(text),
-                text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+                ContextRow.toAWord(text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)), CONTEXT));
     }
 }

@@ -197,7 +197,8 @@ public final class Support {
                 .bind("length", length)
                 .bind("around", around)
                 .map(ConstructorMapper.of(ContextRow.class))
-                .findOne());
+                .findOne()
+                .map(found -> found.inWords(around)));
     }
 
     /** All rows that were made of a stretch of a report, in the order of the text; offsets in code points. */
