@@ -17,8 +17,16 @@ import org.rapporteur.model.Id;
  * @param day the day it was published, counted from 1970-01-01
  * @param words how often each stem with content stands in the title and at the head of the text
  * @param names the names of two words in the whole report
+ * @param killed the numbers of killed that it may give; empty if they were not read
+ * @param wounded likewise
  */
-record IncidentAccount(Id report, long day, SortedMap<String, Integer> words, Set<String> names) {
+record IncidentAccount(
+        Id report,
+        long day,
+        SortedMap<String, Integer> words,
+        Set<String> names,
+        SortedMap<Integer, Double> killed,
+        SortedMap<Integer, Double> wounded) {
 
     /** An incident is told in the first words; what follows is often about other things. */
     private static final int FIRST_WORDS = 150;
@@ -36,7 +44,7 @@ record IncidentAccount(Id report, long day, SortedMap<String, Integer> words, Se
         while (name.find()) {
             names.add(name.group(1) + " " + name.group(2));
         }
-        return new IncidentAccount(told.report(), told.day().toEpochDay(), words, names);
+        return new IncidentAccount(told.report(), told.day().toEpochDay(), words, names, told.killed(), told.wounded());
     }
 
     private static void count(String text, Vocabulary vocabulary, Map<String, Integer> words) {

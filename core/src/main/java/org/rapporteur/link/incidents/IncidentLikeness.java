@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.rapporteur.model.Id;
 
 /**
  * How much speaks for two reports telling of one incident: the cosine of their words, the rarer the more telling, and
- * the names of two words that both have; less the further apart they were published.
+ * the names of two words that both have; less the further apart they were published, and where they give different tolls.
  */
 final class IncidentLikeness {
 
@@ -24,6 +25,12 @@ final class IncidentLikeness {
     private static final double AFTER_A_WEEK = 0.14;
 
     private static final double AFTER_TWO_MONTHS = 0.05;
+
+    /** What is taken away from reports that give different numbers of killed or of wounded. */
+    private static final double WEIGHT_OF_TOLLS = 0.2;
+
+    /** From this likelihood of the same number on, two reports may well agree. */
+    private static final double MAY_AGREE = 0.2;
 
     private final int reports;
     private final Map<String, Integer> withWord = new HashMap<>();
@@ -87,6 +94,17 @@ final class IncidentLikeness {
                 .sum();
         long apart = Math.abs(a.day() - b.day());
         double late = (apart > 7 ? AFTER_A_WEEK : 0) + (apart > 60 ? AFTER_TWO_MONTHS : 0);
-        return (lengths == 0 ? 0 : product / lengths) + WEIGHT_OF_NAMES * Math.min(names, MOST_OF_NAMES) - late;
+        return (lengths == 0 ? 0 : product / lengths)
+                + WEIGHT_OF_NAMES * Math.min(names, MOST_OF_NAMES)
+                - late
+                - WEIGHT_OF_TOLLS * (unlike(a.killed(), b.killed()) + unlike(a.wounded(), b.wounded()));
+    }
+
+    /** How sure it is that two reports give different numbers: 0 where they may well agree, or where none was read. */
+    private static double unlike(SortedMap<Integer, Double> a, SortedMap<Integer, Double> b) {
+        double agree = a.entrySet().stream()
+                .mapToDouble(one -> one.getValue() * b.getOrDefault(one.getKey(), 0.0))
+                .sum();
+        return a.isEmpty() || b.isEmpty() ? 0 : Math.max(0, 1 - agree / MAY_AGREE);
     }
 }

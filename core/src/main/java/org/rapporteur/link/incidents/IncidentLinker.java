@@ -18,7 +18,7 @@ import org.rapporteur.model.Id;
 public final class IncidentLinker {
 
     /** The least likeness of a pair; set on half of the incidents of a corpus of local reports of shootings. */
-    private static final double ENOUGH = 0.23;
+    private static final double ENOUGH = 0.21;
 
     /** The least mean likeness of two groups that a pair brings together, as a share of that of a pair. */
     private static final double ENOUGH_OF_GROUPS = 0.8;

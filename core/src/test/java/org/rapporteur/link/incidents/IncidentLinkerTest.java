@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.model.Id;
 
 class IncidentLinkerTest {
@@ -53,6 +54,36 @@ class IncidentLinkerTest {
     @Test
     void findsTheReportOfATrialByTheNamesInIt() {
         assertThat(link(BRIDGE, MARKET, TRIAL)).hasSize(2);
+    }
+
+    @Test
+    void findsReportsLessAlikeThatSurelyGiveDifferentTolls() {
+        String text = "A gunman opened fire at a party in Salem on Saturday night, police said.";
+        TellsOfIncident one = counting("one", text, 1, 4);
+
+        double unread = likeness(one, told("unread", "2014-03-02", text));
+
+        assertThat(likeness(one, counting("same", text, 1, 4))).isEqualTo(unread);
+        assertThat(likeness(one, counting("more wounded", text, 1, 5))).isLessThan(unread);
+        assertThat(likeness(one, counting("all other", text, 0, 2)))
+                .isLessThan(likeness(one, counting("more wounded", text, 1, 5)));
+    }
+
+    private static double likeness(TellsOfIncident one, TellsOfIncident other) {
+        List<IncidentAccount> accounts = List.of(one, other, MARKET).stream()
+                .map(report -> IncidentAccount.of(report, new Vocabulary()))
+                .toList();
+        return new IncidentLikeness(accounts).of(accounts.get(0), accounts.get(1));
+    }
+
+    private static TellsOfIncident counting(String name, String text, int killed, int wounded) {
+        return new TellsOfIncident(
+                Id.of("report", name),
+                LocalDate.parse("2014-03-02"),
+                "",
+                text,
+                new TreeMap<>(Map.of(killed, 1.0)),
+                new TreeMap<>(Map.of(wounded, 1.0)));
     }
 
     @Test

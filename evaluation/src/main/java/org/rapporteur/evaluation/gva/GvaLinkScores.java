@@ -39,9 +39,9 @@ public final class GvaLinkScores {
     /** B-cubed over reports, each with its whole group, and the merged tolls. */
     public List<Score> score(Path folder) throws IOException {
         List<GvaReport> reports = GvaReport.below(folder);
-        List<List<Id>> groups = groups(reports);
-        List<Score> scores = new ArrayList<>(linking(reports, groups));
         List<ToldToll> tolls = reader.get().tolls(folder);
+        List<List<Id>> groups = groups(tolls);
+        List<Score> scores = new ArrayList<>(linking(reports, groups));
         scores.addAll(merged("gva-links", tolls, groups));
         scores.addAll(merged("gva-links given the incidents", tolls, incidents(reports)));
         return scores;
@@ -57,16 +57,24 @@ public final class GvaLinkScores {
         return List.copyOf(found.values());
     }
 
-    static List<List<Id>> groups(List<GvaReport> reports) {
-        return new IncidentLinker()
-                .link(reports.stream().map(GvaLinkScores::told).toList());
+    static List<List<Id>> groups(List<ToldToll> tolls) {
+        return new IncidentLinker().link(tolls.stream().map(GvaLinkScores::told).toList());
     }
 
-    private static TellsOfIncident told(GvaReport gold) {
-        Report report = gold.report();
+    private static TellsOfIncident told(ToldToll read) {
+        Report report = read.gold().report();
         String title = report.title().orElse("");
-        LocalDate day = LocalDate.parse(report.dates().get(0).value().substring(0, 10));
-        return new TellsOfIncident(report.id(), day, title, report.text().substring(title.length()));
+        return new TellsOfIncident(
+                report.id(),
+                day(read.gold()),
+                title,
+                report.text().substring(title.length()),
+                read.likely().killed(),
+                read.likely().wounded());
+    }
+
+    private static LocalDate day(GvaReport gold) {
+        return LocalDate.parse(gold.report().dates().get(0).value().substring(0, 10));
     }
 
     static List<Score> linking(List<GvaReport> reports, List<List<Id>> groups) {
@@ -151,7 +159,7 @@ public final class GvaLinkScores {
 
     private static int merge(List<ToldToll> told, Function<ToldToll, SortedMap<Integer, Double>> votes) {
         return MergedToll.of(told.stream()
-                        .map(read -> new MergedToll.Told(told(read.gold()).day(), votes.apply(read)))
+                        .map(read -> new MergedToll.Told(day(read.gold()), votes.apply(read)))
                         .toList())
                 .number();
     }
