@@ -15,6 +15,10 @@ import org.rapporteur.read.phrases.Predicate;
 /** What the numbers of one sentence count, and who is counted in it without a number. */
 final class CountReader {
 
+    /** Nouns that say what befell people or what they do, and not whose they are. */
+    private static final Set<String> SAID_BY_NOUN =
+            Set.of("killed", "wounded", "refugees", "protesters", "displaced", "evacuated", "kidnapped", "homeless");
+
     private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
 
     private final NumberReader numbers;
@@ -87,6 +91,9 @@ final class CountReader {
             return withoutNoun(sentence, number, phrases, people, predicates);
         }
         int head = phrase.get().head();
+        if (isRowOfNumbers(sentence, phrase.get())) {
+            return Optional.empty();
+        }
         Optional<String> currency = nouns.currency(sentence, head);
         if (currency.isPresent()) {
             return Optional.of(MoneyReader.read(sentence, number, head, currency.get(), phrases));
@@ -99,6 +106,15 @@ final class CountReader {
                         ? Optional.<Counted>empty()
                         : known(sentence, number, phrase.get(), noun, people, predicates))
                 .orElseGet(() -> unknown(sentence, number, phrase.get(), people, predicates));
+    }
+
+    /** "592.58 +1.35 0.23 %": a row of a table. */
+    private static boolean isRowOfNumbers(Sentence sentence, NounPhrase phrase) {
+        boolean percent = NumberWords.lower(sentence, phrase.head()).matches("%|percent|pct");
+        long numbers = sentence.tokens().subList(phrase.first(), phrase.head()).stream()
+                .filter(token -> token.text().matches("[+-]?\\d[\\d.,]*"))
+                .count();
+        return percent && numbers > 1;
     }
 
     /** "10 MiG-29 fighters" are no people. */
@@ -232,7 +248,11 @@ final class CountReader {
                 && NumberWords.lower(sentence, first)
                         .matches(
                                 "people|person|persons|lives|life|victims?|others|men|women|deaths?|dead|killed|wounded|injured|missing|casualties");
-        return noun.isPeople() && !plain && first <= phrase.last() ? Optional.of(first) : Optional.empty();
+        boolean said = first == phrase.head()
+                && noun.counted()
+                        .filter(counted -> SAID_BY_NOUN.contains(counted))
+                        .isPresent();
+        return noun.isPeople() && !plain && !said && first <= phrase.last() ? Optional.of(first) : Optional.empty();
     }
 
     /** "killed three", "three were wounded", "the toll rose to 17". */

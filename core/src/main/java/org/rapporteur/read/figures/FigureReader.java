@@ -2,8 +2,10 @@ package org.rapporteur.read.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
@@ -44,6 +46,7 @@ public final class FigureReader {
         NoFigure noFigure = new NoFigure(dates);
         Scopes scopes = new Scopes(analysis, dates, places);
         List<Figure> found = new ArrayList<>();
+        Set<Span> spans = new HashSet<>();
         Optional<Counted> latest = Optional.empty();
         int latestSentence = 0;
         for (Sentence sentence : analysis.sentences()) {
@@ -54,7 +57,10 @@ public final class FigureReader {
             for (Counted counted : counts.read(sentence, noFigure, before)) {
                 latest = Optional.of(counted);
                 latestSentence = sentence.index();
-                found.add(figure(analysis, mentions, scopes, statements, events, sentence, counted));
+                Figure figure = figure(analysis, mentions, scopes, statements, events, sentence, counted);
+                if (spans.add(figure.span())) {
+                    found.add(figure);
+                }
             }
         }
         return List.copyOf(found);

@@ -168,7 +168,8 @@ final class NoFigure {
         int numbers = 0;
         int verbs = 0;
         for (Token token : sentence.tokens()) {
-            numbers += token.tag().equals("CD") ? 1 : 0;
+            boolean scale = token.lemma().matches("hundred|thousand|million|billion|trillion");
+            numbers += token.tag().equals("CD") && !scale ? 1 : 0;
             verbs += token.isVerb() ? 1 : 0;
         }
         return numbers >= 4 && (verbs == 0 || numbers * 3 > sentence.size());

@@ -16,7 +16,18 @@ final class TakenUp {
 
     /** Verbs and nouns that give another number, and how far behind them it may stand. */
     private static final Set<String> CUES = Set.of(
-            "speak", "count", "record", "figure", "number", "toll", "estimate", "put", "give", "report", "document");
+            "speak",
+            "count",
+            "record",
+            "figure",
+            "number",
+            "toll",
+            "total",
+            "estimate",
+            "put",
+            "give",
+            "report",
+            "document");
 
     private static final Set<String> FATES =
             Set.of("killed", "wounded", "missing", "detained", "casualties", "displaced", "refugees", "homeless");
