@@ -38,6 +38,9 @@ final class Relevance {
             "date",
             "timeline");
 
+    /** Words for the time of something else. */
+    private static final Set<String> SINCE = Set.of("since", "before", "after", "until", "when", "as", "while");
+
     private static final Set<String> TELLING = Set.of("was", "were", "been", "will", "would");
 
     private final Syntax syntax;
@@ -147,10 +150,23 @@ final class Relevance {
     private boolean isToldPlainly(Finding finding) {
         int anchor = finding.trigger().anchor();
         boolean told = syntax.passive(anchor) && syntax.hasChildWord(anchor, TELLING)
-                || finding.trigger().isNoun() && syntax.hasChildWord(anchor, Set.of("place"));
+                || finding.trigger().isNoun() && syntax.hasChildWord(anchor, Set.of("place"))
+                || isOutbreak(finding);
         boolean finite = syntax.isVerb(anchor) && syntax.isFinite(anchor) && told;
         Status status = finding.standing().status();
         return finite && (status == Status.HAPPENED || status == Status.PLANNED);
+    }
+
+    /** "The shelling went on", "riots broke out"; not "since the uprising began". */
+    private boolean isOutbreak(Finding finding) {
+        PloverType type = finding.trigger().eventClass().type();
+        return finding.trigger().isNoun()
+                && (type == PloverType.ASSAULT || type == PloverType.PROTEST)
+                && finding.trigger()
+                        .light()
+                        .filter(verb -> syntax.subjects(verb).contains(finding.place()))
+                        .filter(verb -> !syntax.hasChildWord(verb, SINCE))
+                        .isPresent();
     }
 
     /** Some party must be people, a state or a body, or be what people strike at. */
