@@ -88,7 +88,9 @@ public final class Build {
 
     /** What could not be used, as the last build said. */
     List<UnusableFile> unusable() {
-        return Files.exists(record.database()) ? RecordQueries.open(record).unusable() : List.of();
+        return Files.exists(record.database())
+                ? RecordQueries.ofAnyVersion(record).unusable()
+                : List.of();
     }
 
     private List<FileOutcome> readAll(Found found, Intake intake) throws IOException {

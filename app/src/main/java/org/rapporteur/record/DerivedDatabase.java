@@ -1,8 +1,6 @@
 package org.rapporteur.record;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -103,6 +101,7 @@ final class DerivedDatabase {
 
     private static void fill(Connection connection, Judged judged, JudgedLinking linking, List<UnusableFile> unusable)
             throws SQLException, IOException {
+        DatabaseLayout.mark(connection);
         script(connection, "schema.sql");
         connection.setAutoCommit(false);
         List<Report> reports = judged.reports();
@@ -119,17 +118,12 @@ final class DerivedDatabase {
         }
     }
 
-    private static void script(Connection connection, String name) throws SQLException, IOException {
-        try (InputStream stream = DerivedDatabase.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
-            try (Statement statement = connection.createStatement()) {
-                for (String command : text.split(";\\s*\n")) {
-                    if (!command.isBlank()) {
-                        statement.execute(command);
-                    }
+    private static void script(Connection connection, String name) throws SQLException {
+        String text = DatabaseLayout.text(name).replaceAll("(?m)^--.*$", "");
+        try (Statement statement = connection.createStatement()) {
+            for (String command : text.split(";\\s*\n")) {
+                if (!command.isBlank()) {
+                    statement.execute(command);
                 }
             }
         }

@@ -33,8 +33,9 @@ public final class Judgements {
 
     /** Those of the record. */
     public static Judgements of(RecordDirectory record) {
-        Map<String, JudgementOutcomeRow> outcomes =
-                Files.exists(record.database()) ? RecordQueries.open(record).outcomes() : Map.of();
+        Map<String, JudgementOutcomeRow> outcomes = Files.exists(record.database())
+                ? RecordQueries.ofAnyVersion(record).outcomes()
+                : Map.of();
         return new Judgements(new JudgementFile(record).all(), outcomes);
     }
 

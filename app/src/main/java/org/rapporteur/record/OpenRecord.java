@@ -31,7 +31,7 @@ public final class OpenRecord implements AutoCloseable {
      * @throws RecordException if the record has none yet
      */
     public synchronized RecordQueries queries() {
-        RecordQueries.checkIsBuilt(record);
+        DatabaseLayout.check(record);
         Object file = file();
         if (opened.filter(now -> now.file().equals(file)).isEmpty()) {
             close();

@@ -1,6 +1,5 @@
 package org.rapporteur.record;
 
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +31,13 @@ public final class RecordQueries {
      * @throws RecordException if the record has none yet
      */
     public static RecordQueries open(RecordDirectory record) {
-        checkIsBuilt(record);
-        return new RecordQueries(Jdbi.create(ReadConnections.source(record.database())));
+        DatabaseLayout.check(record);
+        return ofAnyVersion(record);
     }
 
-    static void checkIsBuilt(RecordDirectory record) {
-        if (!Files.exists(record.database())) {
-            throw new RecordException("the record at " + record.root()
-                    + " holds nothing yet; run: rapporteur build PATH… -r " + record.root());
-        }
+    /** The record's database, whichever version of the program put it together. */
+    static RecordQueries ofAnyVersion(RecordDirectory record) {
+        return new RecordQueries(Jdbi.create(ReadConnections.source(record.database())));
     }
 
     /** For the other classes of this package that ask the same database. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class RecordDirectoryTest {
         RecordDirectory.openOrCreate(folder.resolve("r"));
         Files.writeString(folder.resolve("r").resolve("format"), "rapporteur record 99\n");
         assertThatThrownBy(() -> RecordDirectory.open(folder.resolve("r"))).hasMessageContaining("99");
+    }
+
+    @Test
+    void saysHowToRenewARecordThatAnotherVersionPutTogether() throws IOException {
+        RecordDirectory record = HandRecord.of(folder.resolve("r"), HandReport.of("Gazette", "Storm\nA storm came."));
+        try (RandomAccessFile database = new RandomAccessFile(record.database().toFile(), "rw")) {
+            database.seek(60);
+            database.writeInt(7);
+        }
+        assertThatThrownBy(() -> RecordQueries.open(record))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining("rapporteur rebuild");
+        HandRecord.putTogether(record);
+        assertThat(HandRecord.export(record)).isNotEmpty();
     }
 
     @Test
