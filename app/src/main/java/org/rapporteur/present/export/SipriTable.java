@@ -97,18 +97,23 @@ final class SipriTable implements Export {
                 "machine",
                 steps.get(steps.size() - 1).text("status"),
                 String.join(" → ", steps.stream().map(SipriTable::status).toList()),
-                String.join(
-                        "; ",
-                        steps.stream()
-                                .flatMap(step -> rows.find("statement", step.text("according_to")).stream())
-                                .map(statement -> statement.text("source.text"))
-                                .distinct()
-                                .toList()),
+                sources(rows, steps),
                 String.valueOf(steps.stream()
                         .map(step -> step.text("report"))
                         .distinct()
                         .count())));
         return cells;
+    }
+
+    /** Who says so, in the order in which the steps name them. */
+    private static String sources(RecordRows rows, List<Row> steps) {
+        return String.join(
+                "; ",
+                steps.stream()
+                        .flatMap(step -> rows.find("statement", step.text("according_to")).stream())
+                        .map(statement -> statement.text("source.text"))
+                        .distinct()
+                        .toList());
     }
 
     private static String party(RecordRows rows, Row party) {

@@ -25,19 +25,9 @@ final class LengthProductions {
     static Map<String, Production<Meaning>> all() {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("length", match -> length(Productions.quantity(match), match, Reach.NONE));
-        all.put(
-                "length-long",
-                match -> match.value("LongUnit", Unit.class)
-                        .or(() -> Productions.unit(match))
-                        .map(unit -> new Length(
-                                List.of(new Amount(Productions.quantity(match), unit)), Optional.empty(), Reach.NONE)));
+        all.put("length-long", LengthProductions::longUnit);
         all.put("weekends", match -> Optional.of(new Recurrence("XXXX-WXX-WE", Optional.empty(), Optional.empty())));
-        all.put(
-                "length-coarse",
-                match -> length(Quantity.of(1), match, Reach.NONE)
-                        .filter(any -> Productions.unit(match)
-                                .filter(unit -> unit.grain().compareTo(Grain.DAY) > 0)
-                                .isPresent()));
+        all.put("length-coarse", LengthProductions::coarse);
         all.put("length-units", LengthProductions::units);
         all.put(
                 "while",
@@ -59,14 +49,31 @@ final class LengthProductions {
                         .map(tag -> new Recurrence(tag.code(), Optional.empty(), Optional.empty())));
         all.put("every", LengthProductions::every);
         all.put("often", LengthProductions::often);
-        all.put(
-                "each-unit",
-                match -> Productions.unit(match)
-                        .map(unit -> new Recurrence(
-                                Values.length(new Amount(Quantity.of(1), unit)),
-                                Optional.of("EACH"),
-                                Optional.empty())));
+        all.put("each-unit", LengthProductions::eachUnit);
         return all;
+    }
+
+    /** "Five long years". */
+    private static Optional<Meaning> longUnit(Match<Meaning> match) {
+        return match.value("LongUnit", Unit.class)
+                .or(() -> Productions.unit(match))
+                .map(unit -> new Length(
+                        List.of(new Amount(Productions.quantity(match), unit)), Optional.empty(), Reach.NONE));
+    }
+
+    /** "A month", but not "a minute". */
+    private static Optional<Meaning> coarse(Match<Meaning> match) {
+        return length(Quantity.of(1), match, Reach.NONE)
+                .filter(any -> Productions.unit(match)
+                        .filter(unit -> unit.grain().compareTo(Grain.DAY) > 0)
+                        .isPresent());
+    }
+
+    /** "Each week". */
+    private static Optional<Meaning> eachUnit(Match<Meaning> match) {
+        return Productions.unit(match)
+                .map(unit -> new Recurrence(
+                        Values.length(new Amount(Quantity.of(1), unit)), Optional.of("EACH"), Optional.empty()));
     }
 
     private static Optional<Meaning> length(Quantity quantity, Match<Meaning> match, Reach reach) {

@@ -41,11 +41,7 @@ final class MovedProductions {
         all.put("spoken", MovedProductions::spoken);
         all.put("year-ago-quarter", MovedProductions::yearAgoQuarter);
         all.put("year-ago-period", MovedProductions::yearAgoPeriod);
-        all.put(
-                "quarter-of-year",
-                match -> Productions.tag(match, "Year4")
-                        .filter(year -> year.number() >= FIRST_YEAR && year.number() <= LAST_YEAR)
-                        .map(year -> new QuarterOf(year.number())));
+        all.put("quarter-of-year", MovedProductions::quarterOfYear);
         all.put(
                 "following-weekday",
                 match -> Productions.tag(match, "Weekday")
@@ -54,11 +50,7 @@ final class MovedProductions {
         all.put("holiday-week", MovedProductions::holidayWeek);
         all.put("nearby-year", match -> Optional.of(fromReport(step(match), new Unit(Grain.YEAR, 1))));
         all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
-        all.put(
-                "latest-unit",
-                match -> Productions.unit(match)
-                        .filter(unit -> unit.grain() == Grain.WEEK || unit.grain() == Grain.MONTH)
-                        .map(unit -> fromReport(-1, unit)));
+        all.put("latest-unit", MovedProductions::latestUnit);
         all.put("year-of-report", match -> Optional.of(fromReport(0, new Unit(Grain.YEAR, 1))));
         all.put("half-of", MovedProductions::halfOf);
         all.put("nearby-day", match -> Optional.of(fromReport(step(match), DAY)));
@@ -82,6 +74,20 @@ final class MovedProductions {
         all.put("moved-from", MovedProductions::movedFrom);
         all.put("week-of", MovedProductions::weekOf);
         return all;
+    }
+
+    /** "The 1989 quarter". */
+    private static Optional<Meaning> quarterOfYear(Match<Meaning> match) {
+        return Productions.tag(match, "Year4")
+                .filter(year -> year.number() >= FIRST_YEAR && year.number() <= LAST_YEAR)
+                .map(year -> new QuarterOf(year.number()));
+    }
+
+    /** "The latest week": the one before the report. */
+    private static Optional<Meaning> latestUnit(Match<Meaning> match) {
+        return Productions.unit(match)
+                .filter(unit -> unit.grain() == Grain.WEEK || unit.grain() == Grain.MONTH)
+                .map(unit -> fromReport(-1, unit));
     }
 
     static int step(Match<Meaning> match) {

@@ -90,16 +90,7 @@ final class Mood {
             return new Standing(negated ? Status.DENIED : Status.PLANNED, negated, false, "future");
         }
         if (syntax.hasAuxiliary(verb, WOULD)) {
-            int told = syntax.relation(verb).equals("conj")
-                    ? syntax.head(verb).filter(syntax::isVerb).orElse(verb)
-                    : verb;
-            boolean reported = syntax.relation(told).equals("ccomp")
-                    && syntax.head(told)
-                            .map(head -> !syntax.tag(head).equals("VB"))
-                            .orElse(false);
-            reported |= syntax.hasChildWord(verb, Set.of("when"));
-            Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
-            return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
+            return would(verb, negated);
         }
         if (negated && syntax.hasAuxiliary(verb, POSSIBLE) && isPutOff(verb)) {
             return Standing.of(Status.PLANNED, "not before");
@@ -117,6 +108,18 @@ final class Mood {
             return new Standing(Status.HYPOTHETICAL, true, false, "not to");
         }
         return negated ? new Standing(Status.DENIED, true, false, "not") : Standing.HAPPENED;
+    }
+
+    /** What is told as said, or of a time to come, is planned; else it is only thought of. */
+    private Standing would(int verb, boolean negated) {
+        int told = syntax.relation(verb).equals("conj")
+                ? syntax.head(verb).filter(syntax::isVerb).orElse(verb)
+                : verb;
+        boolean reported = syntax.relation(told).equals("ccomp")
+                && syntax.head(told).map(head -> !syntax.tag(head).equals("VB")).orElse(false);
+        reported |= syntax.hasChildWord(verb, Set.of("when"));
+        Status status = reported ? Status.PLANNED : Status.HYPOTHETICAL;
+        return new Standing(negated && reported ? Status.DENIED : status, negated, !reported, "would");
     }
 
     /** "Are to come", "are to be on the ground". */

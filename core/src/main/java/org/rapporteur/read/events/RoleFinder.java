@@ -84,6 +84,13 @@ final class RoleFinder {
                 : places.first(frame.actors(), place -> places.at(verb, place, trigger), words::mayAct);
         Set<Integer> taken = new LinkedHashSet<>(actors.isEmpty() ? occasions.present(trigger) : actors);
         taken.addAll(occasions.companions(trigger));
+        return new Roles(List.copyOf(taken), recipients(trigger, actors, taken));
+    }
+
+    /** Whom the verb names; if nobody, whom its kind of deed is done to where such words stand. */
+    private List<Integer> recipients(Trigger trigger, List<Integer> actors, Set<Integer> taken) {
+        int verb = trigger.place();
+        Frame frame = trigger.eventClass().verb();
         boolean fires = FIRING.contains(trigger.eventClass().name());
         List<Integer> recipients = places.first(
                 frame.recipients(),
@@ -111,7 +118,7 @@ final class RoleFinder {
             recipients =
                     blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
         }
-        return new Roles(List.copyOf(taken), recipients);
+        return recipients;
     }
 
     /** "Their embargo on arms for the rebels": sanctions are imposed on people, not on what they are about. */

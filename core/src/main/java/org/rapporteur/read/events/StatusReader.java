@@ -170,24 +170,17 @@ final class StatusReader {
     }
 
     private Standing complement(int verb, int governor, int depth) {
-        boolean mistaken = syntax.tag(verb).equals("VB")
-                && syntax.hasChild(verb, "nsubj")
-                && !syntax.isInfinitive(verb)
-                && UNCHANGING.contains(syntax.lemma(verb));
-        boolean infinitive =
-                !mistaken && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
-        String form =
-                infinitive ? "to" : syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
+        String form = form(verb);
         if (form.equals("that")
                 && syntax.isFinite(verb)
                 && syntax.isNoun(governor)
                 && syntax.hasChildWord(verb, Set.of("that"))) {
             return saidInNoun(governor);
         }
-        if (infinitive && isUnordered(governor)) {
+        if (form.equals("to") && isUnordered(governor)) {
             return new Standing(Status.DENIED, true, false, "no order");
         }
-        if (infinitive && isForeseen(governor)) {
+        if (form.equals("to") && isForeseen(governor)) {
             return new Standing(Status.HYPOTHETICAL, false, true, "expected of others");
         }
         Optional<Standing> effect = rules.effect(form, syntax.lemma(governor));
@@ -212,6 +205,20 @@ final class StatusReader {
             return new Standing(Status.HYPOTHETICAL, false, false, "infinitive");
         }
         return syntax.isVerb(governor) ? ofVerb(governor, depth + 1) : Standing.HAPPENED;
+    }
+
+    /** How the clause hangs on its governor: "to" come, com"ing", "that" they come. */
+    private String form(int verb) {
+        boolean mistaken = syntax.tag(verb).equals("VB")
+                && syntax.hasChild(verb, "nsubj")
+                && !syntax.isInfinitive(verb)
+                && UNCHANGING.contains(syntax.lemma(verb));
+        boolean infinitive =
+                !mistaken && (syntax.isInfinitive(verb) || syntax.tag(verb).equals("VB"));
+        if (infinitive) {
+            return "to";
+        }
+        return syntax.tag(verb).equals("VBG") && !syntax.hasChild(verb, "aux") ? "ing" : "that";
     }
 
     /** "Reports that …", "the claim that …"; what is done with it weighs more: "rejected claims that …". */
