@@ -45,6 +45,10 @@ final class ContentBorders {
         for (int i = first; i <= hard; i++) {
             if (words.opens(i) && i <= hard && words.quotationEnd(i) > i && !words.isQuoted(group.head())) {
                 i = words.quotationEnd(i);
+                if (words.isComma(i - 1) && setsAgainst(i + 1)) {
+                    end = i;
+                    break;
+                }
             } else if (cuts(group, first, i)) {
                 end = i - 1;
                 break;
@@ -121,6 +125,11 @@ final class ContentBorders {
         return words.isTag(i, "CC") && (coordinates(group, first, i) || isSilence(i));
     }
 
+    /** ", even as the guns went on": what the report sets against what was said. */
+    private boolean setsAgainst(int word) {
+        return words.is(word, "even") && words.is(word + 1, "as");
+    }
+
     /** ", who said he was ill, left": the verb after the comma goes on with what the relative clause describes. */
     private boolean closesRelative(VerbGroup group, int next) {
         boolean verb = words.isFinite(next) || words.isTag(next, "VBN");
@@ -169,7 +178,7 @@ final class ContentBorders {
         if (words.is(next, "according") && comma > group.last() + 2) {
             return true;
         }
-        if (words.is(next, "even") && words.is(next + 1, "as")) {
+        if (setsAgainst(next)) {
             return true;
         }
         if (BREAKS.contains(words.word(next)) || words.is(next, "and", "or")) {
