@@ -25,8 +25,18 @@ public final class TimeAxis {
     private final double left;
     private final double right;
 
-    /** A day that is written under the axis. */
-    public record Tick(String x, String label, String from, String to) {}
+    /** The width of a label's letter, in the drawing's units. */
+    private static final double LETTER = 6.5;
+
+    /**
+     * A day that is written under the axis.
+     *
+     * @param label empty where it would run into the one before
+     * @param anchor which end of the label stands at x, so that it stays inside the drawing: start, middle or end
+     * @param from the first day it stands for
+     * @param to the last
+     */
+    public record Tick(String x, String label, String anchor, String from, String to) {}
 
     private record Step(ChronoUnit unit, int amount) {}
 
@@ -65,19 +75,47 @@ public final class TimeAxis {
 
     private List<Tick> ticks(Step step) {
         List<Tick> ticks = new ArrayList<>();
+        double free = left;
         LocalDate day = start(step);
         while (!day.isAfter(last) && ticks.size() <= 4 * MOST_TICKS) {
             LocalDate next = day.plus(step.amount(), step.unit());
             if (!day.isBefore(first)) {
+                String label = label(day, step.unit());
+                String anchor = anchor(x(day), label);
+                double begin = begin(x(day), anchor, label);
+                boolean fits = begin >= free;
+                free = fits ? begin + width(label) + LETTER : free;
                 ticks.add(new Tick(
                         at(x(day)),
-                        label(day, step.unit()),
+                        fits ? label : "",
+                        anchor,
                         day.toString(),
                         next.minusDays(1).toString()));
             }
             day = next;
         }
         return ticks;
+    }
+
+    private static double width(String label) {
+        return label.length() * LETTER;
+    }
+
+    private String anchor(double x, String label) {
+        double half = width(label) / 2;
+        if (x + half > right) {
+            return "end";
+        }
+        return x - half < left ? "start" : "middle";
+    }
+
+    /** Where a label so anchored begins. */
+    private static double begin(double x, String anchor, String label) {
+        return switch (anchor) {
+            case "start" -> x;
+            case "end" -> x - width(label);
+            default -> x - width(label) / 2;
+        };
     }
 
     private LocalDate start(Step step) {
