@@ -63,19 +63,10 @@ final class HandReport {
         List<Part> parts = List.of(
                 new Part(PartKind.TITLE, new Span(0, title.length())),
                 new Part(PartKind.PARAGRAPH, new Span(title.length() + 1, text.length())));
-        Report report = new Report(
-                Report.idOf(capture),
-                capture,
-                url,
-                Optional.of(outlet),
-                Optional.of(title),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                parts);
+        Report report = Report.plain(Report.idOf(capture), capture, text, parts)
+                .withUrl(url)
+                .withOutlet(Optional.of(outlet))
+                .withTitle(Optional.of(title));
         return new HandReport(report, reader);
     }
 

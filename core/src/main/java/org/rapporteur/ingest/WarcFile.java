@@ -53,18 +53,8 @@ final class WarcFile implements ByteFormat {
         dates.add(new StatedDate(DateKind.RETRIEVED, page.retrieved(), "WARC-Date"));
         Capture capture =
                 new Capture(report.capture().sha256(), report.capture().path(), Optional.of(page.retrieved()));
-        return new Report(
-                report.id(),
-                capture,
-                report.url().or(() -> Optional.of(page.address())),
-                report.outlet(),
-                report.title(),
-                dates,
-                report.bylines(),
-                report.credits(),
-                report.dateline(),
-                report.language(),
-                report.text(),
-                report.parts());
+        return report.withCapture(capture)
+                .withUrl(report.url().or(() -> Optional.of(page.address())))
+                .withDates(dates);
     }
 }

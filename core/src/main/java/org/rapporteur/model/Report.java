@@ -45,9 +45,61 @@ public record Report(
         return Id.of("report", capture.sha256(), capture.place());
     }
 
+    /** A report in English of which nothing is known but its words, in one paragraph. */
+    public static Report plain(Id id, Capture capture, String text) {
+        return plain(id, capture, text, List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+    }
+
+    /** A report in English of which nothing is known but its words and their parts. */
+    public static Report plain(Id id, Capture capture, String text, List<Part> parts) {
+        Optional<String> none = Optional.empty();
+        return new Report(
+                id, capture, none, none, none, List.of(), List.of(), List.of(), Optional.empty(), "en", text, parts);
+    }
+
     /** The same report of another capture. */
     public Report withCapture(Capture other) {
         return new Report(id, other, url, outlet, title, dates, bylines, credits, dateline, language, text, parts);
+    }
+
+    /** The same report at another address, or at none. */
+    public Report withUrl(Optional<String> other) {
+        return new Report(id, capture, other, outlet, title, dates, bylines, credits, dateline, language, text, parts);
+    }
+
+    /** The same report of another outlet, or of none that is known. */
+    public Report withOutlet(Optional<String> other) {
+        return new Report(id, capture, url, other, title, dates, bylines, credits, dateline, language, text, parts);
+    }
+
+    /** The same report under another headline, or under none. */
+    public Report withTitle(Optional<String> other) {
+        return new Report(id, capture, url, outlet, other, dates, bylines, credits, dateline, language, text, parts);
+    }
+
+    /** The same report with other dates beside its text. */
+    public Report withDates(List<StatedDate> other) {
+        return new Report(id, capture, url, outlet, title, other, bylines, credits, dateline, language, text, parts);
+    }
+
+    /** The same report of other writers. */
+    public Report withBylines(List<String> other) {
+        return new Report(id, capture, url, outlet, title, dates, other, credits, dateline, language, text, parts);
+    }
+
+    /** The same report with other agencies credited. */
+    public Report withCredits(List<String> other) {
+        return new Report(id, capture, url, outlet, title, dates, bylines, other, dateline, language, text, parts);
+    }
+
+    /** The same report with another dateline, or with none. */
+    public Report withDateline(Optional<Dateline> other) {
+        return new Report(id, capture, url, outlet, title, dates, bylines, credits, other, language, text, parts);
+    }
+
+    /** The same report with its text parted otherwise. */
+    public Report withParts(List<Part> other) {
+        return new Report(id, capture, url, outlet, title, dates, bylines, credits, dateline, language, text, other);
     }
 
     /** The words at the span. */

@@ -25,8 +25,6 @@ import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Manner;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Source;
@@ -45,19 +43,9 @@ class InterchangeTest {
 
     private static Report report(String name) {
         Capture capture = new Capture(Id.sha256Hex(name.getBytes()), name, Optional.empty());
-        return new Report(
-                Report.idOf(capture),
-                capture,
-                Optional.empty(),
-                Optional.of("Example Courier"),
-                Optional.empty(),
-                List.of(),
-                List.of("A. Writer"),
-                List.of(),
-                Optional.empty(),
-                "en",
-                TEXT,
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, TEXT.length()))));
+        return Report.plain(Report.idOf(capture), capture, TEXT)
+                .withOutlet(Optional.of("Example Courier"))
+                .withBylines(List.of("A. Writer"));
     }
 
     private static Statement statement(Report report) {

@@ -87,19 +87,11 @@ final class Told {
         }
         List<StatedDate> dates =
                 day.isEmpty() ? List.of() : List.of(new StatedDate(DateKind.PUBLISHED, day, "by hand"));
-        Report report = new Report(
-                Report.idOf(capture),
-                capture,
-                url,
-                Optional.of(outlet),
-                Optional.empty(),
-                dates,
-                List.of(),
-                credits,
-                Optional.empty(),
-                "en",
-                text,
-                parts);
+        Report report = Report.plain(Report.idOf(capture), capture, text, parts)
+                .withUrl(url)
+                .withOutlet(Optional.of(outlet))
+                .withDates(dates)
+                .withCredits(credits);
         return new Told(report, day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
     }
 

@@ -35,18 +35,6 @@ public final class PlainReports {
     public static Report of(String name, String text, List<Part> parts) {
         String digest = Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8));
         Capture capture = new Capture(digest, name, Optional.empty());
-        return new Report(
-                Id.of("report", name),
-                capture,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                parts);
+        return Report.plain(Id.of("report", name), capture, text, parts);
     }
 }

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Basis;
-import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Factuality;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Span;
-import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.NameLabel;
@@ -37,25 +33,7 @@ class AnchoredTimesTest {
     }
 
     private AnchoredTimesTest event(String trigger, PloverType type, Time time) {
-        int at = report.text().indexOf(trigger);
-        Span span = new Span(at, at + trigger.length());
-        events.add(new Event(
-                Event.idOf(report.id(), span, type),
-                report.id(),
-                span,
-                span,
-                type,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                time,
-                Optional.empty(),
-                Status.HAPPENED,
-                Factuality.CERTAIN_POSITIVE,
-                Optional.empty(),
-                Derivation.of("by hand", "")));
+        events.add(ToldEvent.of(report, trigger, type, time));
         return this;
     }
 

@@ -72,18 +72,9 @@ final class Reports {
     Report report() {
         Capture capture = new Capture(
                 Id.sha256Hex(text.toString().getBytes(StandardCharsets.UTF_8)), "test.txt", Optional.empty());
-        return new Report(
-                Report.idOf(capture),
-                capture,
-                url,
-                Optional.empty(),
-                Optional.empty(),
-                dates,
-                List.of(),
-                List.of(),
-                dateline,
-                "en",
-                text.toString(),
-                parts);
+        return Report.plain(Report.idOf(capture), capture, text.toString(), parts)
+                .withUrl(url)
+                .withDates(dates)
+                .withDateline(dateline);
     }
 }

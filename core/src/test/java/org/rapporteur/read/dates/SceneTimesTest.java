@@ -13,7 +13,6 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Factuality;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Report;
@@ -21,7 +20,6 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.NameLabel;
@@ -66,23 +64,7 @@ class SceneTimesTest {
     }
 
     private SceneTimesTest event(String trigger, PloverType type, Time time) {
-        events.add(new Event(
-                Event.idOf(report.id(), words(trigger), type),
-                report.id(),
-                words(trigger),
-                words(trigger),
-                type,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                time,
-                Optional.empty(),
-                Status.HAPPENED,
-                Factuality.CERTAIN_POSITIVE,
-                Optional.empty(),
-                Derivation.of("by hand", "")));
+        events.add(ToldEvent.of(report, trigger, type, time));
         return this;
     }
 

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
@@ -120,19 +118,7 @@ class HostileInputTest {
         StringBuilder text = new StringBuilder();
         sentence.tokens().forEach(token -> text.append(token.text()).append(' '));
         Capture capture = new Capture("0", "hostile", Optional.empty());
-        Report report = new Report(
-                Id.of("report", "hostile"),
-                capture,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text.toString(),
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+        Report report = Report.plain(Id.of("report", "hostile"), capture, text.toString());
         return new Analysis(report, List.of(sentence));
     }
 }

@@ -70,19 +70,7 @@ final class ParsedSentences {
 
     private static Report report(String name, String text, Part part) {
         Capture capture = new Capture(Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8)), name, Optional.empty());
-        return new Report(
-                Report.idOf(capture),
-                capture,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(part));
+        return Report.plain(Report.idOf(capture), capture, text, List.of(part));
     }
 
     private static String text(String resource) {

@@ -141,19 +141,8 @@ class FigureReaderTest {
         Span whole = new Span(0, text.length() - 1);
         Analysis sample = example("Rockets killed 14");
         Report report = sample.report();
-        Report same = new Report(
-                report.id(),
-                report.capture(),
-                report.url(),
-                report.outlet(),
-                report.title(),
-                report.dates(),
-                report.bylines(),
-                report.credits(),
-                report.dateline(),
-                report.language(),
-                text.toString(),
-                List.of(new Part(PartKind.PARAGRAPH, whole)));
+        Report same = Report.plain(
+                report.id(), report.capture(), text.toString(), List.of(new Part(PartKind.PARAGRAPH, whole)));
         return new Analysis(same, List.of(new Sentence(0, whole, tokens, Optional.empty())));
     }
 

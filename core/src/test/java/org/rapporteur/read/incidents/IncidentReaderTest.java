@@ -3,7 +3,6 @@ package org.rapporteur.read.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,18 +57,6 @@ class IncidentReaderTest {
     }
 
     private static Report onMonday(Report report) {
-        return new Report(
-                report.id(),
-                report.capture(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new StatedDate(DateKind.PUBLISHED, "2014-03-31", "test")),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                report.text(),
-                report.parts());
+        return report.withDates(List.of(new StatedDate(DateKind.PUBLISHED, "2014-03-31", "test")));
     }
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 
@@ -51,18 +49,6 @@ class AnalysisTest {
     }
 
     private static Report report(String text) {
-        return new Report(
-                Id.of("report", text),
-                new Capture("", "test", Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+        return Report.plain(Id.of("report", text), new Capture("", "test", Optional.empty()), text);
     }
 }

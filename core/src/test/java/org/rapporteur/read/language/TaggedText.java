@@ -60,19 +60,7 @@ final class TaggedText {
 
     Analysis analysis() {
         Capture capture = new Capture(Id.sha256Hex(new byte[0]), "test.txt", Optional.empty());
-        Report report = new Report(
-                Report.idOf(capture),
-                capture,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text.toString(),
-                parts);
+        Report report = Report.plain(Report.idOf(capture), capture, text.toString(), parts);
         return new Analysis(report, sentences);
     }
 }

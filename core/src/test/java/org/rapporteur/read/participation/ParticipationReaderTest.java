@@ -27,19 +27,7 @@ class ParticipationReaderTest {
 
     private static List<Participation> read(Analysis analysis) {
         Report report = analysis.report();
-        Report dated = new Report(
-                report.id(),
-                report.capture(),
-                report.url(),
-                report.outlet(),
-                report.title(),
-                List.of(new StatedDate(DateKind.PUBLISHED, "2013-05-17", "test")),
-                report.bylines(),
-                report.credits(),
-                report.dateline(),
-                report.language(),
-                report.text(),
-                report.parts());
+        Report dated = report.withDates(List.of(new StatedDate(DateKind.PUBLISHED, "2013-05-17", "test")));
         Dates dates = DATES.read(dated);
         return READER.read(analysis, dates, span -> span.in(report.text()).equals("Norland"));
     }

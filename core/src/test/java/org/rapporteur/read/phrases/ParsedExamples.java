@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
@@ -97,18 +95,6 @@ public final class ParsedExamples {
     }
 
     private static Report report(String text) {
-        return new Report(
-                Id.of("report", text),
-                new Capture("0", "example.txt", Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+        return Report.plain(Id.of("report", text), new Capture("0", "example.txt", Optional.empty()), text);
     }
 }

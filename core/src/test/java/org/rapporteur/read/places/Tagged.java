@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
@@ -74,18 +72,8 @@ final class Tagged {
     }
 
     private Report report(Optional<Dateline> dateline) {
-        return new Report(
-                Id.of("report", text.toString()),
-                new Capture("0", "test", Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                dateline,
-                "en",
-                text.toString(),
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+        return Report.plain(
+                        Id.of("report", text.toString()), new Capture("0", "test", Optional.empty()), text.toString())
+                .withDateline(dateline);
     }
 }

@@ -142,23 +142,12 @@ class OccasionsTest {
         Analysis tagged = TaggedText.of(paragraphs);
         entity(tagged, "Ana Kovac", EntityKind.PERSON, MentionForm.NAMED, "GBR");
         Report bare = tagged.report();
-        Report report = new Report(
-                bare.id(),
-                bare.capture(),
-                bare.url(),
-                bare.outlet(),
-                bare.title(),
-                List.of(new StatedDate(DateKind.PUBLISHED, "2013-05-07", "meta date")),
-                bare.bylines(),
-                bare.credits(),
-                Optional.of(new Dateline(
+        Report report = bare.withDates(List.of(new StatedDate(DateKind.PUBLISHED, "2013-05-07", "meta date")))
+                .withDateline(Optional.of(new Dateline(
                         Optional.of("GENEVA"),
                         Optional.of("May 7, 2013"),
                         Optional.empty(),
-                        new Span(0, bare.text().indexOf("--")))),
-                bare.language(),
-                bare.text(),
-                bare.parts());
+                        new Span(0, bare.text().indexOf("--")))));
         List<Statement> found = read(new Analysis(report, tagged.sentences()));
         return found.get(found.size() - 1).said().value();
     }

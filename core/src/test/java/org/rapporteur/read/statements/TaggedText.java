@@ -53,19 +53,12 @@ final class TaggedText {
         for (String paragraph : paragraphs) {
             tagged.paragraph(paragraph);
         }
-        Report report = new Report(
-                Id.of("report", tagged.text),
-                new Capture(Id.sha256Hex(new byte[0]), "test.txt", Optional.empty()),
-                Optional.empty(),
-                Optional.of("Leman Gazette"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                tagged.text.toString(),
-                tagged.parts);
+        Report report = Report.plain(
+                        Id.of("report", tagged.text),
+                        new Capture(Id.sha256Hex(new byte[0]), "test.txt", Optional.empty()),
+                        tagged.text.toString(),
+                        tagged.parts)
+                .withOutlet(Optional.of("Leman Gazette"));
         return new Analysis(report, tagged.sentences);
     }
 

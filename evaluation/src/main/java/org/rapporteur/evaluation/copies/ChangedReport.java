@@ -1,6 +1,5 @@
 package org.rapporteur.evaluation.copies;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,8 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.model.Capture;
-import org.rapporteur.model.Id;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
@@ -53,20 +51,7 @@ final class ChangedReport {
             parts.add(new Part(PartKind.PARAGRAPH, new Span(text.length(), text.length() + paragraph.length())));
             text.append(paragraph);
         }
-        String digest = Id.sha256Hex(text.toString().getBytes(StandardCharsets.UTF_8));
-        return new Report(
-                Id.of("report", name),
-                new Capture(digest, name, Optional.empty()),
-                Optional.empty(),
-                Optional.of("Outlet of " + name),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text.toString(),
-                parts);
+        return PlainReports.of(name, text.toString(), parts).withOutlet(Optional.of("Outlet of " + name));
     }
 
     /** Every word of the reports, as often as it stands there. */

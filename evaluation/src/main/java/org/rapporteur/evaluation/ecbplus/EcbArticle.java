@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.rapporteur.evaluation.CorpusXml;
 import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
@@ -25,7 +23,6 @@ import org.rapporteur.model.Span;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * One article of ECB+: its tokens with a space between, a line a sentence, and the mentions of events in the sentences
@@ -48,7 +45,7 @@ record EcbArticle(int topic, Report report, List<Span> sentences, List<EcbMentio
                     .toList()) {
                 String name = file.getFileName().toString().replace(".xml", "");
                 if (listed.containsKey(name)) {
-                    articles.add(new Marked(parse(file), name).article(listed.get(name)));
+                    articles.add(new Marked(CorpusXml.read(file), name).article(listed.get(name)));
                 }
             }
         }
@@ -68,16 +65,6 @@ record EcbArticle(int topic, Report report, List<Span> sentences, List<EcbMentio
             }
         }
         return listed;
-    }
-
-    private static Element parse(Path file) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
-        }
     }
 
     /** The tokens, marks and relations of one file. */

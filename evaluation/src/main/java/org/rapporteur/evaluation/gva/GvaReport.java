@@ -15,9 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.model.Capture;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.DateKind;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
@@ -82,19 +81,10 @@ public record GvaReport(Report report, String incident, int killed, int injured,
             parts.add(new Part(first ? PartKind.TITLE : PartKind.PARAGRAPH, paragraph));
         }
         String name = line.get("id").asText();
-        Report report = new Report(
-                Id.of("report", name),
-                new Capture(Id.sha256Hex(text.getBytes(StandardCharsets.UTF_8)), name, Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(title),
-                List.of(new StatedDate(DateKind.PUBLISHED, line.get("dct").asText(), "dct")),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                parts);
+        Report report = PlainReports.of(name, text, parts)
+                .withTitle(Optional.of(title))
+                .withDates(List.of(
+                        new StatedDate(DateKind.PUBLISHED, line.get("dct").asText(), "dct")));
         return new GvaReport(
                 report,
                 line.get("incident").asText(),

@@ -1,7 +1,6 @@
 package org.rapporteur.evaluation.meantime;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.rapporteur.model.Capture;
+import org.rapporteur.evaluation.CorpusXml;
+import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.DateKind;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
@@ -24,7 +20,6 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.StatedDate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * One article in the CAT format: its tokens with a space between, a line a sentence, and the events marked in it.
@@ -41,7 +36,7 @@ record MeantimeArticle(Report report, List<GoldEvent> events, int end) {
                     .sorted()
                     .toList();
             for (Path file : files) {
-                Element document = parse(file);
+                Element document = CorpusXml.read(file);
                 String name = document.getAttribute("doc_name");
                 if (!byName.containsKey(name)) {
                     byName.put(name, new CatDocument(document).article(name));
@@ -49,16 +44,6 @@ record MeantimeArticle(Report report, List<GoldEvent> events, int end) {
             }
         }
         return List.copyOf(byName.values());
-    }
-
-    private static Element parse(Path file) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
-        }
     }
 
     /** The tokens, marks and relations of one file. */
@@ -152,19 +137,9 @@ record MeantimeArticle(Report report, List<GoldEvent> events, int end) {
                     .map(time -> new StatedDate(DateKind.PUBLISHED, time.getAttribute("value"), "CAT"))
                     .toList();
             String words = text.toString();
-            return new Report(
-                    Id.of("report", name),
-                    new Capture(Id.sha256Hex(words.getBytes(StandardCharsets.UTF_8)), name, Optional.empty()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(words.substring(0, sentences.get(0).end())),
-                    dates,
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    "en",
-                    words,
-                    parts);
+            return PlainReports.of(name, words, parts)
+                    .withTitle(Optional.of(words.substring(0, sentences.get(0).end())))
+                    .withDates(dates);
         }
 
         private static List<Element> children(Element parent, String name) {

@@ -74,19 +74,7 @@ final class UndatedStory {
         List<Part> parts = report.parts().stream()
                 .map(part -> lines || isOfText(part) ? part : new Part(PartKind.FURNITURE, part.span()))
                 .toList();
-        return new Report(
-                report.id(),
-                report.capture(),
-                Optional.empty(),
-                report.outlet(),
-                report.title(),
-                List.of(),
-                report.bylines(),
-                report.credits(),
-                report.dateline(),
-                report.language(),
-                report.text(),
-                parts);
+        return report.withUrl(Optional.empty()).withDates(List.of()).withParts(parts);
     }
 
     private static boolean isOfText(Part part) {

@@ -16,8 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.rapporteur.model.Capture;
 import org.rapporteur.model.DateKind;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.StatedDate;
@@ -68,19 +66,8 @@ public record TimeMl(String name, String text, String created, List<Timex> expre
     public Report report() {
         Capture capture = new Capture(
                 Id.sha256Hex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, Optional.empty());
-        return new Report(
-                Report.idOf(capture),
-                capture,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new StatedDate(DateKind.PUBLISHED, created, "TimeML DCT")),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
+        return Report.plain(Report.idOf(capture), capture, text)
+                .withDates(List.of(new StatedDate(DateKind.PUBLISHED, created, "TimeML DCT")));
     }
 
     /** Collects a document from its elements. */

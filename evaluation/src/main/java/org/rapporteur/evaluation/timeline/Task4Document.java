@@ -53,19 +53,7 @@ record Task4Document(String id, Report report, List<Integer> numbers) {
     }
 
     private static Report dated(Report plain, List<StatedDate> dates) {
-        return new Report(
-                plain.id(),
-                plain.capture(),
-                plain.url(),
-                plain.outlet(),
-                plain.title(),
-                dates,
-                plain.bylines(),
-                plain.credits(),
-                plain.dateline(),
-                plain.language(),
-                plain.text(),
-                plain.parts());
+        return plain.withDates(dates);
     }
 
     private static String plain(String xml) {

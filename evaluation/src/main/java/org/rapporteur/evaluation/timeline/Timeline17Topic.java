@@ -93,19 +93,8 @@ record Timeline17Topic(
             start += sentence.length() + 1;
         }
         Report plain = PlainReports.of(name + "/" + article.get("uid").asText(), String.join("\n", sentences), parts);
-        Report report = new Report(
-                plain.id(),
-                plain.capture(),
-                plain.url(),
-                plain.outlet(),
-                plain.title(),
-                List.of(new StatedDate(DateKind.PUBLISHED, article.get("dct").asText(), "dct")),
-                plain.bylines(),
-                plain.credits(),
-                plain.dateline(),
-                plain.language(),
-                plain.text(),
-                plain.parts());
+        Report report = plain.withDates(
+                List.of(new StatedDate(DateKind.PUBLISHED, article.get("dct").asText(), "dct")));
         List<SortedSet<Long>> days = new ArrayList<>();
         sentences.forEach(sentence -> days.add(new TreeSet<>()));
         for (TimeExpression expression : dates.read(report).expressions()) {
