@@ -208,7 +208,7 @@ final class NoFigure {
     private static boolean isPerson(Token token) {
         return token.label() == NameLabel.PERSON
                 || token.isProperNoun()
-                || token.tag().equals("NN")
+                || token.tag().matches("NN|UH")
                 || token.text().matches("(?i)jr\\.?|sr\\.?|i{2,3}");
     }
 

@@ -124,11 +124,19 @@ final class TollChoices {
     /** Which nouns' counts give the killed, the wounded or all of them: "others" are seldom all. */
     private void counted(int killed, int wounded, Map<String, Double> features) {
         for (TollEvidence.Count count : evidence.counts()) {
-            String name = count.fate() + " " + count.noun() + (count.zone() == Zone.REST ? " late" : "");
+            String name = count.fate() + " " + count.noun() + where(count.zone());
             set(name + " are killed", count.number() == killed, features);
             set(name + " are wounded", count.number() == wounded, features);
             set(name + " are all", killed > 0 && count.number() == killed + wounded, features);
         }
+    }
+
+    private static String where(Zone zone) {
+        return switch (zone) {
+            case REST -> " late";
+            case SEVERAL -> " of several";
+            default -> "";
+        };
     }
 
     /** How the toll compares with the persons told apart. */

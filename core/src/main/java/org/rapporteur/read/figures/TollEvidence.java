@@ -65,7 +65,9 @@ final class TollEvidence {
         /** The first sentences that tell of the incident. */
         LEAD,
         OPENING,
-        REST
+        REST,
+        /** A sentence that sums up several incidents: "weekend shootings". */
+        SEVERAL
     }
 
     /** A number of people whom one fate befell; several counts or persons under one verb are a sum. */
@@ -78,6 +80,8 @@ final class TollEvidence {
     private final ToldApart apart;
     private final List<Victim> victims = new ArrayList<>();
     private final IncidentWords words;
+    /** The text without the sentences that sum up several incidents. */
+    private final String ofOne;
     /** What was asked once: the report is searched for each kind of words only once. */
     private final Map<String, Integer> answers = new HashMap<>();
 
@@ -93,17 +97,23 @@ final class TollEvidence {
         }
         int telling = 0;
         String title = "";
+        StringBuilder unread = new StringBuilder(analysis.report().text());
         for (Sentence sentence : analysis.sentences()) {
             List<Victim> here = reader.read(sentence);
             List<Figure> told = bySentence.getOrDefault(sentence.index(), List.of());
             String text = analysis.report().words(sentence.span());
             boolean isTitle = analysis.partOf(sentence) == PartKind.TITLE || text.equals(title);
             title = isTitle ? text : title;
-            Zone zone = isTitle ? Zone.TITLE : zone(telling);
+            boolean several = words.most("several", text) > 0;
+            if (several) {
+                unread.replace(sentence.span().start(), sentence.span().end(), " ".repeat(text.length()));
+            }
+            Zone zone = several ? Zone.SEVERAL : isTitle ? Zone.TITLE : zone(telling);
             boolean tells = add(told, here, zone, text) || words.most("tells", text) > 0;
-            telling += tells && !isTitle ? 1 : 0;
+            telling += tells && !isTitle && !several ? 1 : 0;
             victims.addAll(here);
         }
+        this.ofOne = unread.toString();
         this.apart = ToldApart.of(victims);
         this.persons = new Persons(victims.stream()
                 .filter(victim -> victim.form() != Victim.Form.COUNTED)
@@ -120,8 +130,10 @@ final class TollEvidence {
                 .filter(figure -> !isPart(figure))
                 .forEach(figure -> count(figure, zone).ifPresent(counts::add));
         sums(here, zone);
-        pairs.add(here, zone, PART_OF.matcher(text).find());
-        if (words.most("own-hand", text) > 0) {
+        boolean ownHand = words.most("own-hand", text) > 0;
+        pairs.add(here, zone, PART_OF.matcher(text).find(), ownHand);
+        PartsOfAll.in(text).ifPresent(part -> pairs.tell(part.killed(), part.all(), zone));
+        if (ownHand) {
             withAttacker(counts.subList(before, counts.size()), zone).ifPresent(counts::add);
         }
         return counts.size() > before || !here.isEmpty();
@@ -228,7 +240,7 @@ final class TollEvidence {
     /** The first number of one fate. */
     Optional<Integer> first(String fate) {
         return counts.stream()
-                .filter(count -> count.fate().equals(fate) && !count.part())
+                .filter(count -> count.fate().equals(fate) && !count.part() && count.zone() != Zone.SEVERAL)
                 .map(Count::number)
                 .findFirst();
     }
@@ -324,12 +336,13 @@ final class TollEvidence {
     }
 
     private int countWords(String kind, Zone zone) {
-        String text = analysis.report().text();
+        String text = ofOne;
         int end = switch (zone) {
             case TITLE -> analysis.report().title().map(String::length).orElse(0);
             case LEAD -> 300;
             case OPENING -> 700;
             case REST -> text.length();
+            case SEVERAL -> 0;
         };
         return words.most(kind, text.substring(0, Math.min(text.length(), end)));
     }

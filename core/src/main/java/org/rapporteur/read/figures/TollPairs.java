@@ -23,7 +23,11 @@ final class TollPairs {
         AMONG_SHOT,
         /** "Two men were shot. One of them died." */
         SOME_OF_THOSE_BEFORE,
-        SHOT_BESIDE
+        SHOT_BESIDE,
+        /** "One of the five has died." */
+        SOME_OF_ALL,
+        /** "shot four, killing two, then himself" */
+        WITH_ATTACKER
     }
 
     /** One sentence's toll. */
@@ -33,8 +37,26 @@ final class TollPairs {
      * Takes in the victims of one sentence.
      *
      * @param some whether it tells of some of those told of before: "one of them"
+     * @param ownHand whether an attacker died by their own hand
      */
-    void add(List<Victim> victims, Zone zone, boolean some) {
+    void add(List<Victim> victims, Zone zone, boolean some, boolean ownHand) {
+        int first = pairs.size();
+        add(victims, zone, some);
+        if (ownHand) {
+            List.copyOf(pairs.subList(first, pairs.size())).stream()
+                    .map(pair -> new Pair(pair.killed() + 1, pair.wounded(), zone, Way.WITH_ATTACKER))
+                    .forEach(pairs::add);
+        }
+    }
+
+    /** Takes in a sentence that tells how many of all who were harmed died. */
+    void tell(int killed, int all, Zone zone) {
+        if (killed > 0 && all > killed && all <= TollEvidence.GREATEST) {
+            pairs.add(new Pair(killed, all - killed, zone, Way.SOME_OF_ALL));
+        }
+    }
+
+    private void add(List<Victim> victims, Zone zone, boolean some) {
         int killed = sum(victims, Set.of("killed"));
         int wounded = sum(victims, WOUNDED);
         int shot = sum(victims, SHOT);

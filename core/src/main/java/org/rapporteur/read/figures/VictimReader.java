@@ -160,7 +160,7 @@ final class VictimReader {
     private static boolean isPair(Sentence sentence, NounPhrase phrase) {
         String opening = NumberWords.lower(sentence, phrase.first());
         boolean pair = NumberWords.lower(sentence, phrase.head()).matches("parents|grandparents|couple|twins")
-                && opening.matches("his|her|their|its|the|an?");
+                && (opening.matches("his|her|their|its|the|an?") || phrase.first() == 0 && phrase.last() == 0);
         boolean both =
                 opening.equals("both") && sentence.token(phrase.head()).tag().matches("NNS|NNPS");
         return pair || both;

@@ -24,6 +24,8 @@ public final class NounPhrases {
 
     private static final Pattern AGED = Pattern.compile("[\\p{L}\\d-]{1,20}-(?:year|month|week|day)s?-olds?");
 
+    private static final Pattern HAILED = Pattern.compile("(?i)man|boy|girl|baby");
+
     private final List<NounPhrase> all;
     private final int[] phraseAt;
 
@@ -85,7 +87,12 @@ public final class NounPhrases {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.text().equals("%");
+        return token.isNoun() || token.text().equals("%") || isHailed(token);
+    }
+
+    /** "Man, 34, dies": headlines begin so, and taggers hear a call. */
+    private static boolean isHailed(Token token) {
+        return token.tag().equals("UH") && HAILED.matcher(token.text()).matches();
     }
 
     /** "the two former Cold War rivals": a plural that the tagger took for a verb. */
