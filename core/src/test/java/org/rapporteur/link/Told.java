@@ -200,6 +200,30 @@ final class Told {
         return this;
     }
 
+    /** An event in the words of the statement of this number. */
+    Told eventSaid(int statement, PloverType type, String trigger, String clause, String on) {
+        event(type, trigger, clause, on, List.of(), List.of());
+        Event told = events.remove(events.size() - 1);
+        events.add(new Event(
+                told.id(),
+                told.report(),
+                told.trigger(),
+                told.span(),
+                told.type(),
+                told.mode(),
+                told.contexts(),
+                told.cameo(),
+                told.actors(),
+                told.recipients(),
+                told.time(),
+                told.place(),
+                told.status(),
+                told.factuality(),
+                Optional.of(statements.get(statement).id()),
+                told.derivation()));
+        return this;
+    }
+
     Told figure(String words, long number, String counted, Scope scope, int saidInStatement) {
         return figure(words, number, "people", Optional.of(counted), scope, saidInStatement);
     }

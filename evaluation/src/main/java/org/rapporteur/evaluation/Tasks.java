@@ -30,6 +30,7 @@ final class Tasks {
             new StoryTask(),
             LinkTask.endToEnd(),
             LinkTask.onExpectedReadings(),
+            LinkTask.ofTheDam(),
             new UndatedStoryTask(),
             new EventFormsTask(),
             new PartiesTask(),

@@ -3,12 +3,15 @@ package org.rapporteur.link.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.Passing;
 import org.rapporteur.link.same.Utterance;
 import org.rapporteur.link.same.WordKeys;
 import org.rapporteur.link.wording.Resemblance;
@@ -38,7 +41,13 @@ final class Alike {
             }
         }
         Groups alike = new Groups();
-        blocks.pairs((a, b) -> join(utterances.get(a), utterances.get(b), assembled, alike));
+        Set<String> chained = chained(assembled, same);
+        blocks.pairs((a, b) -> {
+            String pair = pair(utterances.get(a).id(), utterances.get(b).id());
+            if (!chained.contains(pair)) {
+                join(utterances.get(a), utterances.get(b), assembled, alike);
+            }
+        });
         Map<Id, List<Id>> accounts = new HashMap<>();
         same.utterances()
                 .forEach(utterance -> accounts.computeIfAbsent(
@@ -50,6 +59,28 @@ final class Alike {
                         .sorted()
                         .toList())
                 .toList();
+    }
+
+    /** The pairs of utterances of which one is no more than an outlet's passing on of the other. */
+    private static Set<String> chained(Assembled assembled, Same same) {
+        Set<String> pairs = new HashSet<>();
+        same.utterances()
+                .forEach(utterance -> utterance
+                        .statement()
+                        .within()
+                        .filter(around -> assembled
+                                .gathered()
+                                .findStatement(around)
+                                .filter(outer -> Passing.isOfOutlet(outer, assembled))
+                                .isPresent())
+                        .ifPresent(around -> pairs.add(pair(
+                                same.statements().leader(utterance.id()),
+                                same.statements().leader(around)))));
+        return pairs;
+    }
+
+    private static String pair(Id a, Id b) {
+        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
     }
 
     private static List<String> rarest(Utterance utterance, Assembled assembled) {

@@ -152,11 +152,12 @@ public final class Claims {
     private void addStatuses() {
         Set<Id> known = new HashSet<>();
         claims.forEach(claim -> known.add(claim.id()));
-        for (List<Id> all : new Statuses(assembled).groups(same.transfers().transfers())) {
+        for (List<Id> all : new Statuses(assembled, same.statements())
+                .groups(same.transfers().transfers())) {
             List<Id> group = all.stream().filter(id -> !open.contains(id)).toList();
             boolean several = group.stream().map(this::reportOf).distinct().count() > 1;
             if (several && known.add(Id.of("claim", group))) {
-                add(words(group.get(0)), group, this::reportOf, this::witness);
+                add(clearest(group), group, this::reportOf, this::witness);
             }
         }
     }
@@ -165,8 +166,11 @@ public final class Claims {
         return gathered.findEvent(row).map(Event::report).orElseGet(() -> report(row));
     }
 
-    private String words(Id row) {
-        return gathered.findEvent(row).map(clearest::words).orElseGet(() -> clearest.words(statement(row)));
+    private String clearest(List<Id> group) {
+        List<Statement> statements = rows(group, gathered::findStatement);
+        return statements.isEmpty()
+                ? clearest.words(clearest.event(rows(group, gathered::findEvent)))
+                : clearest.words(clearest.statement(statements));
     }
 
     private Witness witness(Id row) {

@@ -2,6 +2,7 @@ package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,16 +10,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.Statement;
 
 /**
  * Collapses the members of a claim to independent origins: one witness is one origin however many texts carry it, and
  * a report that tells an agency's report in other words is no origin beside it.
  */
 final class Origins {
+
+    private static final int MOST_REASONS = 3;
 
     private final Assembled assembled;
 
@@ -41,6 +46,8 @@ final class Origins {
         joinDescribed(members, witnesses, groups);
         joinCopies(members, report, witnesses, groups);
         joinRewrites(members, report, groups);
+        joinChains(members, groups);
+        joinOutlets(members, report, witnesses, groups);
         List<Origin> origins = new ArrayList<>();
         groups.all().values().forEach(group -> origins.add(origin(group, report, witnesses)));
         return origins.stream()
@@ -83,6 +90,45 @@ final class Origins {
                 groups.join(member, named.get(named.firstKey()));
             }
         }
+        joinText(members, report, witnesses, groups);
+    }
+
+    /** What one says that another said is one chain, not two witnesses. */
+    private void joinChains(List<Id> members, Groups groups) {
+        Set<Id> all = new HashSet<>(members);
+        for (Id member : members) {
+            assembled
+                    .gathered()
+                    .findStatement(member)
+                    .flatMap(Statement::within)
+                    .filter(all::contains)
+                    .ifPresent(around -> groups.join(around, member));
+        }
+    }
+
+    /** What rests on an outlet is what that outlet's own reports tell, whatever they have it from. */
+    private void joinOutlets(List<Id> members, Function<Id, Id> report, Map<Id, Witness> witnesses, Groups groups) {
+        Map<String, Id> byOutlet = new TreeMap<>();
+        members.stream()
+                .filter(member -> witnesses.get(member).isOutlet())
+                .forEach(member -> byOutlet.putIfAbsent(witnesses.get(member).key(), member));
+        for (Id member : members) {
+            Id quoted = byOutlet.get("named " + Credits.key(assembled.outlet(report.apply(member))));
+            if (quoted != null) {
+                groups.join(quoted, member);
+            }
+        }
+    }
+
+    /** What a copy tells in words that were changed is still told by the text that it carries, if that tells it too. */
+    private void joinText(List<Id> members, Function<Id, Id> report, Map<Id, Witness> witnesses, Groups groups) {
+        Map<Id, Id> byText = new TreeMap<>();
+        for (Id member : members) {
+            if (!witnesses.get(member).isSource()) {
+                Id known = byText.putIfAbsent(assembled.copies().carries(report.apply(member)), member);
+                groups.join(known == null ? member : known, member);
+            }
+        }
     }
 
     private void joinRewrites(List<Id> members, Function<Id, Id> report, Groups groups) {
@@ -105,9 +151,26 @@ final class Origins {
             reports.add(report.apply(member));
             reasons.add(witnesses.get(member).reason());
         });
-        String which = String.join(" and ", reasons.stream().limit(3).toList());
+        String which = which(reasons);
         String reason = reports.size() > 1 ? reports.size() + " reports, one origin: " + which : which;
         return new Origin(reason + uncredited(reports), List.copyOf(reports), group);
+    }
+
+    /** At most three reasons; those that rest on several names tell these together. */
+    private static String which(Set<String> reasons) {
+        List<String> names = reasons.stream()
+                .filter(reason -> reason.startsWith(Witnesses.ALL_REST_ON))
+                .map(reason -> reason.substring(Witnesses.ALL_REST_ON.length()))
+                .limit(MOST_REASONS)
+                .toList();
+        List<String> all = new ArrayList<>();
+        if (!names.isEmpty()) {
+            all.add(Witnesses.ALL_REST_ON + String.join(" and ", names));
+        }
+        reasons.stream()
+                .filter(reason -> !reason.startsWith(Witnesses.ALL_REST_ON))
+                .forEach(all::add);
+        return String.join(" and ", all.stream().limit(MOST_REASONS).toList());
     }
 
     /** Names the reports that carry another's text without saying so. */

@@ -2,27 +2,50 @@ package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.wording.Wording;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Transfer;
 import org.rapporteur.model.TransferStatus;
 import org.rapporteur.model.TransferStep;
 
-/** Groups of rows that tell one status of one transfer within some weeks: "they have arrived", "they have not". */
+/**
+ * Which rows tell alike how far one transfer has come: the same status, told within weeks. Of deliveries there may be
+ * several; two accounts of one have more in common than what is delivered and by whom.
+ */
 final class Statuses {
 
-    /** Days between two reports that tell one status of one delivery. */
+    /** Days between two accounts that may still tell one status of one delivery. */
     private static final int MOST_DAYS = 21;
 
+    /** Words besides those for the item and its parties that two accounts of one delivery share. */
+    private static final int SHARED_WORDS = 2;
+
+    /** Accounts of one status that are held against each further one. */
+    private static final int MOST_ACCOUNTS = 40;
+
+    private static final Set<TransferStatus> REPEATABLE = Set.of(TransferStatus.IN_DELIVERY, TransferStatus.DELIVERED);
+
     private final Assembled assembled;
+    private final Groups statements;
+    private final SortedMap<Id, List<Id>> accounts;
     private final RowsAt rows;
 
-    Statuses(Assembled assembled) {
+    Statuses(Assembled assembled, Groups statements) {
         this.assembled = assembled;
+        this.statements = statements;
+        this.accounts = statements.all();
         this.rows = new RowsAt(assembled.gathered());
     }
 
@@ -34,26 +57,104 @@ final class Statuses {
             transfer.statuses()
                     .forEach(step -> byStatus.computeIfAbsent(step.status(), absent -> new ArrayList<>())
                             .add(step));
-            byStatus.values().forEach(steps -> groups.addAll(near(steps, transfer.id())));
+            byStatus.values()
+                    .forEach(steps -> near(steps).stream()
+                            .flatMap(group -> ofOneDelivery(group, transfer).stream())
+                            .map(group -> rows(group, transfer.id()))
+                            .filter(members -> members.size() > 1)
+                            .forEach(groups::add));
         }
         return groups;
     }
 
-    private List<List<Id>> near(List<TransferStep> steps, Id transfer) {
-        List<List<Id>> groups = new ArrayList<>();
-        TreeSet<Id> group = new TreeSet<>();
+    private List<List<TransferStep>> near(List<TransferStep> steps) {
+        List<List<TransferStep>> groups = new ArrayList<>();
         long last = Long.MIN_VALUE / 2;
         for (TransferStep step : steps) {
             Window told =
                     Window.of(assembled.gathered().published(step.passage().report()));
-            if (told.first() - last > MOST_DAYS && !group.isEmpty()) {
-                groups.add(List.copyOf(group));
-                group.clear();
+            if (groups.isEmpty() || told.first() - last > MOST_DAYS) {
+                groups.add(new ArrayList<>());
             }
             last = told.last();
-            rows.of(step, transfer).filter(id -> !id.equals(transfer)).forEach(group::add);
+            groups.get(groups.size() - 1).add(step);
         }
-        groups.add(List.copyOf(group));
-        return groups.stream().filter(members -> members.size() > 1).toList();
+        return groups;
+    }
+
+    private List<List<TransferStep>> ofOneDelivery(List<TransferStep> steps, Transfer transfer) {
+        if (!REPEATABLE.contains(steps.get(0).status())) {
+            return List.of(steps);
+        }
+        Set<String> known = known(transfer);
+        List<List<TransferStep>> groups = new ArrayList<>();
+        for (TransferStep step : steps) {
+            List<List<TransferStep>> alike = groups.stream()
+                    .filter(group -> group.stream()
+                            .limit(MOST_ACCOUNTS)
+                            .anyMatch(other -> isOneDelivery(step, other, transfer.id(), known)))
+                    .toList();
+            List<TransferStep> joined = new ArrayList<>();
+            alike.forEach(joined::addAll);
+            joined.add(step);
+            groups.removeIf(alike::contains);
+            groups.add(joined);
+        }
+        return groups;
+    }
+
+    /** The words for the item and its parties. */
+    private Set<String> known(Transfer transfer) {
+        Set<String> known = new HashSet<>();
+        Stream.of(
+                        Stream.of(transfer.item().text()),
+                        transfer.item().designation().stream(),
+                        transfer.supplier().map(assembled::name).stream(),
+                        transfer.recipient().map(assembled::name).stream())
+                .flatMap(names -> names)
+                .forEach(name ->
+                        known.addAll(assembled.vocabulary().wording(name).families()));
+        return known;
+    }
+
+    private boolean isOneDelivery(TransferStep a, TransferStep b, Id transfer, Set<String> known) {
+        Set<String> shared = new TreeSet<>(told(a, transfer).vocabulary());
+        shared.retainAll(told(b, transfer).vocabulary());
+        shared.removeAll(known);
+        return shared.size() >= SHARED_WORDS && Window.of(a.time()).meets(Window.of(b.time()), MOST_DAYS);
+    }
+
+    private Wording told(TransferStep step, Id transfer) {
+        String words = rows.of(step.passage(), step.accordingTo(), transfer)
+                .map(this::words)
+                .findFirst()
+                .orElse("");
+        return assembled
+                .vocabulary()
+                .wording(words.isEmpty() ? assembled.gathered().line(step.passage()) : words);
+    }
+
+    private String words(Id row) {
+        return assembled
+                .gathered()
+                .findStatement(row)
+                .map(assembled.gathered()::content)
+                .or(() -> assembled.gathered().findEvent(row).map(this::words))
+                .orElse("");
+    }
+
+    private String words(Event event) {
+        return assembled.gathered().line(new Passage(event.report(), event.span()));
+    }
+
+    /** The rows of the steps, each statement with the other accounts of it. */
+    private List<Id> rows(List<TransferStep> steps, Id transfer) {
+        return steps.stream()
+                .flatMap(step -> rows.of(step, transfer))
+                .filter(id -> !id.equals(transfer))
+                .flatMap(id -> accounts.getOrDefault(statements.leader(id), List.of(id)).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

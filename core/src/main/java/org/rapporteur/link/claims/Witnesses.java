@@ -2,16 +2,21 @@ package org.rapporteur.link.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Passing;
+import org.rapporteur.link.same.Voice;
 import org.rapporteur.model.ChainLink;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
@@ -24,6 +29,14 @@ import org.rapporteur.model.Statement;
  */
 final class Witnesses {
 
+    static final String ALL_REST_ON = "all rest on ";
+
+    private static final Pattern MINISTER = Pattern.compile("\\bminister\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Families of words for bodies of which a place has one. */
+    private static final Set<String> ONE_BODY = Set.of(
+            "police", "army", "military", "government", "court", "prosecutor", "authority", "authorities", "ministry");
+
     private final Assembled assembled;
 
     Witnesses(Assembled assembled) {
@@ -32,11 +45,18 @@ final class Witnesses {
 
     /** On whose word it rests that the statement was made. */
     Witness ofUtterance(Statement statement) {
+        return Passing.isOfOutlet(statement, assembled) ? ofContent(statement) : passedOn(statement);
+    }
+
+    private Witness passedOn(Statement statement) {
         List<ChainLink> chain = statement.chain();
         for (int at = chain.size() - 2; at >= 0; at--) {
             ChainLink link = chain.get(at);
             if (!Passing.isOutletOf(statement.report(), link, assembled)) {
-                return named(link.name(), assembled.entities().find(link.entity()), "passed on by ");
+                Optional<Entity> entity = assembled.entities().find(link.entity());
+                boolean outlet = entity.filter(found -> Passing.isOutlet(found, assembled))
+                        .isPresent();
+                return named(link.name(), entity, "passed on by ", outlet);
             }
         }
         return author(passage(statement));
@@ -55,25 +75,57 @@ final class Witnesses {
     Witness ofContent(Statement statement) {
         Source source = statement.source();
         Optional<Entity> entity = assembled.entities().find(source.entity());
-        boolean described = Passing.isOfDescribedOutlet(statement);
-        boolean unnamed = source.kind() == SourceKind.UNNAMED || entity.isEmpty();
-        if (unnamed || described) {
-            Witness author = ofUtterance(statement);
-            String head = assembled.vocabulary().headFamily(source.text());
-            return new Witness(
-                    author.key() + " " + head,
-                    "\"" + source.text() + "\", not named, " + author.reason(),
-                    true,
-                    described || source.kind() == SourceKind.ORGANISATION,
-                    described);
+        boolean through = Passing.isThroughOutlet(statement, assembled);
+        if (Passing.isOfDescribedOutlet(statement) || source.kind() == SourceKind.UNNAMED || entity.isEmpty()) {
+            return described(statement);
         }
-        Witness named = named(source.text(), entity, "all rest on ");
-        return new Witness(named.key(), named.reason(), true, false, Passing.isThroughOutlet(statement, assembled));
+        return entity.filter(found -> speaksForGovernment(found) && !Passing.isOutlet(found, assembled))
+                .map(found -> new Witness(
+                        "government of " + found.country().orElseThrow(),
+                        ALL_REST_ON + found.name(),
+                        true,
+                        false,
+                        through))
+                .orElseGet(() -> named(source.text(), entity, ALL_REST_ON, through));
     }
 
-    private static Witness named(String text, Optional<Entity> entity, String relation) {
+    /**
+     * A source without a name. One that two reports describe by the same words, or that is one body wherever it is named,
+     * may be the same; "residents" of two reports are others.
+     */
+    private Witness described(Statement statement) {
+        Source source = statement.source();
+        Witness author = passedOn(statement);
+        boolean outlet = Passing.isOfDescribedOutlet(statement);
+        if (source.kind() == SourceKind.PERSON && !outlet) {
+            return named(source.text(), Optional.empty(), ALL_REST_ON, false);
+        }
+        List<String> words = assembled.vocabulary().wording(source.text()).families();
+        boolean known = words.size() > 1 || words.size() == 1 && ONE_BODY.contains(words.get(0));
+        String which = known ? "described " + String.join(" ", words) : author.key() + " " + String.join(" ", words);
+        return new Witness(
+                which,
+                "\"" + source.text() + "\", not named, " + author.reason(),
+                true,
+                outlet || source.kind() == SourceKind.ORGANISATION,
+                outlet);
+    }
+
+    /** Whoever speaks for a state's government speaks with one voice: what its officials say alike has one origin. */
+    private static boolean speaksForGovernment(Entity entity) {
+        boolean minister = entity.kind() == EntityKind.PERSON
+                && entity.roles().stream()
+                        .map(Role::title)
+                        .anyMatch(title -> MINISTER.matcher(title).find());
+        return entity.country().isPresent()
+                && (minister
+                        || entity.kind() == EntityKind.STATE
+                        || entity.sector().filter("GOV"::equals).isPresent());
+    }
+
+    private static Witness named(String text, Optional<Entity> entity, String relation, boolean outlet) {
         String name = entity.map(Entity::name).orElse(text);
-        return new Witness("named " + Credits.key(name), relation + name, true, false, false);
+        return new Witness("named " + Credits.key(name), relation + name, true, false, outlet);
     }
 
     Witness of(Event event) {
@@ -83,11 +135,23 @@ final class Witnesses {
                 .orElseGet(() -> author(new Passage(event.report(), event.span())));
     }
 
+    /** On whose word a number rests: that of the body for which its source counts. */
     Witness of(Figure figure) {
         return figure.says()
                 .flatMap(assembled.gathered()::findStatement)
-                .map(this::ofContent)
+                .map(statement -> ofCount(statement, ofContent(statement)))
                 .orElseGet(() -> author(new Passage(figure.report(), figure.span())));
+    }
+
+    private Witness ofCount(Statement statement, Witness source) {
+        Optional<String> body = assembled
+                .entities()
+                .find(statement.source().entity())
+                .filter(entity -> source.key().equals("named " + Credits.key(entity.name())))
+                .map(Voice::of);
+        return body.map(name ->
+                        new Witness("named " + Credits.key(name), ALL_REST_ON + name, true, false, source.isOutlet()))
+                .orElse(source);
     }
 
     /**

@@ -51,11 +51,13 @@ public final class Copies {
     private final Groups groups;
     private final Map<Id, List<Id>> authors = new HashMap<>();
     private final Map<Id, Id> rewrites = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
 
     /** Holds the texts of the reports against one another. */
     public Copies(Gathered gathered, Vocabulary vocabulary) {
         this.gathered = gathered;
         gathered.reports().forEach(report -> texts.put(report.id(), Shingles.of(report)));
+        gathered.reports().forEach(report -> report.outlet().map(Credits::key).ifPresent(outlets::add));
         this.versions = Versions.of(gathered.reports(), gathered.decisions());
         this.groups = Groups.of(texts.keySet(), gathered.decisions());
         links.addAll(versions.links());
@@ -183,6 +185,18 @@ public final class Copies {
                 .filter(candidate -> candidate.equals(passage.report()) || has(candidate, sentence))
                 .findFirst()
                 .orElse(passage.report());
+    }
+
+    /** The report whose text it is for the most part: the likeliest author, if that has most of it; else itself. */
+    public Id carries(Id report) {
+        Id author = author(report);
+        boolean mostly = texts.containsKey(report) && has(author, texts.get(report));
+        return mostly ? author : report;
+    }
+
+    /** Whether a report of the record is by an outlet of this name. */
+    public boolean isOutlet(String name) {
+        return outlets.contains(Credits.key(name));
     }
 
     private boolean has(Id report, Shingles sentence) {

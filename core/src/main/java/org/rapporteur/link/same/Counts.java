@@ -14,12 +14,10 @@ import org.rapporteur.link.wording.Folding;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Reading;
-import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
@@ -41,9 +39,8 @@ final class Counts {
 
     /** Words before a place that make it the seat of whoever counts. */
     private static final Pattern BASED = Pattern.compile(
-            "\\b(?:based|headquartered|group|office|network|agency|exiles?)\\s+in\\s+$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|U\\.N\\.|United Nations)(?!\\p{L})");
+            "\\b(?:based|headquartered|group|office|network|agency|exiles?|authorities|government|ministry|police|officials|sources)\\s+in\\s+$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Assembled assembled;
     private final Gathered gathered;
@@ -89,7 +86,7 @@ final class Counts {
         return new Count(
                 figure,
                 counted(figure, vocabulary),
-                source(figure).map(Counts::voice),
+                source(figure).map(Voice::of),
                 place(figure).or(() -> antecedent.flatMap(Count::place)),
                 figure.scope()
                         .side()
@@ -157,14 +154,6 @@ final class Counts {
                 .flatMap(gathered::findStatement)
                 .map(Statement::source)
                 .flatMap(found -> assembled.entities().find(found.entity()));
-    }
-
-    /** The body that a person's office is of; the United Nations for each of its offices; else the entity itself. */
-    private static String voice(Entity source) {
-        Optional<String> body =
-                source.roles().stream().map(Role::of).flatMap(Optional::stream).findFirst();
-        String name = body.filter(found -> source.kind() == EntityKind.PERSON).orElse(source.name());
-        return UNITED_NATIONS.matcher(name).find() ? "United Nations" : name;
     }
 
     /** The days of the occurrence that is counted, by the figure's own period or by the event that it measures. */

@@ -61,6 +61,12 @@ record EventAccount(
             "deny",
             "accuse");
 
+    /** Families of words that name things of many kinds, according to what goes with them. */
+    private static final Set<String> LIGHT = Set.of(
+            "call", "demand", "home", "hom", "take", "make", "give", "put", "set", "bring", "go", "come", "leave",
+            "hold", "keep", "turn", "open", "close", "begin", "end", "join", "lead", "move", "back", "place", "get",
+            "send", "carry", "way");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
     private static final Set<Status> UNREAL = Set.of(Status.HYPOTHETICAL, Status.THREATENED);
@@ -112,7 +118,13 @@ record EventAccount(
 
     /** Whether both are named by words of one family. */
     boolean isNamedLike(EventAccount other) {
-        return !Collections.disjoint(triggers, other.triggers);
+        return !Collections.disjoint(triggers, other.triggers)
+                && (event.type() == other.event.type() || family().equals(other.family()) || isNamedTellingly(other));
+    }
+
+    /** "Called the veto a shame", "called its ambassador home": a word of many uses names no one thing of two types. */
+    private boolean isNamedTellingly(EventAccount other) {
+        return triggers.stream().anyMatch(trigger -> other.triggers.contains(trigger) && !LIGHT.contains(trigger));
     }
 
     /** The month and day, if it is of one day. */

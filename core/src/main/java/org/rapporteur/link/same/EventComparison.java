@@ -56,9 +56,11 @@ final class EventComparison {
                 + soft * parties("acting", a.actors().match(b.actors()), reasons)
                 + (a.actors().statesInCommon(b.actors()) >= 2 ? 0.1 : 0)
                 + soft * otherActors(a, b)
+                + Partners.others(a, b)
                 + soft * parties("concerned", a.recipients().match(b.recipients()), reasons)
                 + place(a, b, reasons)
                 + met(a, b, reasons)
+                + Partners.together(a, b, reasons)
                 + retold(a, b, reasons)
                 + reports(a, b, reasons)
                 + words(words, reasons);
@@ -311,7 +313,10 @@ final class EventComparison {
         party |= a.actors().statesInCommon(b.actors()) >= 2;
         boolean spot = a.spot().isPresent() && a.spot().equals(b.spot());
         int shared = words.shared().size();
-        if (isSameMeeting(a, b) || isSameOccasion(a, b) || isSameAgreement(a, b) && shared >= 1) {
+        if (isSameMeeting(a, b)
+                || Partners.areSameInOneWeek(a, b)
+                || isSameOccasion(a, b)
+                || isSameAgreement(a, b) && shared >= 1) {
             return true;
         }
         boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.link.copies.Credits;
 import org.rapporteur.model.ChainLink;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Report;
@@ -30,7 +31,32 @@ public final class Passing {
                 .filter(link -> !isOutletOf(statement.report(), link, assembled))
                 .map(link -> assembled.entities().find(link.entity()))
                 .flatMap(Optional::stream)
-                .anyMatch(entity -> entity.kind() == EntityKind.OUTLET);
+                .anyMatch(entity -> isOutlet(entity, assembled));
+    }
+
+    /** Whether the entity is an outlet: as one that is known, or as one that published a report of the record. */
+    public static boolean isOutlet(Entity entity, Assembled assembled) {
+        return entity.kind() == EntityKind.OUTLET || assembled.copies().isOutlet(entity.name());
+    }
+
+    /** The key of the outlet that is itself the source, if it is named and not the report's own. */
+    static Optional<String> outletOf(Statement statement, Assembled assembled) {
+        return assembled
+                .entities()
+                .find(statement.source().entity())
+                .filter(entity -> isOutlet(entity, assembled))
+                .map(entity -> Credits.key(entity.name()))
+                .filter(key -> !key.equals(Credits.key(assembled.outlet(statement.report()))));
+    }
+
+    /** Whether an outlet, named or described, is itself the source: "a Lebanese newspaper had reported". */
+    public static boolean isOfOutlet(Statement statement, Assembled assembled) {
+        return isOfDescribedOutlet(statement)
+                || assembled
+                        .entities()
+                        .find(statement.source().entity())
+                        .filter(entity -> isOutlet(entity, assembled))
+                        .isPresent();
     }
 
     /** Whether the link of a chain is the outlet that published the report. */

@@ -2,6 +2,7 @@ package org.rapporteur.link.same;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
@@ -27,7 +28,13 @@ final class StatementComparison {
     /** The least likeness of two renderings of one sentence that both put in quotation marks. */
     private static final double ENOUGH_QUOTED = 0.33;
 
+    /** The least likeness of two accounts that have three words in common, and no three in a row. */
+    private static final double THREE_WORDS = 0.42;
+
     private static final double ONCE_IN_EACH = 0.6;
+
+    /** Days after which what an outlet had is no longer news elsewhere. */
+    private static final int QUOTED_DAYS = 10;
 
     private final Assembled assembled;
 
@@ -41,7 +48,7 @@ final class StatementComparison {
         }
         Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
         boolean matters = words.likeness() >= 0.8 || a.isUnnamed() || b.isUnnamed();
-        boolean oneText = matters && isOneText(a.statement(), b.statement());
+        boolean oneText = matters && isOneText(a.statement(), b.statement()) && !areOthers(a, b);
         if (oneText && words.likeness() >= 0.8 && a.isNegated() == b.isNegated()) {
             return link(a, b, 0.98, "the same words in reports that share their text", "statements.same-text");
         }
@@ -49,6 +56,10 @@ final class StatementComparison {
         if (untold && quoted(words) > QUOTED_WORDS && a.isOfTheDays(b)) {
             String reason = "\"" + words.quotation().orElseThrow() + "\" is quoted in both, in one without a name";
             return link(a, b, 0.75, reason, "statements.shared-quotation");
+        }
+        Optional<Link> quoted = quoted(a, b, words).or(() -> quoted(b, a, words));
+        if (quoted.isPresent()) {
+            return quoted;
         }
         Optional<Link> recalled = recalled(a, b, words);
         if (recalled.isPresent()) {
@@ -65,6 +76,15 @@ final class StatementComparison {
     private static boolean overlap(Statement a, Statement b) {
         return a.report().equals(b.report())
                 && a.content().stream().anyMatch(span -> b.content().stream().anyMatch(span::overlaps));
+    }
+
+    /** Whether two known sources are two: in a copy the words of one are not those of another. */
+    private static boolean areOthers(Utterance a, Utterance b) {
+        return !a.isUnnamed()
+                && !b.isUnnamed()
+                && !a.source().equals(b.source())
+                && !a.head().equals(b.head())
+                && !(a.country().isPresent() && a.country().equals(b.country()));
     }
 
     private boolean isOneText(Statement a, Statement b) {
@@ -89,6 +109,23 @@ final class StatementComparison {
                 a.source().get().kind() == EntityKind.PERSON && b.source().get().kind() == EntityKind.PERSON;
         boolean oneVoice = !people && a.country().isPresent() && a.country().equals(b.country());
         return same || oneVoice && speaksForState(a) && speaksForState(b);
+    }
+
+    /** What an outlet is named for is what its own report says, in the words of whomever it has it from. */
+    private Optional<Link> quoted(Utterance quoting, Utterance own, Resemblance words) {
+        Optional<String> outlet = Passing.outletOf(quoting.statement(), assembled);
+        Id report = own.statement().report();
+        boolean ofOutlet = outlet.isPresent() && outlet.get().equals(Credits.key(assembled.outlet(report)));
+        boolean alike = words.shared().size() >= 3 && score(words) >= ENOUGH;
+        if (!ofOutlet
+                || !alike
+                || isTurnedRound(quoting, own)
+                || !quoting.told().meets(own.told(), QUOTED_DAYS)) {
+            return Optional.empty();
+        }
+        String reason = assembled.outlet(quoting.statement().report()) + " has it from " + assembled.outlet(report)
+                + ", which says so itself (" + String.join(", ", words.shared()) + ")";
+        return link(quoting, own, score(words), reason, "statements.quoted-outlet");
     }
 
     /** What "a newspaper" had reported is what another report gives from an outlet that it names. */
@@ -166,7 +203,9 @@ final class StatementComparison {
             return link(a, b, 0.95, reason, "statements.shared-quotation");
         }
         double score = score(words);
-        boolean several = words.shared().size() >= 3 || words.shared().size() == 2 && words.run() >= 3;
+        boolean several = words.shared().size() > 3
+                || words.shared().size() == 3 && words.likeness() >= THREE_WORDS
+                || words.shared().size() >= 2 && words.run() >= 3;
         if (several && together && score >= enough(a, b)) {
             return link(a, b, score, reason(source, words), "statements.same-words");
         }

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Window;
@@ -24,6 +27,9 @@ public final class StatementLinker {
     private final StatementComparison comparison;
     private final List<Utterance> utterances;
 
+    /** The outlets that are quoted in the record, by their keys. */
+    private final Set<String> quoted;
+
     public StatementLinker(Assembled assembled) {
         this.assembled = assembled;
         this.comparison = new StatementComparison(assembled);
@@ -33,6 +39,10 @@ public final class StatementLinker {
                                 (Utterance utterance) -> utterance.sought().first())
                         .thenComparing(Utterance::id))
                 .toList();
+        this.quoted = utterances.stream()
+                .map(utterance -> Passing.outletOf(utterance.statement(), assembled))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** The statements prepared for comparison, by time. */
@@ -53,6 +63,7 @@ public final class StatementLinker {
         }
         blocks.pairs(
                 (a, b) -> comparison.compare(distinct.get(a), distinct.get(b)).ifPresent(links::add));
+        links.addAll(Elliptical.links(utterances, assembled));
         return DatedGroups.of(days, links, 1, assembled.gathered().decisions());
     }
 
@@ -74,6 +85,9 @@ public final class StatementLinker {
         Statement statement = utterance.statement();
         Window days = utterance.sought();
         boolean ofOutlet = Passing.isOfDescribedOutlet(statement) || Passing.isThroughOutlet(statement, assembled);
+        Optional<String> outlet = Passing.outletOf(statement, assembled)
+                .or(() -> Optional.of(Credits.key(assembled.outlet(statement.report())))
+                        .filter(quoted::contains));
         utterance.wording().vocabulary().stream()
                 .filter(word -> assembled.weights().frequency(word) > 1)
                 .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
@@ -81,6 +95,7 @@ public final class StatementLinker {
                 .forEach(word -> {
                     utterance.source().ifPresent(source -> words.put(source.id().value(), word, days, number));
                     utterance.country().ifPresent(country -> words.put(country, word, days, number));
+                    outlet.ifPresent(key -> words.put("of " + key, word, utterance.told(), number));
                     if (ofOutlet) {
                         words.put("by an outlet", word, days, number);
                     }

@@ -137,6 +137,7 @@ final class Occasions {
                 .filter(expression -> !attribution.says(expression.span()))
                 .map(TimeExpression::time)
                 .or(() -> timeBeforeContent(attribution))
+                .or(() -> timeOfNaming(attribution))
                 .orElse(Time.UNKNOWN);
     }
 
@@ -152,6 +153,18 @@ final class Occasions {
                 .map(TimeExpression::time)
                 .filter(time -> time.precision() == Precision.DAY)
                 .findFirst();
+    }
+
+    /** "flew home on Tuesday with what he called proof that": a thing was named when it was there. */
+    private Optional<Time> timeOfNaming(Attribution attribution) {
+        Span sentence = analysis.sentences().get(attribution.sentence()).span();
+        int to = attribution.cue().get(0).start();
+        return NamedThings.isNamed(attribution) && to > sentence.start()
+                ? dates.within(new Span(sentence.start(), to)).stream()
+                        .map(TimeExpression::time)
+                        .filter(time -> time.asDay().isPresent())
+                        .reduce((first, second) -> second)
+                : Optional.empty();
     }
 
     /** The last verb of the cue's first part. */

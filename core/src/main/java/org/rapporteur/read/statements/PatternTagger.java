@@ -49,6 +49,12 @@ final class PatternTagger implements AttributionTagger {
                 .forEach(found::add);
         found.addAll(adjectives.find(words));
         found.addAll(phrases.find(words));
+        NamedThings.find(words).stream()
+                .filter(named -> found.stream()
+                        .noneMatch(
+                                other -> other.cue().get(0).overlaps(named.cue().get(0))))
+                .toList()
+                .forEach(found::add);
         if (found.isEmpty()) {
             found.addAll(LabelPatterns.find(words));
         }

@@ -67,6 +67,23 @@ class StatementReaderTest {
     }
 
     @Test
+    void readsWhatAThingIsSaidToBeByItsName() {
+        String text = "Ana/NNP/P Kovac/NNP/P left/VBD with/IN what/WP she/PRP called/VBD proof/NN that/IN the/DT dam/NN"
+                + " would/MD hold/VB _./.";
+        List<Statement> found = read(text);
+        assertThat(contents(found, text)).containsExactly("proof that the dam would hold");
+        assertThat(found.get(0).source().text()).isEqualTo("she");
+    }
+
+    @Test
+    void takesABareNameOfAThingForNoStatementOfItsOwn() {
+        String text = "Ana/NNP/P Kovac/NNP/P left/VBD with/IN what/WP she/PRP called/VBD her/PRP$ old/JJ coat/NN _./.";
+        assertThat(read(text))
+                .noneSatisfy(
+                        statement -> assertThat(statement.derivation().rule()).startsWith("named"));
+    }
+
+    @Test
     void resolvesAPronounToTheSpeakerBefore() {
         List<Statement> found = read(
                 "Ana/NNP/P Kovac/NNP/P said/VBD that/IN talks/NNS failed/VBD _./.",

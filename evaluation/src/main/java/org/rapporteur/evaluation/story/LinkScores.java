@@ -320,6 +320,9 @@ final class LinkScores {
 
     private Optional<Boolean> sprung(JsonNode row) {
         String trap = row.path("trap").asText();
+        if (row.has("b")) {
+            return Optional.of(stand(row, trap.equals("other thing")));
+        }
         Optional<Passage> passage = expected.passage(row);
         if (passage.isEmpty()) {
             return Optional.empty();
@@ -337,6 +340,18 @@ final class LinkScores {
         return mustNot.startsWith("be linked to") || mustNot.startsWith("make Rifaat")
                 ? isTakenFor(passage.get(), mustNot)
                 : Optional.empty();
+    }
+
+    /** Whether two passages that have nothing to do with one another are members of one claim, or two sides that differ. */
+    private boolean stand(JsonNode row, boolean asOne) {
+        Set<Id> a = members(row.path("a"));
+        Set<Id> b = members(row.path("b"));
+        return asOne
+                ? linking.claims().stream()
+                        .map(Claim::members)
+                        .anyMatch(members -> members.stream().anyMatch(a::contains)
+                                && members.stream().anyMatch(b::contains))
+                : linking.disagreements().stream().anyMatch(found -> sidesTold(found, List.of(a, b)) == 2);
     }
 
     /** Whether a side is a total that is more than three times the figure's: a count of one town is set against it. */

@@ -14,24 +14,31 @@ import org.rapporteur.model.Report;
 public final class LinkTask implements Task {
 
     private final boolean expectedReadings;
+    private final String set;
 
-    private LinkTask(boolean expectedReadings) {
+    private LinkTask(boolean expectedReadings, String set) {
         this.expectedReadings = expectedReadings;
+        this.set = set;
     }
 
     /** From the reports, end to end. */
     public static LinkTask endToEnd() {
-        return new LinkTask(false);
+        return new LinkTask(false, "story");
     }
 
     /** From the expected statements, events and figures, so that only linking is scored. */
     public static LinkTask onExpectedReadings() {
-        return new LinkTask(true);
+        return new LinkTask(true, "story");
+    }
+
+    /** Another topic, from the reports, end to end. */
+    public static LinkTask ofTheDam() {
+        return new LinkTask(false, "dam");
     }
 
     @Override
     public String name() {
-        return expectedReadings ? "story-links-expected" : "story-links";
+        return set + (expectedReadings ? "-links-expected" : "-links");
     }
 
     @Override
@@ -39,14 +46,18 @@ public final class LinkTask implements Task {
         String from = expectedReadings
                 ? "from the expected statements, events, figures, transfers and processes, so that only linking is scored"
                 : "end to end";
-        return "Planted links, claims, disagreements and traps of the bundled story, " + from
+        String where = set.equals("story") ? "of the bundled story, " : "of sixteen reports on another topic, ";
+        String howMade = set.equals("story")
+                ? " Rules and limits were set on this story."
+                : " Written before any program had read them; faults that they showed were mended since.";
+        return "Planted links, claims, disagreements and traps " + where + from
                 + ". A link is found if its ends are in one group; a claim if more than half of its members are; a disagreement"
-                + " if one of its kind has two of its sides apart. Rules and limits were set on this story.";
+                + " if one of its kind has two of its sides apart." + howMade;
     }
 
     @Override
     public Path corpus(Path gold, Path home) {
-        return home.resolve("examples/story");
+        return home.resolve("examples").resolve(set);
     }
 
     @Override
