@@ -98,6 +98,7 @@ final class NumberProductions {
     private static Optional<Meaning> number(Match<Meaning> match, int most) {
         return Productions.tag(match, "Place")
                 .or(() -> Productions.tag(match, "DayNumber"))
+                .or(() -> Productions.tag(match, "LaterHalf"))
                 .filter(place -> place.number() >= 1 && place.number() <= most)
                 .map(place -> new Tag(place.number(), ""));
     }

@@ -50,17 +50,21 @@ final class TenseReader {
     /** The row of verbs after which an infinitive tells what was done. */
     private static final String DONE = "DONE";
 
+    /** The row of words whose full stop ends no sentence. */
+    private static final String ABBREVIATION = "ABBREVIATION";
+
     private final Map<String, Tense> cues = new HashMap<>();
     private final Set<String> done = new HashSet<>();
+    private final Set<String> abbreviations = new HashSet<>();
 
     TenseReader() {
         for (String line : DataFile.lines(TenseReader.class, "tenses.tsv")) {
             String[] columns = line.split("\t");
             for (String word : columns[1].split(" ")) {
-                if (columns[0].equals(DONE)) {
-                    done.add(word);
-                } else {
-                    cues.put(word, Tense.valueOf(columns[0]));
+                switch (columns[0]) {
+                    case DONE -> done.add(word);
+                    case ABBREVIATION -> abbreviations.add(word);
+                    default -> cues.put(word, Tense.valueOf(columns[0]));
                 }
             }
         }
@@ -70,7 +74,7 @@ final class TenseReader {
     Tense around(List<Word> words, int first, int end) {
         String opening = first > 0 ? words.get(first - 1).form() : "";
         if (UNTIL.contains(opening)) {
-            return before(words, first - 1).isPast() ? Tense.LIKELY_FUTURE : Tense.FUTURE;
+            return until(words, first, end);
         }
         if (opening.equals("through")) {
             return before(words, first - 1).isFuture() ? Tense.FUTURE : Tense.OPEN;
@@ -95,6 +99,14 @@ final class TenseReader {
         return found == Tense.OPEN && opening.equals("by") ? Tense.FUTURE : found;
     }
 
+    /** "Until Thursday, they had not called": such an opening is of the past if what follows is. */
+    private Tense until(List<Word> words, int first, int end) {
+        if (first == 1 || endsSentence(words, first - 2)) {
+            return after(words, end, true).isPast() ? Tense.PAST : Tense.FUTURE;
+        }
+        return before(words, first - 1).isPast() ? Tense.LIKELY_FUTURE : Tense.FUTURE;
+    }
+
     /** "As early as Tuesday", "as soon as Tuesday". */
     private static boolean isSoonest(List<Word> words, int first) {
         return first > 2
@@ -111,7 +123,7 @@ final class TenseReader {
     }
 
     /** In a chronology: "May 7 - An attempt fails", at the head of a line or sentence. */
-    private static boolean opensEntry(List<Word> words, int first, int end) {
+    private boolean opensEntry(List<Word> words, int first, int end) {
         return end + 1 < words.size()
                 && DASHES.contains(words.get(end).form())
                 && words.get(end + 1).capital()
@@ -134,7 +146,7 @@ final class TenseReader {
     }
 
     /** Whether the words open a sentence, but for a preposition: then its verb is looked for beyond commas. */
-    private static boolean opensSentence(List<Word> words, int first) {
+    private boolean opensSentence(List<Word> words, int first) {
         int opening = first > 0 && OPENERS.contains(words.get(first - 1).form()) ? first - 1 : first;
         return opening == 0 || endsSentence(words, opening - 1);
     }
@@ -180,7 +192,7 @@ final class TenseReader {
                 && CONJUNCTIONS.contains(words.get(place + 1).form());
     }
 
-    private static boolean endsSentence(List<Word> words, int place) {
+    private boolean endsSentence(List<Word> words, int place) {
         Word word = words.get(place);
         if (word.is(Shape.BREAK) || word.is("?") || word.is("!")) {
             return true;
@@ -191,11 +203,12 @@ final class TenseReader {
                 && !isShort(words, place);
     }
 
-    /** A full stop after "Mr", "Feb" or "Inc" ends no sentence. */
-    private static boolean isShort(List<Word> words, int place) {
+    /** A full stop after "Mr", "Feb" or a single letter ends no sentence. */
+    private boolean isShort(List<Word> words, int place) {
         return place > 0
                 && words.get(place - 1).capital()
-                && words.get(place - 1).form().length() <= 4;
+                && (words.get(place - 1).form().length() == 1
+                        || abbreviations.contains(words.get(place - 1).form()));
     }
 
     private Tense cue(List<Word> words, int place) {
@@ -209,7 +222,9 @@ final class TenseReader {
             return ahead ? Tense.FUTURE : Tense.PAST;
         }
         Tense known = cues.get(word.form());
-        if (known == Tense.FUTURE && isAfterHadBeen(words, place)) {
+        boolean infinitive = place > 1 && words.get(place - 1).is("to");
+        if (known == Tense.FUTURE
+                && (isAfterHadBeen(words, place) || infinitive && isDueBefore(words, place - 2))) {
             return Tense.PAST;
         }
         if (known != null) {

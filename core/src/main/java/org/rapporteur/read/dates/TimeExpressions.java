@@ -32,6 +32,9 @@ final class TimeExpressions {
     /** How far back, in UTF-16 units, a day may have been spoken of for a time of day to be of that day. */
     private static final int NEAR = 600;
 
+    /** In days: what ended then was of the calendar's quarter that holds its middle. */
+    private static final int HALF_A_QUARTER = 45;
+
     private final Resolver resolver;
     private final Optional<LocalDate> report;
     private final Map<Grain, Denoted> spoken = new EnumMap<>(Grain.class);
@@ -53,11 +56,12 @@ final class TimeExpressions {
         return expressions;
     }
 
-    /** "The quarter ended Sept. 30" is the one that holds the day. */
+    /** "The quarter ended Oct. 1" is the one that holds most of the months up to the day. */
     private void speakOfEnded(Finding finding, Finding next) {
         if (finding.meaning() instanceof Spoken unit && unit.ends() && next.meaning() instanceof Point end) {
             resolver.resolve(end, new Setting(report, focus, spoken, next.tense()))
                     .last()
+                    .map(day -> unit.grain() == Grain.QUARTER ? day.minusDays(HALF_A_QUARTER) : day)
                     .ifPresent(day -> spoken.put(unit.grain(), Denoted.of(unit.grain(), day)));
         }
     }
