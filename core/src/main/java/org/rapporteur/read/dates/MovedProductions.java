@@ -28,6 +28,8 @@ final class MovedProductions {
 
     private static final Quantity ONE = Quantity.of(1);
     private static final Unit DAY = new Unit(Grain.DAY, 1);
+    private static final Unit YEAR = new Unit(Grain.YEAR, 1);
+
     /** Between these a number before "quarter" or "period" is a year. */
     private static final int FIRST_YEAR = 1900;
 
@@ -48,10 +50,10 @@ final class MovedProductions {
                         .map(weekday -> new WeekdayFrom(weekday.number(), namedStep(match))));
         all.put("holiday-weekend", MovedProductions::holidayWeekend);
         all.put("holiday-week", MovedProductions::holidayWeek);
-        all.put("nearby-year", match -> Optional.of(fromReport(step(match), new Unit(Grain.YEAR, 1))));
+        all.put("nearby-year", match -> Optional.of(fromReport(step(match), YEAR)));
         all.put("last-quarter", match -> Optional.of(fromReport(-1, new Unit(Grain.QUARTER, 1))));
         all.put("latest-unit", MovedProductions::latestUnit);
-        all.put("year-of-report", match -> Optional.of(fromReport(0, new Unit(Grain.YEAR, 1))));
+        all.put("year-of-report", match -> Optional.of(fromReport(0, YEAR)));
         all.put("half-of", MovedProductions::halfOf);
         all.put("nearby-day", match -> Optional.of(fromReport(step(match), DAY)));
         all.put("nearby-unit", MovedProductions::nearbyUnit);
@@ -61,6 +63,7 @@ final class MovedProductions {
         all.put("same-unit", match -> Productions.unit(match).map(unit -> fromFocus(0, unit, false)));
         all.put("ago", MovedProductions::ago);
         all.put("moved", MovedProductions::moved);
+        all.put("half-ago", MovedProductions::halfAgo);
         all.put("counted-named", MovedProductions::countedNamed);
         all.put("years-ago-weekday", MovedProductions::yearsAgoWeekday);
         all.put("weekdays-ago", MovedProductions::weekdaysAgo);
@@ -120,8 +123,7 @@ final class MovedProductions {
     }
 
     private static Optional<Meaning> yearAgoQuarter(Match<Meaning> match) {
-        Unit year = new Unit(Grain.YEAR, 1);
-        return Productions.fields(match).map(quarter -> new Within(fromReport(-1, year), quarter));
+        return Productions.fields(match).map(quarter -> new Within(fromReport(-1, YEAR), quarter));
     }
 
     private static Optional<Meaning> yearAgoPeriod(Match<Meaning> match) {
@@ -130,7 +132,7 @@ final class MovedProductions {
 
     /** "The year-before period" and "the prior-year quarter" name the year themselves. */
     private static Unit unitOrYear(Match<Meaning> match) {
-        return Productions.unit(match).orElse(new Unit(Grain.YEAR, 1));
+        return Productions.unit(match).orElse(YEAR);
     }
 
     /** "The year-ago quarter" is the one a year before the quarter spoken of. */
@@ -218,6 +220,24 @@ final class MovedProductions {
         return Productions.unit(match)
                 .map(unit -> (Point) new Moved(Origin.REPORT, quantity, sign(match), unit, true, false))
                 .map(point -> withMod(match, "AgoMod", point));
+    }
+
+    /** "Half a century ago": of units that are told in years. */
+    private static Optional<Meaning> halfAgo(Match<Meaning> match) {
+        int years = Productions.unit(match).map(Unit::grain).map(MovedProductions::halfInYears).orElse(0);
+        return Optional.of(years)
+                .filter(half -> half > 0)
+                .map(half -> (Point) new Moved(Origin.REPORT, Quantity.of(half), -1, YEAR, true, false))
+                .map(point -> withMod(match, "AgoMod", point));
+    }
+
+    private static int halfInYears(Grain grain) {
+        return switch (grain) {
+            case DECADE -> 5;
+            case CENTURY -> 50;
+            case MILLENNIUM -> 500;
+            default -> 0;
+        };
     }
 
     private static Optional<Meaning> moved(Match<Meaning> match) {
