@@ -130,10 +130,10 @@ public final class TimeWords {
     /** "1980s", "20th century"; months and days that are not told are left out. */
     private static String years(String value) {
         String told = value.replaceAll("(-XX)+$", "");
-        if (told.matches("\\d{3}X?") && told.length() == 4) {
+        if (told.matches("\\d{3}X?")) {
             return told.substring(0, 3) + "0s";
         }
-        if (told.matches("\\d{2}XX")) {
+        if (told.matches("\\d{2}(XX)?")) {
             return century(Integer.parseInt(told.substring(0, 2)) + 1);
         }
         return told.equals("XXXX") ? "some year" : told;

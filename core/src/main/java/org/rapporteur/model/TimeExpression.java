@@ -21,6 +21,14 @@ public record TimeExpression(
         Optional<String> freq,
         Derivation derivation) {
 
+    /**
+     * The TIMEX3 value as annotators write it: what the clock shows where it is told, without how far that is from
+     * Greenwich, which the time keeps.
+     */
+    public String value() {
+        return time.value().replaceAll("(T\\d{2}:\\d{2})[+-]\\d{2}:\\d{2}", "$1");
+    }
+
     /** The same words with another time. */
     public TimeExpression withTime(Time other) {
         return new TimeExpression(span, type, other, mod, quant, freq, derivation);

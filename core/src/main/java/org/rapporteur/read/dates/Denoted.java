@@ -38,17 +38,18 @@ record Denoted(String value, Optional<LocalDate> first, Optional<LocalDate> last
             case DECADE -> years(decade(day.getYear()), Math.floorDiv(day.getYear(), 10) * 10, 10, grain);
             case CENTURY -> years(century(day.getYear()), Math.floorDiv(day.getYear(), 100) * 100, 100, grain);
             case MILLENNIUM ->
-                years(day.getYear() / 1000 + "XXX", Math.floorDiv(day.getYear(), 1000) * 1000, 1000, grain);
+                years(Integer.toString(day.getYear() / 1000), Math.floorDiv(day.getYear(), 1000) * 1000, 1000, grain);
             case UNKNOWN -> open("", grain);
         };
     }
 
+    /** TIMEX3 writes decades and centuries as years of which the last digits are left out: "198", "19". */
     private static String decade(int year) {
-        return Values.year(year).substring(0, Values.year(year).length() - 1) + "X";
+        return Values.year(year).substring(0, Values.year(year).length() - 1);
     }
 
     private static String century(int year) {
-        return Values.year(year).substring(0, Values.year(year).length() - 2) + "XX";
+        return Values.year(year).substring(0, Values.year(year).length() - 2);
     }
 
     private static Denoted week(LocalDate day) {

@@ -224,7 +224,10 @@ final class MovedProductions {
 
     /** "Half a century ago": of units that are told in years. */
     private static Optional<Meaning> halfAgo(Match<Meaning> match) {
-        int years = Productions.unit(match).map(Unit::grain).map(MovedProductions::halfInYears).orElse(0);
+        int years = Productions.unit(match)
+                .map(Unit::grain)
+                .map(MovedProductions::halfInYears)
+                .orElse(0);
         return Optional.of(years)
                 .filter(half -> half > 0)
                 .map(half -> (Point) new Moved(Origin.REPORT, Quantity.of(half), -1, YEAR, true, false))

@@ -223,8 +223,7 @@ final class TenseReader {
         }
         Tense known = cues.get(word.form());
         boolean infinitive = place > 1 && words.get(place - 1).is("to");
-        if (known == Tense.FUTURE
-                && (isAfterHadBeen(words, place) || infinitive && isDueBefore(words, place - 2))) {
+        if (known == Tense.FUTURE && (isAfterHadBeen(words, place) || infinitive && isDueBefore(words, place - 2))) {
             return Tense.PAST;
         }
         if (known != null) {

@@ -16,6 +16,22 @@ class ClockZonesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "at 10 p.m. Moscow time, 2013-05-17T22:00",
+        "at 9 a.m. EDT, 2013-05-17T09:00",
+        "at 1500 GMT, 2013-05-17T15:00Z",
+        "in the 1980s, 198"
+    })
+    void tellsWhatTheClockShowsAsTimex3(String words, String value) {
+        assertThat(READER.read(Reports.of("They met " + words + ".")
+                                .published("2013-05-17")
+                                .report())
+                        .expressions())
+                .extracting(TimeExpression::value)
+                .containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2013-01-07, at 10 p.m. Moscow time, 2013-01-07T22:00+04:00",
         "2015-01-07, at 10 p.m. Moscow time, 2015-01-07T22:00+03:00",
         "2013-01-07, at 9 a.m. Eastern time, 2013-01-07T09:00-05:00",

@@ -93,7 +93,12 @@ class DateReaderTest {
         "They said an audit in July found faults., 2012-07",
         "They said a meeting in July would find faults., 2013-07",
         "The rule ran until April 15 when it was lifted., 2013-04-15",
-        "May 20 - Envoys leave the city., 2012-05-20"
+        "May 20 - Envoys leave the city., 2012-05-20",
+        "'Until Thursday, they had not named him.', 2013-05-16",
+        "'Until Thursday, nobody will be let in.', 2013-05-23",
+        "They will look to the West. So he on Monday tried again., 2013-05-13",
+        "The offer had been due to expire on Monday., 2013-05-13",
+        "The offer is due to expire on Monday., 2013-05-20"
     })
     void tellsFromTheWordsAroundWhetherADayIsPast(String words, String value) {
         assertThat(only(words).time().value()).isEqualTo(value);

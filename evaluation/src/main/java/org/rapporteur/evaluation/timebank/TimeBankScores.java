@@ -66,7 +66,7 @@ public final class TimeBankScores {
                 open.remove(annotated);
                 tally.relaxed++;
                 tally.strict += trimmed(annotated.span(), document.text()).equals(expression.span()) ? 1 : 0;
-                tally.value += annotated.value().equals(expression.time().value()) ? 1 : 0;
+                tally.value += annotated.value().equals(expression.value()) ? 1 : 0;
                 tally.type += annotated.type().equals(expression.type().name()) ? 1 : 0;
             });
         }
