@@ -25,6 +25,7 @@ import org.rapporteur.read.language.MentionReader;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.names.OutletCountries;
 import org.rapporteur.read.places.PlaceIndex;
 import org.rapporteur.read.places.PlaceMention;
 import org.rapporteur.read.places.PlaceReader;
@@ -45,7 +46,7 @@ public final class Reader {
     private final MentionReader mentionReader;
     private final PlaceReader placeReader;
     private final StatementReader statementReader = new StatementReader(SpanTaggers.load());
-    private final EventReader eventReader = new EventReader(PairTypers.load());
+    private final EventReader eventReader;
     private final FigureReader figureReader = new FigureReader();
     private final TransferReader transferReader;
     private final ProcessReader processReader;
@@ -55,6 +56,7 @@ public final class Reader {
         this.engine = engine;
         Gazetteer gazetteer = Gazetteer.load(List.of());
         this.mentionReader = new MentionReader(gazetteer);
+        this.eventReader = new EventReader(PairTypers.load(), new OutletCountries(gazetteer));
         this.transferReader = new TransferReader(gazetteer);
         this.processReader = new ProcessReader(gazetteer);
         this.placeReader = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));

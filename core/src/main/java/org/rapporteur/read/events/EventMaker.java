@@ -20,10 +20,6 @@ final class EventMaker {
 
     private static final Set<PloverType> FORCE = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST);
 
-    /** The mark of a country that the text does not state. */
-    private static final Derivation COUNTRY =
-            Derivation.of("country", "inferred: of the state that the report is about, or of the place");
-
     private final Report report;
     private final Syntax syntax;
     private final PartyReader parties;
@@ -79,7 +75,12 @@ final class EventMaker {
                 standing.status(),
                 standing.factuality(),
                 around.map(Statement::id),
-                doers.equals(actors) && receivers.equals(recipients) ? derivation : derivation.and(COUNTRY));
+                doers.equals(actors) && receivers.equals(recipients) ? derivation : derivation.and(inferredCountry()));
+    }
+
+    /** The mark of a country that the text does not state. */
+    private Derivation inferredCountry() {
+        return Derivation.of("country", "inferred: " + home.basis());
     }
 
     /** "Said everything agreed with Chad would be done": who speaks agreed. */

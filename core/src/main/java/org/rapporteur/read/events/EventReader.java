@@ -19,6 +19,7 @@ import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.names.OutletCountries;
 
 /**
  * Reads what is said to have happened: for each word that names a political event its PLOVER coding, parties, status,
@@ -35,6 +36,8 @@ public final class EventReader {
     private static final int FEWEST_ARMS = 3;
 
     private final boolean mereMentions;
+
+    private final Optional<OutletCountries> outlets;
 
     private final Lexicon lexicon = new Lexicon();
 
@@ -59,17 +62,23 @@ public final class EventReader {
 
     /** Reads what an editor would note; what no predicate of the lists knows is typed by the model, if there is one. */
     public EventReader(Optional<PairTyper> typer) {
-        this(false, typer);
+        this(false, typer, Optional.empty());
     }
 
-    private EventReader(boolean mereMentions, Optional<PairTyper> typer) {
+    /** The same; an office without a country may be of the outlet's. */
+    public EventReader(Optional<PairTyper> typer, OutletCountries outlets) {
+        this(false, typer, Optional.of(outlets));
+    }
+
+    private EventReader(boolean mereMentions, Optional<PairTyper> typer, Optional<OutletCountries> outlets) {
         this.mereMentions = mereMentions;
+        this.outlets = outlets;
         this.findingReader = new FindingReader(mereMentions, typer, triggers, wordLists);
     }
 
     /** Reads every mention of a kind of event, for texts that are known to tell of one. */
     public static EventReader ofEveryMention() {
-        return new EventReader(true, Optional.empty());
+        return new EventReader(true, Optional.empty(), Optional.empty());
     }
 
     /** Whether the sentence must be parsed before events are read: whether a word in it might name one. */
@@ -87,7 +96,7 @@ public final class EventReader {
                 places,
                 statements,
                 isOfArms(analysis),
-                HomeCountry.of(mentions),
+                HomeCountry.of(mentions, places, outlets.flatMap(known -> known.of(analysis.report()))),
                 new Told(lexicon, wordLists, party -> isPerson(mentions, party)));
         Silence silence = new Silence();
         Denials denials = new Denials();

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
+import org.rapporteur.model.Place;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.names.OutletCountries;
 
 /**
  * The country whose army, government or opposition a report means where it says "the army": the state that it names by
- * far most often. What it gives is inferred, not read.
+ * far most often; where it names none, that of its outlet. What it gives is inferred, not read.
  */
 final class HomeCountry {
 
@@ -28,12 +31,49 @@ final class HomeCountry {
 
     private static final int FEWEST = 3;
 
+    private static final String OF_THE_STORY = "of the state that the report is about, or of the place";
+
     private final Optional<String> country;
     private final Optional<String> embattled;
+    private final boolean alone;
+    private final String basis;
 
-    private HomeCountry(Optional<String> country, Optional<String> embattled) {
+    private HomeCountry(Optional<String> country, Optional<String> embattled, boolean alone, String basis) {
+        this.alone = alone;
         this.country = country;
         this.embattled = embattled;
+        this.basis = basis;
+    }
+
+    /**
+     * The state that the report is about; where neither it nor any place that it names is of another country than the
+     * outlet, the outlet's.
+     */
+    static HomeCountry of(Mentions mentions, List<Place> places, Optional<OutletCountries.Home> outlet) {
+        HomeCountry told = of(mentions);
+        Optional<OutletCountries.Home> alone = outlet.filter(home -> Stream.concat(
+                        mentions.entities().stream()
+                                .filter(entity -> entity.kind() != EntityKind.OUTLET)
+                                .flatMap(entity -> entity.country().stream()),
+                        places.stream().flatMap(place -> place.country().stream()))
+                .allMatch(home.country()::equals));
+        return alone.filter(home -> told.country.isEmpty() && told.embattled.isEmpty())
+                .map(home -> new HomeCountry(
+                        Optional.of(home.country()),
+                        Optional.empty(),
+                        true,
+                        "of the outlet's country: " + home.basis()))
+                .orElse(told);
+    }
+
+    /** Whether the report names people and places of no other country. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** By what the country is inferred, for people to read. */
+    String basis() {
+        return basis;
     }
 
     static HomeCountry of(Mentions mentions) {
@@ -52,7 +92,13 @@ final class HomeCountry {
                 && (ranked.size() == 1
                         || ranked.get(0).getValue() > ranked.get(1).getValue());
         return new HomeCountry(
-                clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty(), embattled(mentions, counts.keySet()));
+                clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty(),
+                embattled(mentions, counts.keySet()),
+                counts.size() == 1
+                        && mentions.entities().stream()
+                                .flatMap(entity -> entity.country().stream())
+                                .allMatch(counts::containsKey),
+                OF_THE_STORY);
     }
 
     /** The one country whose opposition, rebels or dissidents the report names; else the only one that it names at all. */

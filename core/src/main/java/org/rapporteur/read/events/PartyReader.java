@@ -37,6 +37,10 @@ final class PartyReader {
                     + "|governments|allies|delegations?|envoys?|visitors?|diplomats?|mediators?|observers?|inspectors?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whose office is named for what it deals with. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "(?:the |its )?(?:deputy )?foreign (?:minister|ministry|secretary|office)", Pattern.CASE_INSENSITIVE);
+
     /** Those whom a report on one country names without it. */
     private static final Pattern DOMESTIC = Pattern.compile(
             "the (army|military|police|security forces|government|opposition|rebels|troops|soldiers)|rebels|state television"
@@ -239,7 +243,9 @@ final class PartyReader {
         }
         boolean plain =
                 party.entity().isEmpty() || DOMESTIC.matcher(party.text()).matches() || isPlainGroup(party);
-        boolean ofHome = plain && !FOREIGN.matcher(party.text()).find();
+        boolean ofHome = plain
+                && (!FOREIGN.matcher(party.text()).find()
+                        || home.isAlone() && ABROAD.matcher(party.text()).matches());
         Optional<String> country = ofHome ? home.of(party.sector()) : Optional.empty();
         Optional<String> there = party.sector().filter(FORCES::contains).flatMap(sector -> scene);
         return new Party(party.text(), party.span(), party.entity(), country.or(() -> there), party.sector());

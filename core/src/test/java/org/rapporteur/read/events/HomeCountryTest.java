@@ -12,10 +12,16 @@ import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.names.OutletCountries;
 
 class HomeCountryTest {
+
+    private static final Optional<OutletCountries.Home> OF_PERU =
+            Optional.of(new OutletCountries.Home("PER", "the outlet is of Peru"));
 
     @Test
     void givesTheArmyTheStateThatTheReportNamesMost() {
@@ -36,6 +42,46 @@ class HomeCountryTest {
                 .isEmpty();
         assertThat(HomeCountry.of(naming("PER", "PER", "PER")).of(Optional.empty()))
                 .isEmpty();
+    }
+
+    @Test
+    void givesTheOutletsCountryWhereTheReportNamesNone() {
+        HomeCountry home = HomeCountry.of(naming(), List.of(), OF_PERU);
+
+        assertThat(home.of(Optional.of("MIL"))).contains("PER");
+        assertThat(home.of(Optional.of("GOV"))).contains("PER");
+        assertThat(home.isAlone()).isTrue();
+        assertThat(home.basis()).isEqualTo("of the outlet's country: the outlet is of Peru");
+    }
+
+    @Test
+    void givesNoOutletsCountryWhereTheReportNamesAnother() {
+        HomeCountry home = HomeCountry.of(naming("CHL", "BOL"), List.of(), OF_PERU);
+
+        assertThat(home.of(Optional.of("GOV"))).isEmpty();
+        assertThat(home.isAlone()).isFalse();
+    }
+
+    @Test
+    void givesNoOutletsCountryWhereAPlaceIsOfAnother() {
+        Place place = new Place(
+                "Arica",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("CHL"),
+                PlacePrecision.CITY,
+                Optional.empty());
+
+        assertThat(HomeCountry.of(naming(), List.of(place), OF_PERU).of(Optional.of("GOV")))
+                .isEmpty();
+    }
+
+    @Test
+    void prefersTheStateThatTheReportIsAboutToTheOutlets() {
+        assertThat(HomeCountry.of(naming("CHL", "CHL", "CHL"), List.of(), OF_PERU)
+                        .of(Optional.of("GOV")))
+                .contains("CHL");
     }
 
     private static Mentions naming(String... countries) {

@@ -27,12 +27,13 @@ import org.rapporteur.model.Span;
 class ToldEventsTest {
 
     private static final String TITLE = "# title: ";
+    private static final String OUTLET = "# outlet: ";
 
     /** One event as the examples write it: "raid#2 ASSAULT unconfirmed ETH>ERI". */
     private record Wanted(String words, int nth, String type, String status, String parties) {
 
         static Wanted of(String line) {
-            String[] field = line.substring(3).split(" (?=[A-Z]{3,} )| (?=[a-z-]+ [A-Z,]*>)| (?=[A-Z,]*>)");
+            String[] field = line.substring(3).split(" (?=[A-Z]{3,} )| (?=[a-z-]+ [A-Z,-]*>)| (?=[A-Z,-]*>)");
             String[] words = field[0].split("#");
             return new Wanted(
                     words[0], words.length > 1 ? Integer.parseInt(words[1]) : 1, field[1], field[2], field[3]);
@@ -86,10 +87,7 @@ class ToldEventsTest {
     }
 
     private static Report report(List<String> lines) {
-        Optional<String> title = lines.stream()
-                .filter(line -> line.startsWith(TITLE))
-                .map(line -> line.substring(TITLE.length()))
-                .findFirst();
+        Optional<String> title = headed(lines, TITLE);
         String body = lines.stream()
                 .filter(line -> !line.startsWith("=") && !line.startsWith("#") && !line.isBlank())
                 .collect(Collectors.joining("\n"));
@@ -97,7 +95,14 @@ class ToldEventsTest {
         List<Part> parts = new ArrayList<>();
         title.ifPresent(line -> parts.add(new Part(PartKind.TITLE, new Span(0, line.length()))));
         parts.add(new Part(PartKind.PARAGRAPH, new Span(head.length(), head.length() + body.length())));
-        return PlainReports.of("example", head + body, parts);
+        return PlainReports.of("example", head + body, parts).withOutlet(headed(lines, OUTLET));
+    }
+
+    private static Optional<String> headed(List<String> lines, String head) {
+        return lines.stream()
+                .filter(line -> line.startsWith(head))
+                .map(line -> line.substring(head.length()))
+                .findFirst();
     }
 
     private static String text() throws IOException {
