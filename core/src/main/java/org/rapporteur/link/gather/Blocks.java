@@ -32,7 +32,8 @@ public final class Blocks {
         entries[size++] = digest(key) << THING_BITS | thing;
     }
 
-    private static long digest(String key) {
+    /** A number of 64 bits that stands for the key. */
+    public static long digest(String key) {
         long digest = 0xCBF29CE484222325L;
         for (int at = 0; at < key.length(); at++) {
             digest = (digest ^ key.charAt(at)) * 0x100000001B3L;
