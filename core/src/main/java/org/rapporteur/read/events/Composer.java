@@ -232,7 +232,11 @@ final class Composer {
         if (!own
                 && warnedOf.filter(noun -> wordLists.isDoing(syntax.lemma(noun)))
                         .isPresent()) {
-            return Optional.of(warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111")));
+            Finding blame = warning.withCoding(new Coding(PloverType.ACCUSE, Optional.of("disapprove"), "111"));
+            return Optional.of(
+                    warning.roles().recipients().isEmpty()
+                            ? blame.withRoles(warning.roles().withDeeds(List.of(warnedOf.get())))
+                            : blame);
         }
         for (int clause : syntax.parse().children(warning.place())) {
             boolean content = syntax.relation(clause).equals("ccomp")

@@ -56,6 +56,9 @@ final class DirectObjects {
             "charge",
             "assertion");
 
+    /** Pronouns that can open a relative clause as its subject. */
+    private static final Set<String> OF_SUBJECTS = Set.of("that", "which", "who");
+
     private final Syntax syntax;
 
     DirectObjects(Syntax syntax) {
@@ -76,7 +79,7 @@ final class DirectObjects {
         if (!found.isEmpty()) {
             addedByAsWellAs(verb, found);
         }
-        if (found.isEmpty() && syntax.relation(verb).equals("acl:relcl") && syntax.hasChild(verb, "nsubj")) {
+        if (found.isEmpty() && syntax.relation(verb).equals("acl:relcl") && isOfOthers(verb)) {
             syntax.head(verb)
                     .filter(noun -> !syntax.subjects(verb).contains(noun))
                     .ifPresent(found::add);
@@ -93,6 +96,15 @@ final class DirectObjects {
             syntax.head(verb).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a relative clause has a subject of its own: in "groups that refuse" the groups are no object. */
+    private boolean isOfOthers(int verb) {
+        List<Integer> subjects = syntax.parse().children(verb, "nsubj");
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .noneMatch(subject ->
+                                syntax.tag(subject).startsWith("W") && OF_SUBJECTS.contains(syntax.text(subject)));
     }
 
     /** "Met the two presidents as well as the Chadian minister": the parser may hang who is added on the verb. */

@@ -96,7 +96,11 @@ public final class EventReader {
                 places,
                 statements,
                 isOfArms(analysis),
-                HomeCountry.of(mentions, places, outlets.flatMap(known -> known.of(analysis.report()))),
+                HomeCountry.of(
+                        mentions,
+                        analysis.report().text(),
+                        places,
+                        outlets.flatMap(known -> known.of(analysis.report()))),
                 new Told(lexicon, wordLists, party -> isPerson(mentions, party)));
         Silence silence = new Silence();
         Denials denials = new Denials();
@@ -113,7 +117,8 @@ public final class EventReader {
             List<Event> headed = Headlines.ofItsOwn(read(around, syntax), syntax, events);
             events.addAll(headed);
         }
-        return events.stream()
+        Hindsight hindsight = new Hindsight(analysis.report().text(), mentions);
+        return hindsight.complete(events).stream()
                 .map(silence::weigh)
                 .map(denials::weigh)
                 .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::type))
@@ -145,7 +150,7 @@ public final class EventReader {
         PartyWords words = new PartyWords(syntax, report.mentions(), wordLists, lexicon.sets(), timeFinder.places());
         Hearsay hearsay = new Hearsay(report.mentions(), wordLists, report.home(), report.statements());
         Relevance relevance = new Relevance(syntax, words);
-        ImpliedSides implied = new ImpliedSides(report.home(), report.mentions());
+        ImpliedSides implied = new ImpliedSides(report);
         EventMaker maker = new EventMaker(report, syntax, parties, hearsay, modes, contexts);
         List<Finding> findings = findingReader.read(syntax, words, parties, report.armed());
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
@@ -158,8 +163,9 @@ public final class EventReader {
             if (isWorthNoting(relevance, finding, time, place)
                     && isJudgementOfWeight(finding, around, hearsay)
                     && !isDemand(finding, around)) {
-                Event event = implied.complete(
-                        report.told().complete(maker.event(finding, time, place, around), finding, syntax, hearsay));
+                Event told =
+                        report.told().complete(maker.event(finding, time, place, around), finding, syntax, hearsay);
+                Event event = implied.complete(told, finding, syntax);
                 if (mereMentions || !isOfNobodyKnown(event)) {
                     report.told().add(event, syntax.lemma(finding.place()));
                     events.add(event);

@@ -2,6 +2,7 @@ package org.rapporteur.read.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.PloverType;
@@ -20,6 +21,13 @@ final class FarRecipients {
     private static final Set<String> BORDERS = Set.of("border", "frontier", "crossing");
 
     private static final Set<String> BEFORE_GERUNDS = Set.of("against", "on", "to", "of", "in", "from", "with");
+
+    /** Words for where a load is to go. */
+    private static final Set<String> BOUND =
+            Set.of("consign", "bind", "bound", "destine", "destined", "intend", "mean", "earmark", "head", "address");
+
+    /** What who buys does. */
+    private static final Set<String> BUYING = Set.of("pay", "ask", "order", "request", "want", "need");
 
     private static final int DEEPEST = 2;
 
@@ -76,6 +84,64 @@ final class FarRecipients {
                 .filter(heads -> !heads.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Loaded with rifles bound for Chad", "went on selling jets as long as Chad paid": for whom arms are meant. */
+    List<Integer> customers(Trigger trigger) {
+        List<Integer> meant = Stream.concat(Stream.of(trigger.place()), trigger.consumed().stream())
+                .flatMap(word -> meantFor(word, 0).stream())
+                .toList();
+        return meant.isEmpty() ? payers(trigger.place()) : meant;
+    }
+
+    private List<Integer> meantFor(int word, int depth) {
+        for (int child : syntax.parse().children(word)) {
+            List<Integer> found = List.of();
+            if (child > word && BOUND.contains(syntax.lemma(child))) {
+                found = Stream.of("to", "for")
+                        .flatMap(preposition -> syntax.governed(child, preposition).stream())
+                        .filter(words::isWhom)
+                        .toList();
+            } else if (child > word && depth < DEEPEST && syntax.isNoun(child)) {
+                found = meantFor(child, depth + 1);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who pays for it or asks for it, in a clause that says how long or on what condition it is delivered. */
+    private List<Integer> payers(int verb) {
+        int at = verb;
+        for (int step = 0; step <= DEEPEST; step++) {
+            List<Integer> found = conditions(at)
+                    .filter(clause -> BUYING.contains(syntax.lemma(clause)) && syntax.isFinite(clause))
+                    .flatMap(clause -> syntax.doers(clause).stream())
+                    .filter(words::isNamed)
+                    .toList();
+            Optional<Integer> above = governor(at);
+            if (!found.isEmpty() || above.isEmpty()) {
+                return found;
+            }
+            at = above.get();
+        }
+        return List.of();
+    }
+
+    /** "As long as Chad pays": clauses that hang on the verb, or on "long". */
+    private Stream<Integer> conditions(int verb) {
+        return Stream.concat(
+                syntax.parse().children(verb, "advcl").stream(),
+                syntax.parse().children(verb, "advmod").stream()
+                        .flatMap(adverb -> syntax.parse().children(adverb, "advcl").stream()));
+    }
+
+    /** The verb that says whether one keeps doing it or starts, stops or wants to. */
+    private Optional<Integer> governor(int verb) {
+        Optional<Integer> aspect = syntax.aspectOf(verb);
+        return aspect.isEmpty() && syntax.relation(verb).equals("xcomp") ? syntax.head(verb) : aspect;
     }
 
     /** "Ready to withdraw his troops": what is one's own is nobody else. */

@@ -35,10 +35,13 @@ final class HomeCountry {
 
     private final Optional<String> country;
     private final Optional<String> embattled;
+    private final List<String> ranked;
     private final boolean alone;
     private final String basis;
 
-    private HomeCountry(Optional<String> country, Optional<String> embattled, boolean alone, String basis) {
+    private HomeCountry(
+            Optional<String> country, Optional<String> embattled, List<String> ranked, boolean alone, String basis) {
+        this.ranked = List.copyOf(ranked);
         this.alone = alone;
         this.country = country;
         this.embattled = embattled;
@@ -49,8 +52,8 @@ final class HomeCountry {
      * The state that the report is about; where neither it nor any place that it names is of another country than the
      * outlet, the outlet's.
      */
-    static HomeCountry of(Mentions mentions, List<Place> places, Optional<OutletCountries.Home> outlet) {
-        HomeCountry told = of(mentions);
+    static HomeCountry of(Mentions mentions, String text, List<Place> places, Optional<OutletCountries.Home> outlet) {
+        HomeCountry told = of(mentions, text);
         Optional<OutletCountries.Home> alone = outlet.filter(home -> Stream.concat(
                         mentions.entities().stream()
                                 .filter(entity -> entity.kind() != EntityKind.OUTLET)
@@ -61,6 +64,7 @@ final class HomeCountry {
                 .map(home -> new HomeCountry(
                         Optional.of(home.country()),
                         Optional.empty(),
+                        List.of(home.country()),
                         true,
                         "of the outlet's country: " + home.basis()))
                 .orElse(told);
@@ -77,6 +81,11 @@ final class HomeCountry {
     }
 
     static HomeCountry of(Mentions mentions) {
+        return of(mentions, "");
+    }
+
+    /** The country of a report with its text, in which a country may be said to be at war with itself. */
+    static HomeCountry of(Mentions mentions, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : mentions.all()) {
             Entity entity = mentions.entity(mention);
@@ -93,7 +102,8 @@ final class HomeCountry {
                         || ranked.get(0).getValue() > ranked.get(1).getValue());
         return new HomeCountry(
                 clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty(),
-                embattled(mentions, counts.keySet()),
+                embattled(mentions, counts.keySet(), text),
+                ranked.stream().map(Map.Entry::getKey).toList(),
                 counts.size() == 1
                         && mentions.entities().stream()
                                 .flatMap(entity -> entity.country().stream())
@@ -102,14 +112,18 @@ final class HomeCountry {
     }
 
     /** The one country whose opposition, rebels or dissidents the report names; else the only one that it names at all. */
-    private static Optional<String> embattled(Mentions mentions, Set<String> named) {
+    private static Optional<String> embattled(Mentions mentions, Set<String> named, String text) {
         List<String> countries = mentions.entities().stream()
                 .filter(entity -> entity.sector().filter(FIGHTING::contains).isPresent())
                 .flatMap(entity -> entity.country().stream())
+                .filter(country -> named.isEmpty() || named.contains(country))
                 .distinct()
                 .toList();
         if (countries.isEmpty() && named.size() == 1) {
             return named.stream().findFirst();
+        }
+        if (countries.isEmpty() && !text.isEmpty()) {
+            return ConflictCountry.of(mentions, text);
         }
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
@@ -117,6 +131,19 @@ final class HomeCountry {
     /** The state that the report names most often, unless its rebels or opposition are another state's. */
     Optional<String> country() {
         return country.filter(code -> embattled.isEmpty() || embattled.equals(country));
+    }
+
+    /** The country whose opposition or rebels the report means. */
+    Optional<String> embattled() {
+        return embattled.or(() -> country);
+    }
+
+    /** Of the two states that the report names most often the other one; empty for any further state. */
+    Optional<String> besides(String state) {
+        List<String> two = ranked.stream().limit(2).toList();
+        return two.size() == 2 && two.contains(state)
+                ? Optional.of(two.get(0).equals(state) ? two.get(1) : two.get(0))
+                : Optional.empty();
     }
 
     /** The country of people of the sector who are named without one. */

@@ -54,6 +54,12 @@ final class Occasions {
 
     private static final Set<String> OCCASIONS = Set.of("after", "during", "on", "following", "at");
 
+    private static final Set<String> GROUNDS = Set.of("while", "as", "until", "because", "if", "since", "unless");
+
+    /** What one side does towards the other to end a fight. */
+    private static final Set<String> TALKING = Set.of(
+            "negotiate", "talk", "meet", "sit", "surrender", "disarm", "return", "withdraw", "speak", "cooperate");
+
     private final Syntax syntax;
     private final PartyWords words;
     private final RolePlaces places;
@@ -156,6 +162,20 @@ final class Occasions {
                         .filter(words::isNamed)
                         .toList()
                 : List.of();
+    }
+
+    /** "The rebels will not talk while the army shells": force on account of which somebody will not talk is used on him. */
+    List<Integer> refusers(Trigger trigger) {
+        int verb = trigger.place();
+        boolean ground = HARM.contains(trigger.eventClass().type())
+                && syntax.isVerb(verb)
+                && syntax.relation(verb).equals("advcl")
+                && syntax.preposition(verb).filter(GROUNDS::contains).isPresent();
+        return syntax.head(verb)
+                .filter(main -> ground && TALKING.contains(syntax.lemma(main)))
+                .filter(main -> syntax.hasChildWord(main, Set.of("not", "never", "n't", "n’t")))
+                .map(main -> syntax.doers(main).stream().filter(words::mayAct).toList())
+                .orElse(List.of());
     }
 
     /** "Wants Tehran to be invited": nothing is asked of whom something is to be done to. */

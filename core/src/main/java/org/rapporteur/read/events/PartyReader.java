@@ -61,6 +61,15 @@ final class PartyReader {
             "client",
             "supporter");
 
+    private static final Set<String> LEADING =
+            Set.of("commanded by", "led by", "headed by", "loyal to", "answering to");
+
+    /** Those whose leader the text names are the leader's, not just any of the country's. */
+    private static final Pattern LED =
+            Pattern.compile("\\b(commanded by|led by|headed by|loyal to|answering to) ", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_TITLE = 6;
+
     private final String text;
     private final Syntax syntax;
     private final Mentions mentions;
@@ -244,6 +253,7 @@ final class PartyReader {
         boolean plain =
                 party.entity().isEmpty() || DOMESTIC.matcher(party.text()).matches() || isPlainGroup(party);
         boolean ofHome = plain
+                && !LED.matcher(party.text()).find()
                 && (!FOREIGN.matcher(party.text()).find()
                         || home.isAlone() && ABROAD.matcher(party.text()).matches());
         Optional<String> country = ofHome ? home.of(party.sector()) : Optional.empty();
@@ -278,7 +288,26 @@ final class PartyReader {
     Span phrase(int head) {
         int[] bounds = {head, head};
         extend(head, bounds, 0);
+        bounds[1] = Math.max(bounds[1], endOfLeader(head));
         return syntax.sentence().spanOf(bounds[0], bounds[1]);
+    }
+
+    /** "Troops commanded by Ahmed Said", "guards loyal to the emir": the place where the leader's name ends. */
+    private int endOfLeader(int head) {
+        int at = head + 3;
+        boolean led = at < syntax.size()
+                && !syntax.token(head).isProperNoun()
+                && LEADING.contains(syntax.text(head + 1) + " " + syntax.text(head + 2));
+        while (led && at + 1 < syntax.size() && !syntax.token(at).isProperNoun() && at < head + LONGEST_TITLE) {
+            at++;
+        }
+        if (!led || !syntax.token(at).isProperNoun()) {
+            return head;
+        }
+        while (at + 1 < syntax.size() && syntax.token(at + 1).isProperNoun()) {
+            at++;
+        }
+        return at;
     }
 
     private void extend(int place, int[] bounds, int depth) {

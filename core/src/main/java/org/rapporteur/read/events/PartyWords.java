@@ -70,6 +70,7 @@ final class PartyWords {
     boolean isWhom(int place) {
         return mayReceive(place)
                 && !isWeapon(place)
+                && !isVehicle(place)
                 && !(isCommon(place) && sets.has("arms", syntax.lemma(place)))
                 && (!isCommon(place) || lists.isGroup(syntax.lemma(place)) || isKnownGroup(place));
     }
@@ -77,6 +78,13 @@ final class PartyWords {
     /** "World powers": people whom the report speaks of by a description. */
     private boolean isKnownGroup(int place) {
         return entity(place).filter(entity -> entity.kind() == EntityKind.GROUP).isPresent();
+    }
+
+    /** "The Airbus", "a Toyota": one that was made by the maker, not the maker. */
+    private boolean isVehicle(int place) {
+        return syntax.token(place).isProperNoun()
+                && sets.has("maker", syntax.text(place))
+                && syntax.hasChild(place, "det");
     }
 
     /** Whether the word names arms. */
@@ -114,6 +122,11 @@ final class PartyWords {
     /** Whether the word names a state. */
     boolean isState(int place) {
         return entity(place).map(entity -> entity.kind() == EntityKind.STATE).orElse(false);
+    }
+
+    /** Whether the word names what people do who rise against those in power. */
+    boolean isRising(int place) {
+        return sets.has("revolt", syntax.lemma(place)) || sets.has("revolt", syntax.text(place));
     }
 
     /** Whether the word names a misfortune that nobody causes on purpose. */

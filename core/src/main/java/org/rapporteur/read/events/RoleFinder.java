@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.read.language.NameLabel;
 
 /** Finds the head words of the parties of an event, by the frame of its class. */
 final class RoleFinder {
@@ -29,6 +30,9 @@ final class RoleFinder {
 
     /** Classes of what is done with arms that a verb names as its object. */
     private static final Set<String> FIRING = Set.of("shell", "shoot");
+
+    /** Classes of the giving and selling of arms. */
+    private static final Set<String> ARMING = Set.of("arm", "sell-arms");
 
     private static final int LONGEST_PHRASE = 6;
 
@@ -83,6 +87,9 @@ final class RoleFinder {
                 ? letting(verb, frame, trigger)
                 : places.first(frame.actors(), place -> places.at(verb, place, trigger), words::mayAct);
         Set<Integer> taken = new LinkedHashSet<>(actors.isEmpty() ? occasions.present(trigger) : actors);
+        if (taken.isEmpty() && frame.actors().contains("from")) {
+            taken.addAll(makers(trigger));
+        }
         taken.addAll(occasions.companions(trigger));
         return new Roles(List.copyOf(taken), recipients(trigger, actors, taken));
     }
@@ -114,11 +121,29 @@ final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = far.withinObject(trigger, frame.recipients(), List.copyOf(taken));
         }
+        if (recipients.isEmpty()) {
+            recipients = occasions.refusers(trigger).stream()
+                    .filter(head -> !taken.contains(head))
+                    .toList();
+        }
+        if (recipients.isEmpty() && ARMING.contains(trigger.eventClass().name())) {
+            recipients = far.customers(trigger).stream()
+                    .filter(head -> !taken.contains(head))
+                    .toList();
+        }
         if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
             recipients =
                     blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
         }
         return recipients;
+    }
+
+    /** "Loaded with rifles from Chad": where the arms that a verb takes in are from. */
+    private List<Integer> makers(Trigger trigger) {
+        return trigger.consumed().stream()
+                .flatMap(noun -> syntax.governedByWord(noun, "from").stream())
+                .filter(words::isWhom)
+                .toList();
     }
 
     /** "Their embargo on arms for the rebels": sanctions are imposed on people, not on what they are about. */
@@ -185,6 +210,9 @@ final class RoleFinder {
     /** "Imposed sanctions on the bank": the preposition may hang on the noun that the predicate takes in. */
     private List<Integer> ofConsumed(Trigger trigger, Set<Integer> taken) {
         for (int noun : trigger.consumed()) {
+            if (taken.contains(noun)) {
+                continue;
+            }
             List<Integer> found = places.first(
                     trigger.eventClass().verb().recipients(),
                     place -> place.equals("obj") || place.equals("subj") ? List.of() : syntax.governed(noun, place),
@@ -192,6 +220,10 @@ final class RoleFinder {
             List<Integer> whom = withoutThingsDealtIn(trigger, found);
             if (!whom.isEmpty()) {
                 return whom;
+            }
+            List<Integer> risen = rebellious(trigger, noun);
+            if (!risen.isEmpty()) {
+                return risen;
             }
             if (syntax.isVerb(noun)) {
                 return syntax.plainObjects(noun).stream().filter(words::isWhom).toList();
@@ -213,6 +245,20 @@ final class RoleFinder {
             }
         }
         return List.of();
+    }
+
+    /** "Crushed a revolt in the town of Gao": what is done to a rising is done to where people rose. */
+    private List<Integer> rebellious(Trigger trigger, int noun) {
+        return words.isRising(noun)
+                ? Stream.of(noun, trigger.place())
+                        .flatMap(place -> syntax.governedByWord(place, "in").stream())
+                        .filter(place ->
+                                words.mayReceive(place) && !syntax.tag(place).equals("CD"))
+                        .filter(place ->
+                                words.isTarget(place) || syntax.token(place).label() == NameLabel.LOCATION)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** "An embargo on arms for the rebels": whom the arms are for. */

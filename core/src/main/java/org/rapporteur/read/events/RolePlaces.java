@@ -40,7 +40,11 @@ final class RolePlaces {
             "present",
             "read");
 
+    private static final Set<String> FURTHER = Set.of("this", "that", "another", "latest");
+
     private static final int DEEPEST = 2;
+
+    private static final int LONGEST_ASIDE = 12;
 
     private final Syntax syntax;
     private final PartyWords words;
@@ -82,9 +86,16 @@ final class RolePlaces {
                         || place.equals("for") && trigger.eventClass().type() == PloverType.COERCE;
                 yield syntax.governed(head, place).stream()
                         .filter(found -> !people || words.isWhom(found))
+                        .filter(found -> !(told && place.equals("on") && isTopic(found)))
                         .toList();
             }
         };
+    }
+
+    /** "Circulated a draft on Mali": what a document is about is not addressed. */
+    private boolean isTopic(int noun) {
+        return syntax.parse().children(noun, "case").stream()
+                .anyMatch(word -> word > 0 && syntax.isNoun(word - 1) && words.isDocument(word - 1));
     }
 
     /** "The town of Taiz". */
@@ -155,7 +166,8 @@ final class RolePlaces {
     /** Deeds and things act for their owners: "Israeli air strikes destroyed …", "Syria's ability to strike". */
     private List<Integer> behind(List<Integer> doers) {
         List<Integer> found = new ArrayList<>();
-        for (int doer : doers) {
+        for (int named : doers) {
+            int doer = ofItsKind(named);
             if (!words.standsForOwner(doer)) {
                 found.add(doer);
             } else if (words.isDocument(doer)) {
@@ -171,6 +183,17 @@ final class RolePlaces {
             }
         }
         return found;
+    }
+
+    /** "A Chadian draft, this one threatening …": "this one" is a further one of the kind named before it. */
+    private int ofItsKind(int one) {
+        boolean further = syntax.text(one).equals("one") && syntax.hasChildWord(one, FURTHER);
+        for (int at = one - 1; further && at >= 0 && at > one - LONGEST_ASIDE; at--) {
+            if (syntax.isNoun(at) && words.isDocument(at)) {
+                return at;
+            }
+        }
+        return one;
     }
 
     /** "Passed a resolution that criticised …", "a draft presented by Peru that …": who issues the document. */

@@ -152,11 +152,11 @@ final class Subjects {
                 && syntax.parse().head(subject - 1) == verb;
     }
 
-    /** "The contract to sell them was signed": the parser may take the infinitive for the subject and its noun along. */
+    /** "The contract to sell them was signed", "rebels led by her fled": the parser may take the noun along with the verb. */
     private List<Integer> ofInfinitiveSubject(int verb) {
         List<Integer> found = new ArrayList<>();
         for (int infinitive : syntax.parse().children(verb, "csubj")) {
-            if (syntax.isInfinitive(infinitive)) {
+            if (syntax.isInfinitive(infinitive) || syntax.tag(infinitive).equals("VBN") && syntax.passive(infinitive)) {
                 found.addAll(syntax.parse().children(infinitive, "nsubj"));
             }
         }

@@ -76,6 +76,7 @@ final class Told {
     private final Lexicon lexicon;
     private final Documents documents;
     private final Deeds deeds = new Deeds();
+    private final Wishes wishes = new Wishes();
     private final NamedTogether companies = new NamedTogether();
     private final NamedBefore named;
 
@@ -91,6 +92,7 @@ final class Told {
     /** Notes whose the documents of a sentence are and who is named together in it. */
     void note(Syntax syntax, PartyWords words, PartyReader parties) {
         documents.note(syntax, words, parties);
+        wishes.note(syntax, words, parties);
         companies.note(syntax, words, parties);
     }
 
@@ -99,9 +101,21 @@ final class Told {
         deeds.add(event, word);
     }
 
+    /** The party of the country that the event told last of any of its parties has. */
+    Optional<Party> lastOf(String country) {
+        return deeds.latest(event -> !ofCountry(event, country).isEmpty())
+                .map(event -> ofCountry(event, country).get(0));
+    }
+
+    private static List<Party> ofCountry(Event event, String country) {
+        return Deeds.all(event).stream()
+                .filter(party -> party.country().equals(Optional.of(country)))
+                .toList();
+    }
+
     /** The event with the parties that the report named before. */
     Event complete(Event event, Finding finding, Syntax syntax, Hearsay hearsay) {
-        Event full = named.resolve(event);
+        Event full = wishes.complete(named.resolve(event), finding, syntax);
         Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place())
                 ? named.atTable(again(full, finding.trigger().eventClass().is("reciprocal")))
                 : inForce(full);

@@ -46,7 +46,7 @@ class HomeCountryTest {
 
     @Test
     void givesTheOutletsCountryWhereTheReportNamesNone() {
-        HomeCountry home = HomeCountry.of(naming(), List.of(), OF_PERU);
+        HomeCountry home = HomeCountry.of(naming(), "", List.of(), OF_PERU);
 
         assertThat(home.of(Optional.of("MIL"))).contains("PER");
         assertThat(home.of(Optional.of("GOV"))).contains("PER");
@@ -56,7 +56,7 @@ class HomeCountryTest {
 
     @Test
     void givesNoOutletsCountryWhereTheReportNamesAnother() {
-        HomeCountry home = HomeCountry.of(naming("CHL", "BOL"), List.of(), OF_PERU);
+        HomeCountry home = HomeCountry.of(naming("CHL", "BOL"), "", List.of(), OF_PERU);
 
         assertThat(home.of(Optional.of("GOV"))).isEmpty();
         assertThat(home.isAlone()).isFalse();
@@ -73,15 +73,52 @@ class HomeCountryTest {
                 PlacePrecision.CITY,
                 Optional.empty());
 
-        assertThat(HomeCountry.of(naming(), List.of(place), OF_PERU).of(Optional.of("GOV")))
+        assertThat(HomeCountry.of(naming(), "", List.of(place), OF_PERU).of(Optional.of("GOV")))
                 .isEmpty();
     }
 
     @Test
     void prefersTheStateThatTheReportIsAboutToTheOutlets() {
-        assertThat(HomeCountry.of(naming("CHL", "CHL", "CHL"), List.of(), OF_PERU)
+        assertThat(HomeCountry.of(naming("CHL", "CHL", "CHL"), "", List.of(), OF_PERU)
                         .of(Optional.of("GOV")))
                 .contains("CHL");
+    }
+
+    @Test
+    void givesTheOppositionTheCountryThatIsAtWar() {
+        String text = "PER       PER       PER       the war in CHL goes on";
+        HomeCountry home = HomeCountry.of(at(text, "PER", "PER", "PER", "CHL"), text);
+        assertThat(home.of(Optional.of("OPP"))).contains("CHL");
+        assertThat(home.of(Optional.of("GOV"))).contains("PER");
+    }
+
+    @Test
+    void knowsTheOtherOfTheTwoStatesThatAreNamedMost() {
+        HomeCountry home = HomeCountry.of(naming("PER", "PER", "CHL", "CHL", "BOL"));
+        assertThat(home.besides("PER")).contains("CHL");
+        assertThat(home.besides("BOL")).isEmpty();
+    }
+
+    /** Each name where it stands in the text. */
+    private static Mentions at(String text, String... countries) {
+        Mentions named = naming(countries);
+        List<Mention> mentions = new ArrayList<>();
+        int from = 0;
+        for (Mention mention : named.all()) {
+            String name = named.entity(mention).name();
+            int start = text.indexOf(name, from);
+            from = start + 1;
+            Span span = new Span(start, start + name.length());
+            mentions.add(new Mention(
+                    mention.id(),
+                    mention.report(),
+                    span,
+                    span,
+                    mention.entity(),
+                    mention.form(),
+                    mention.derivation()));
+        }
+        return new Mentions(named.entities(), mentions);
     }
 
     private static Mentions naming(String... countries) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.Pipeline;
 import org.rapporteur.evaluation.PlainReports;
+import org.rapporteur.model.Dateline;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
@@ -29,11 +30,14 @@ class ToldEventsTest {
     private static final String TITLE = "# title: ";
     private static final String OUTLET = "# outlet: ";
 
+    private static final String DATELINE = "# dateline: ";
+
     /** One event as the examples write it: "raid#2 ASSAULT unconfirmed ETH>ERI". */
     private record Wanted(String words, int nth, String type, String status, String parties) {
 
         static Wanted of(String line) {
-            String[] field = line.substring(3).split(" (?=[A-Z]{3,} )| (?=[a-z-]+ [A-Z,-]*>)| (?=[A-Z,-]*>)");
+            String[] field =
+                    line.substring(3).split(" (?=([A-Z]{3,}|-) [a-z-]+ )| (?=[a-z-]+ [A-Z,-]*>)| (?=[A-Z,-]*>)");
             String[] words = field[0].split("#");
             return new Wanted(
                     words[0], words.length > 1 ? Integer.parseInt(words[1]) : 1, field[1], field[2], field[3]);
@@ -45,7 +49,7 @@ class ToldEventsTest {
                 start = report.text().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT), start + 1);
             }
             return event.trigger().overlaps(new Span(start, start + words.length()))
-                    && event.type().name().equals(type)
+                    && (type.equals("-") || event.type().name().equals(type))
                     && (status.equals("-") || event.status().word().equals(status))
                     && parties.equals(countries(event.actors()) + ">" + countries(event.recipients()));
         }
@@ -62,10 +66,13 @@ class ToldEventsTest {
     List<DynamicTest> examples() throws IOException {
         Pipeline pipeline = new Pipeline();
         List<DynamicTest> tests = new ArrayList<>();
-        for (String block : text().split("\n## ")) {
-            if (!block.startsWith("#")) {
-                List<String> lines = block.lines().toList();
-                tests.add(DynamicTest.dynamicTest(lines.get(0), () -> check(pipeline, lines.subList(1, lines.size()))));
+        for (String file : List.of("told-events.txt", "told-parties.txt")) {
+            for (String block : text(file).split("\n## ")) {
+                if (!block.startsWith("#")) {
+                    List<String> lines = block.lines().toList();
+                    tests.add(DynamicTest.dynamicTest(
+                            lines.get(0), () -> check(pipeline, lines.subList(1, lines.size()))));
+                }
             }
         }
         return tests;
@@ -95,7 +102,8 @@ class ToldEventsTest {
         List<Part> parts = new ArrayList<>();
         title.ifPresent(line -> parts.add(new Part(PartKind.TITLE, new Span(0, line.length()))));
         parts.add(new Part(PartKind.PARAGRAPH, new Span(head.length(), head.length() + body.length())));
-        return PlainReports.of("example", head + body, parts).withOutlet(headed(lines, OUTLET));
+        Report report = PlainReports.of("example", head + body, parts).withOutlet(headed(lines, OUTLET));
+        return headed(lines, DATELINE).map(place -> written(report, place)).orElse(report);
     }
 
     private static Optional<String> headed(List<String> lines, String head) {
@@ -105,8 +113,27 @@ class ToldEventsTest {
                 .findFirst();
     }
 
-    private static String text() throws IOException {
-        try (InputStream bytes = ToldEventsTest.class.getResourceAsStream("told-events.txt")) {
+    /** The report as one whose text opens with the place where it was written. */
+    private static Report written(Report report, String place) {
+        Dateline dateline =
+                new Dateline(Optional.of(place), Optional.empty(), Optional.empty(), new Span(0, place.length()));
+        return new Report(
+                report.id(),
+                report.capture(),
+                report.url(),
+                report.outlet(),
+                report.title(),
+                report.dates(),
+                report.bylines(),
+                report.credits(),
+                Optional.of(dateline),
+                report.language(),
+                report.text(),
+                report.parts());
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream bytes = ToldEventsTest.class.getResourceAsStream(file)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
