@@ -75,6 +75,9 @@ sealed interface Expression extends Meaning {
     /** The quarter spoken of, in another year, or the year where none is: "the 1988 period". */
     record QuarterOf(int year) implements Point {}
 
+    /** "Last year" where sums are compared: the quarter spoken of, a year before, if it is one; else the year. */
+    record LastYear() implements Point {}
+
     /** The next such weekday after the day spoken of (before, if negative): "the following Monday". */
     record WeekdayFrom(int weekday, int sign) implements Point {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.read.dates.Expression.LastYear;
 import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.MovedFrom;
@@ -64,6 +65,7 @@ final class MovedProductions {
         all.put("ago", MovedProductions::ago);
         all.put("moved", MovedProductions::moved);
         all.put("half-ago", MovedProductions::halfAgo);
+        all.put("compared-year", match -> Optional.of(new LastYear()));
         all.put("counted-named", MovedProductions::countedNamed);
         all.put("years-ago-weekday", MovedProductions::yearsAgoWeekday);
         all.put("weekdays-ago", MovedProductions::weekdaysAgo);

@@ -34,7 +34,7 @@ final class Parts {
     /** The unit at the place in the stretch, -1 for its last; the whole stretch if it has no such unit. */
     static Denoted unit(Denoted whole, int place, Grain grain) {
         if (whole.first().isEmpty() || whole.last().isEmpty()) {
-            return Denoted.open(Resolver.openValue(grain), grain);
+            return Denoted.open(Values.open(grain), grain);
         }
         LocalDate first = whole.first().get();
         LocalDate last = whole.last().get();
@@ -50,7 +50,7 @@ final class Parts {
     /** The weekday at the place in the stretch, -1 for its last; the whole stretch if it has no such day. */
     static Denoted weekday(Denoted whole, int place, int weekday) {
         if (whole.first().isEmpty() || whole.last().isEmpty()) {
-            return Denoted.open(Resolver.openValue(Grain.DAY), Grain.DAY);
+            return Denoted.open(Values.open(Grain.DAY), Grain.DAY);
         }
         DayOfWeek wanted = DayOfWeek.of(weekday);
         LocalDate last = whole.last().get();

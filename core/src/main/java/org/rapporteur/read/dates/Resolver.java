@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.read.dates.Expression.Ambiguous;
 import org.rapporteur.read.dates.Expression.Between;
+import org.rapporteur.read.dates.Expression.LastYear;
 import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
@@ -47,6 +48,9 @@ final class Resolver {
 
     private static final int AGAINST_ALL = 1000;
 
+    private static final Moved A_YEAR_AGO =
+            new Moved(Origin.REPORT, Quantity.of(1), -1, new Unit(Grain.YEAR, 1), true, false);
+
     private final Calendar calendar;
 
     Resolver(Holidays holidays) {
@@ -81,6 +85,8 @@ final class Resolver {
             return spoken(spoken.grain(), setting);
         } else if (point instanceof QuarterOf quarter) {
             return quarterOf(quarter.year(), setting);
+        } else if (point instanceof LastYear) {
+            return moved(A_YEAR_AGO, setting);
         } else if (point instanceof WeekdayFrom weekday) {
             return weekdayFrom(weekday, setting);
         }
@@ -204,7 +210,7 @@ final class Resolver {
         boolean whole = grain.compareTo(Grain.QUARTER) >= 0 && grain.compareTo(Grain.YEAR) < 0;
         return last.orElseGet(() -> setting.report()
                 .map(report -> Denoted.of(grain, whole ? grain.move(report, -1) : report))
-                .orElseGet(() -> Denoted.open(openValue(grain), grain)));
+                .orElseGet(() -> Denoted.open(Values.open(grain), grain)));
     }
 
     /** Reports of results compare a quarter with the same one of another year. */
@@ -276,13 +282,13 @@ final class Resolver {
         }
         if (grain == Grain.DECADE && !fromFocus && moved.isAgo()) {
             return from.map(day -> decadesAgo(move(day, moved.quantity(), -1, moved.unit())))
-                    .orElseGet(() -> Denoted.open(openValue(Grain.YEAR), grain));
+                    .orElseGet(() -> Denoted.open(Values.open(Grain.YEAR), grain));
         }
         Grain told = moved.keepsGrain() || fromFocus && moved.isAgo() ? keptGrain(grain, setting) : grain;
         return from.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
                 .filter(Resolver::isInRange)
                 .map(day -> Denoted.of(told, day))
-                .orElseGet(() -> Denoted.open(openValue(grain), grain));
+                .orElseGet(() -> Denoted.open(Values.open(grain), grain));
     }
 
     /** "Two decades ago" is written as a year, and may be some years off. */
@@ -292,7 +298,7 @@ final class Resolver {
         LocalDate last = LocalDate.of(day.getYear() + half - 1, 12, 31);
         return isInRange(first)
                 ? Denoted.between(Values.year(day.getYear()), first, last, Grain.DECADE)
-                : Denoted.open(openValue(Grain.YEAR), Grain.DECADE);
+                : Denoted.open(Values.open(Grain.YEAR), Grain.DECADE);
     }
 
     /** Where a quarter is spoken of, "a year ago" is the same quarter of the year before. */
@@ -325,28 +331,13 @@ final class Resolver {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
-    static String openValue(Grain grain) {
-        return switch (grain) {
-            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case QUARTER -> "XXXX-QX";
-            case HALF -> "XXXX-HX";
-            case SEASON, YEAR -> "XXXX";
-            case DECADE -> "XXX";
-            case CENTURY, MILLENNIUM -> "XX";
-            case UNKNOWN -> "";
-        };
-    }
-
     private Denoted movedFrom(MovedFrom moved, Setting setting) {
         Denoted from = resolve(moved.from(), setting);
         Optional<LocalDate> origin = moved.sign() < 0 ? from.first() : from.last();
         return origin.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
                 .filter(Resolver::isInRange)
                 .map(day -> Denoted.of(moved.told(), day))
-                .orElseGet(() -> Denoted.open(openValue(moved.told()), moved.told()));
+                .orElseGet(() -> Denoted.open(Values.open(moved.told()), moved.told()));
     }
 
     private Denoted within(Within within, Setting setting) {

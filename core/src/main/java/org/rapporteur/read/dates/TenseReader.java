@@ -240,6 +240,11 @@ final class TenseReader {
             boolean was = place > 0 && (done.contains(words.get(place - 1).form()) || isDueBefore(words, place - 1));
             return was ? Tense.PAST : Tense.LIKELY_FUTURE;
         }
+        if (word.form().endsWith("ing")
+                && place > 0
+                && IS.contains(words.get(place - 1).form())) {
+            return Tense.LIKELY_FUTURE;
+        }
         return isPast(word) && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
     }
 

@@ -13,6 +13,7 @@ import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.TimeExpression.Type;
 import org.rapporteur.read.dates.Expression.Amount;
+import org.rapporteur.read.dates.Expression.LastYear;
 import org.rapporteur.read.dates.Expression.Length;
 import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Modified;
@@ -41,6 +42,9 @@ final class TimeExpressions {
     private Optional<Denoted> focus = Optional.empty();
     private int lastDay;
 
+    /** The day on which the unit spoken of ended; what follows is still told of the unit. */
+    private Optional<Finding> endTold = Optional.empty();
+
     TimeExpressions(Resolver resolver, Optional<LocalDate> report) {
         this.resolver = resolver;
         this.report = report;
@@ -59,6 +63,7 @@ final class TimeExpressions {
     /** "The quarter ended Oct. 1" is the one that holds most of the months up to the day. */
     private void speakOfEnded(Finding finding, Finding next) {
         if (finding.meaning() instanceof Spoken unit && unit.ends() && next.meaning() instanceof Point end) {
+            endTold = Optional.of(next);
             resolver.resolve(end, new Setting(report, focus, spoken, next.tense()))
                     .last()
                     .map(day -> unit.grain() == Grain.QUARTER ? day.minusDays(HALF_A_QUARTER) : day)
@@ -75,6 +80,7 @@ final class TimeExpressions {
             return ofPoint(finding, point);
         }
         if (meaning instanceof Length length) {
+            speakOfMonths(length);
             return new TimeExpression(
                     finding.span(),
                     Type.DURATION,
@@ -95,9 +101,23 @@ final class TimeExpressions {
                 finding.derivation());
     }
 
+    /** "The nine months" after a quarter are a longer part of its year: what they are compared with is of a year. */
+    private void speakOfMonths(Length length) {
+        boolean months = length.amounts().size() == 1
+                && length.reach() == Reach.NONE
+                && length.amounts().get(0).unit().grain() == Grain.MONTH
+                && !length.amounts().get(0).quantity().vague();
+        if (months) {
+            focus = focus.map(time -> time.grain() == Grain.QUARTER
+                    ? Denoted.of(Grain.YEAR, time.first().orElseThrow())
+                    : time);
+        }
+    }
+
     private TimeExpression ofPoint(Finding finding, Point point) {
         Denoted denoted = resolver.resolve(point, new Setting(report, focus, spoken, finding.tense()));
-        if (!(point instanceof Loose) && denoted.first().isPresent() && !isComparison(point)) {
+        boolean speaks = !isComparison(point, denoted) && !endTold.equals(Optional.of(finding));
+        if (!(point instanceof Loose) && denoted.first().isPresent() && speaks) {
             focus = Optional.of(denoted);
             spoken.put(denoted.grain(), denoted);
             speakOfDay(finding, point, denoted);
@@ -129,8 +149,11 @@ final class TimeExpressions {
     }
 
     /** "A year earlier" compares with what is spoken of, and leaves it so. */
-    private static boolean isComparison(Point point) {
+    private static boolean isComparison(Point point, Denoted denoted) {
         Point bare = point instanceof Modified modified ? modified.date() : point;
+        if (bare instanceof LastYear) {
+            return denoted.grain() == Grain.QUARTER;
+        }
         if (bare instanceof QuarterOf) {
             return true;
         }

@@ -34,6 +34,22 @@ final class Values {
         return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + twoDigits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
+    /** The value of a time of this grain of which nothing is known. */
+    static String open(Grain grain) {
+        return switch (grain) {
+            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case HALF -> "XXXX-HX";
+            case SEASON, YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY, MILLENNIUM -> "XX";
+            case UNKNOWN -> "";
+        };
+    }
+
     static String length(Amount amount) {
         return length(List.of(amount));
     }

@@ -125,6 +125,20 @@ class DateReaderTest {
                 .containsExactly("2013-06", "2013-07");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "It lost $3 million in the first quarter against $2 million last year., 2012-Q1",
+        "It sold for $9 million in the first quarter and not last year's $8 million., 2012-Q1",
+        "It lost $3 million in the quarter ended March 31 against $2 million a year ago., 2012-Q1",
+        "It lost $3 million in the third quarter. In nine months it lost $9 million against $8 million a year ago., 2012",
+        "It lost $3 million in March against $2 million last year., 2012"
+    })
+    void tellsAQuarterOfTheYearBeforeWhereSumsAreCompared(String words, String value) {
+        List<TimeExpression> found =
+                READER.read(Reports.of(words).published("2013-05-17").report()).expressions();
+        assertThat(found.get(found.size() - 1).value()).isEqualTo(value);
+    }
+
     @Test
     void knowsTheDaysOfAHalfMonth() {
         Time time = only("expected for the first half of June").time();

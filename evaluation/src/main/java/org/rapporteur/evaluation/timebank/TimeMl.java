@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,11 +36,13 @@ public record TimeMl(String name, String text, String created, List<Timex> expre
         expressions = List.copyOf(expressions);
     }
 
-    /** Every {@code .tml} file below the folder, by name. */
+    /** Every {@code .tml} file below the folder, by name; one that lies in two folders is taken once. */
     public static List<TimeMl> below(Path folder) throws IOException {
+        Set<String> names = new HashSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".tml"))
                     .sorted()
+                    .filter(file -> names.add(file.getFileName().toString()))
                     .map(TimeMl::read)
                     .toList();
         }

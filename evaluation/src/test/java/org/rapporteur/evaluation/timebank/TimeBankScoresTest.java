@@ -39,6 +39,13 @@ class TimeBankScoresTest {
         assertThat(scores).contains(new Score("timebank", "strict F1", 100), new Score("timebank", "value F1", 50));
     }
 
+    @Test
+    void takesAFileThatLiesInTwoFoldersOnce() throws IOException {
+        written("one/a.tml");
+        written("two/a.tml");
+        assertThat(TimeMl.below(folder)).hasSize(1);
+    }
+
     private Path written(String name) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
