@@ -14,6 +14,7 @@ import org.rapporteur.evaluation.plover.PlvScores;
 import org.rapporteur.evaluation.polnear.CofeNetScores;
 import org.rapporteur.evaluation.polnear.PolnearScores;
 import org.rapporteur.evaluation.re3d.Re3dScores;
+import org.rapporteur.evaluation.settings.PlacesTask;
 import org.rapporteur.evaluation.speed.DateSpeed;
 import org.rapporteur.evaluation.story.LinkTask;
 import org.rapporteur.evaluation.story.StoryTask;
@@ -34,6 +35,7 @@ final class Tasks {
             new UndatedStoryTask(),
             new EventFormsTask(),
             new PartiesTask(),
+            new PlacesTask(),
             new CopiesTask(),
             new CorpusTask(
                     "cofenet",

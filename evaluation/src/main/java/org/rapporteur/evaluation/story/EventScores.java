@@ -1,17 +1,13 @@
 package org.rapporteur.evaluation.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Time;
 
 /**
  * Scores the story's events. An event is found if the triggers overlap, or if another word of the clause that was read
@@ -51,55 +47,8 @@ final class EventScores {
                 scores,
                 "event with type, status and all parties",
                 Tally.of(expected, made, (e, m) -> status.test(e, m) && sameParties(e, m)));
-        scores.addAll(times(expected, made));
+        scores.addAll(new EventSettings(story, parties, this::isFound).scores(expected, made));
         return scores;
-    }
-
-    /** Of the events found whose day the record gives: whether the same day was read; of those with any time: whether another was. */
-    private List<Score> times(List<JsonNode> expected, List<JsonNode> made) {
-        int days = 0;
-        int rightDays = 0;
-        int dated = 0;
-        int wrong = 0;
-        for (JsonNode event : expected) {
-            Time told = ExpectedTime.of(event.path("time"));
-            List<JsonNode> found =
-                    made.stream().filter(row -> isFound(event, row)).toList();
-            boolean compared = told.isKnown() && !found.isEmpty();
-            if (compared) {
-                boolean day = told.asDay().isPresent();
-                dated++;
-                days += day ? 1 : 0;
-                rightDays += day && found.stream().anyMatch(row -> isOn(row, told)) ? 1 : 0;
-                wrong += found.stream().allMatch(row -> isApart(row, told)) ? 1 : 0;
-            }
-        }
-        return List.of(
-                new Score("story", "event day right", days == 0 ? Double.NaN : 100.0 * rightDays / days),
-                new Score("story", "event time wrong", dated == 0 ? Double.NaN : 100.0 * wrong / dated));
-    }
-
-    private static boolean isOn(JsonNode made, Time told) {
-        return readTime(made).asDay().equals(told.asDay());
-    }
-
-    /** Whether a time was read that has no day in common with the one told. */
-    private static boolean isApart(JsonNode made, Time told) {
-        Time read = readTime(made);
-        return read.isKnown() && (isBefore(read.last(), told.first()) || isBefore(told.last(), read.first()));
-    }
-
-    private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.flatMap(day -> other.filter(day::isBefore)).isPresent();
-    }
-
-    private static Time readTime(JsonNode made) {
-        return ExpectedTime.of(withoutValue(made.path("time")));
-    }
-
-    /** The days alone: a value such as "XXXX-05-07" or "2013-05-17TMO" is no date of the expected record's kind. */
-    private static JsonNode withoutValue(JsonNode time) {
-        return time.isObject() ? ((ObjectNode) time.deepCopy()).without("value") : time;
     }
 
     private static void add(List<Score> scores, String metric, Tally tally) {
