@@ -49,21 +49,32 @@ public record Event(
 
     /** The same event at another time. */
     public Event withTime(Time other) {
-        return with(actors, recipients, other, status, factuality, derivation);
+        return with(actors, recipients, other, place, status, factuality, derivation);
+    }
+
+    /** The same event at a place, and how that is known. */
+    public Event withPlace(Place other, Derivation why) {
+        return with(actors, recipients, time, Optional.of(other), status, factuality, why);
     }
 
     /** The same event with other parties, and where they come from. */
     public Event withParties(List<Party> otherActors, List<Party> otherRecipients, Derivation why) {
-        return with(otherActors, otherRecipients, time, status, factuality, why);
+        return with(otherActors, otherRecipients, time, place, status, factuality, why);
     }
 
     /** The same event with another standing, and why it has it. */
     public Event withStanding(Status otherStatus, Factuality otherFactuality, Derivation why) {
-        return with(actors, recipients, time, otherStatus, otherFactuality, why);
+        return with(actors, recipients, time, place, otherStatus, otherFactuality, why);
     }
 
     private Event with(
-            List<Party> doers, List<Party> receivers, Time when, Status standing, Factuality held, Derivation why) {
+            List<Party> doers,
+            List<Party> receivers,
+            Time when,
+            Optional<Place> where,
+            Status standing,
+            Factuality held,
+            Derivation why) {
         return new Event(
                 id,
                 report,
@@ -76,7 +87,7 @@ public record Event(
                 doers,
                 receivers,
                 when,
-                place,
+                where,
                 standing,
                 held,
                 accordingTo,

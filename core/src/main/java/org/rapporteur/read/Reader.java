@@ -29,6 +29,7 @@ import org.rapporteur.read.names.OutletCountries;
 import org.rapporteur.read.places.PlaceIndex;
 import org.rapporteur.read.places.PlaceMention;
 import org.rapporteur.read.places.PlaceReader;
+import org.rapporteur.read.places.ScenePlaces;
 import org.rapporteur.read.processes.ProcessReader;
 import org.rapporteur.read.statements.SpanTaggers;
 import org.rapporteur.read.statements.StatementReader;
@@ -39,12 +40,13 @@ import org.rapporteur.read.transfers.TransferReader;
 public final class Reader {
 
     /** Names what this version reads and how; readings of another version are made again. */
-    public static final String VERSION = "rapporteur 0.1.0 reader 6";
+    public static final String VERSION = "rapporteur 0.1.0 reader 7";
 
     private final LanguageEngine engine;
     private final DateReader dateReader = new DateReader();
     private final MentionReader mentionReader;
     private final PlaceReader placeReader;
+    private final ScenePlaces scenePlaces;
     private final StatementReader statementReader = new StatementReader(SpanTaggers.load());
     private final EventReader eventReader;
     private final FigureReader figureReader = new FigureReader();
@@ -59,7 +61,9 @@ public final class Reader {
         this.eventReader = new EventReader(PairTypers.load(), new OutletCountries(gazetteer));
         this.transferReader = new TransferReader(gazetteer);
         this.processReader = new ProcessReader(gazetteer);
-        this.placeReader = new PlaceReader(gazetteer, PlaceIndex.load(gazetteer));
+        PlaceIndex index = PlaceIndex.load(gazetteer);
+        this.placeReader = new PlaceReader(gazetteer, index);
+        this.scenePlaces = new ScenePlaces(gazetteer, index);
     }
 
     /** Whether the report's language is one that is read. */
@@ -91,8 +95,8 @@ public final class Reader {
         Analysis tagged = Analysis.of(report, engine);
         Dates dates = dateReader.read(report);
         Mentions mentions = mentionReader.read(tagged);
-        List<Place> places =
-                placeReader.read(tagged).stream().map(PlaceMention::place).toList();
+        List<PlaceMention> named = placeReader.read(tagged);
+        List<Place> places = named.stream().map(PlaceMention::place).toList();
         Analysis parsed = tagged.parse(engine, this::needsParse);
         List<Statement> statements = statementReader.read(parsed, mentions, dates);
         List<Event> told = eventReader.read(parsed, mentions, dates, places, statements);
@@ -100,7 +104,7 @@ public final class Reader {
         List<Event> dated = SceneTimes.of(parsed, dates, SayingTimes.of(anchored, statements), statements);
         List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, dated);
         List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
-        List<Event> events = DealParties.complete(dated, transfers);
+        List<Event> events = scenePlaces.of(parsed, mentions, named, DealParties.complete(dated, transfers));
         List<Process> processes = processReader.read(parsed, mentions, dates, places, statements, events);
         return new Reading(
                 report.id(),

@@ -1,6 +1,7 @@
 package org.rapporteur.read.events;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,10 @@ import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Parse;
 
-/** Finds where the text says that an event took place: a place that a locative preposition ties to it, or its goal. */
+/**
+ * Finds where the sentence says that an event took place: a place that a locative preposition ties to it or to what it is
+ * done to, its goal, or the place that the sentence opens with.
+ */
 final class PlaceFinder {
 
     private static final Set<String> LOCATIVE = Set.of(
@@ -30,7 +34,22 @@ final class PlaceFinder {
             "south",
             "east",
             "west");
+    /** Deeds of the hand: they are done where what they are done to is. What is only spoken of may be anywhere. */
+    private static final Set<PloverType> BODILY = EnumSet.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.MOBILIZE,
+            PloverType.PROTEST,
+            PloverType.RETREAT,
+            PloverType.SANCTION,
+            PloverType.AID);
+
+    private static final Set<String> DONE_TO = Set.of("obj", "dobj", "nsubj:pass", "nsubjpass", "xcomp");
+
     private static final Set<String> LINKS = Set.of("nmod", "compound", "appos", "nmod:poss", "conj", "obl", "amod");
+
+    /** "In the city of Homs,": so many words on at most. */
+    private static final int MOST_OPENING = 4;
 
     private final Syntax syntax;
     private final List<Place> places;
@@ -45,18 +64,21 @@ final class PlaceFinder {
 
     Optional<Place> find(Finding finding, Set<Integer> triggers) {
         Trigger trigger = finding.trigger();
+        boolean bodily = BODILY.contains(trigger.eventClass().type());
         for (int anchor : List.of(trigger.place(), trigger.anchor())) {
             Optional<Place> found = places.stream()
-                    .filter(place -> isAt(place, anchor, triggers))
+                    .filter(place -> isAt(place, anchor, triggers, bodily))
                     .min(Comparator.comparing(Place::precision));
             if (found.isPresent()) {
                 return found;
             }
         }
-        return goal(finding);
+        return goal(finding)
+                .or(() -> bodily ? goalOf(syntax.objects(trigger.anchor())) : Optional.empty())
+                .or(this::opening);
     }
 
-    private boolean isAt(Place place, int anchor, Set<Integer> triggers) {
+    private boolean isAt(Place place, int anchor, Set<Integer> triggers, boolean bodily) {
         Optional<Integer> word =
                 syntax.sentence().tokenAt(place.span().orElseThrow().end() - 1);
         int at = word.orElse(Parse.ROOT);
@@ -65,7 +87,9 @@ final class PlaceFinder {
             if (at == anchor) {
                 return locative;
             }
-            if (!LINKS.contains(syntax.relation(at)) || syntax.isVerb(at) || step > 0 && triggers.contains(at)) {
+            boolean doneTo = bodily && locative && DONE_TO.contains(syntax.relation(at));
+            boolean linked = LINKS.contains(syntax.relation(at)) && !syntax.isVerb(at);
+            if (!(linked || doneTo) || step > 0 && triggers.contains(at)) {
                 return false;
             }
             locative = syntax.preposition(at).map(LOCATIVE::contains).orElse(locative);
@@ -81,7 +105,11 @@ final class PlaceFinder {
         if (!hasGoal) {
             return Optional.empty();
         }
-        for (int head : finding.roles().recipients()) {
+        return goalOf(finding.roles().recipients());
+    }
+
+    private Optional<Place> goalOf(List<Integer> heads) {
+        for (int head : heads) {
             Span word = syntax.token(head).span();
             Optional<Place> found = places.stream()
                     .filter(place -> place.span().orElseThrow().covers(word))
@@ -91,5 +119,22 @@ final class PlaceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In Homs, activists said, the shelling went on": where all that the sentence tells took place. */
+    private Optional<Place> opening() {
+        return LOCATIVE.contains(syntax.text(0))
+                ? places.stream().filter(this::isOpening).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isOpening(Place place) {
+        Span words = place.span().orElseThrow();
+        int first = syntax.sentence().tokenAt(words.start()).orElse(Parse.ROOT);
+        int after = syntax.sentence().tokenAt(words.end() - 1).orElse(Parse.ROOT) + 1;
+        return first > 0
+                && first <= MOST_OPENING
+                && after < syntax.size()
+                && syntax.text(after).equals(",");
     }
 }

@@ -28,6 +28,11 @@ public record KnownPlace(
         int fame,
         Optional<Long> geonames) {
 
+    /** The same place by the name that the press gives it. */
+    KnownPlace called(String other) {
+        return new KnownPlace(other, kind, latitude, longitude, country, region, population, feature, fame, geonames);
+    }
+
     /** Whether the two lie in one country. */
     boolean sharesCountry(KnownPlace other) {
         return country.isPresent() && country.equals(other.country);
