@@ -58,7 +58,9 @@ final class CountReader {
                 }
                 Optional<Counted> latest = found.isEmpty() ? before : Optional.of(found.get(found.size() - 1));
                 boolean sameSentence = !found.isEmpty();
+                Optional<Counted> beside = found.isEmpty() ? Optional.empty() : latest;
                 counted(sentence, number, phrases, people, predicates)
+                        .map(told -> included(sentence, number, told, beside))
                         .map(told -> VoteReader.howVoted(sentence, told))
                         .or(() -> latest.flatMap(told -> TakenUp.someOf(sentence, number, phrases, told)))
                         .or(() -> latest.flatMap(told -> TakenUp.again(sentence, number, phrases, told, sameSentence)))
@@ -76,6 +78,19 @@ final class CountReader {
         return found;
     }
 
+    /** "30 killed, including five children": they were killed. */
+    private static Counted included(Sentence sentence, NumberPhrase number, Counted counted, Optional<Counted> before) {
+        boolean open = counted.unit().equals("people")
+                && counted.verb().isEmpty()
+                && counted.counted().filter(Fate::isSaidBy).isEmpty();
+        return open
+                ? Included.fate(sentence, number, before)
+                        .map(fate -> counted.befallen(
+                                new Fate(fate, "people", before.flatMap(Counted::verb), true, Included.MARK)))
+                        .orElse(counted)
+                : counted;
+    }
+
     private Optional<Counted> counted(
             Sentence sentence,
             NumberPhrase number,
@@ -87,7 +102,7 @@ final class CountReader {
                     sentence, number, number.last(), number.currency().get(), phrases));
         }
         Optional<NounPhrase> phrase = phraseOf(sentence, number, phrases);
-        if (phrase.isEmpty() || number.contains(phrase.get().head())) {
+        if (phrase.isEmpty() || number.contains(phrase.get().head()) || isTimeBehind(sentence, number, phrase.get())) {
             return withoutNoun(sentence, number, phrases, people, predicates);
         }
         int head = phrase.get().head();
@@ -106,6 +121,15 @@ final class CountReader {
                         ? Optional.<Counted>empty()
                         : known(sentence, number, phrase.get(), noun, people, predicates))
                 .orElseGet(() -> unknown(sentence, number, phrase.get(), people, predicates));
+    }
+
+    /** "1.5 million last month": the time has nothing to do with the number. */
+    private static boolean isTimeBehind(Sentence sentence, NumberPhrase number, NounPhrase phrase) {
+        int next = number.last() + 1;
+        return phrase.head() > next
+                && NumberWords.lower(sentence, next).matches("last|this|next|every|each")
+                && NumberWords.lower(sentence, phrase.head())
+                        .matches("day|week|weekend|month|year|night|morning|evening|afternoon|quarter|decade|century");
     }
 
     /** "592.58 +1.35 0.23 %": a row of a table. */
@@ -216,7 +240,8 @@ final class CountReader {
     /** Counts the phrase of the number, or the one in whose stead it stands: "two of the victims". */
     private Optional<Fate> fateOf(
             Sentence sentence, NumberPhrase number, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
-        Optional<Fate> own = fates.of(sentence, phrase, people, predicates);
+        Optional<Fate> own =
+                fates.of(sentence, phrase, people, predicates).or(() -> fateOfTotal(sentence, number, predicates));
         if (own.isPresent() || phrase.contains(number.last())) {
             return own;
         }
@@ -224,6 +249,15 @@ final class CountReader {
                 .or(() -> NounPhrases.of(sentence)
                         .at(number.last())
                         .flatMap(standIn -> fates.of(sentence, standIn, predicates)));
+    }
+
+    /** "a total of 14 people have been killed": what befell the total. */
+    private Optional<Fate> fateOfTotal(Sentence sentence, NumberPhrase number, List<Predicate> predicates) {
+        return NounPhrases.of(sentence)
+                .at(number.first())
+                .filter(total -> total.last() < number.number()
+                        && NumberWords.lower(sentence, total.head()).equals("total"))
+                .flatMap(total -> fates.of(sentence, total, predicates));
     }
 
     /** "three wounded soldiers". */
@@ -245,9 +279,10 @@ final class CountReader {
             first++;
         }
         boolean plain = first == phrase.head()
-                && NumberWords.lower(sentence, first)
-                        .matches(
-                                "people|person|persons|lives|life|victims?|others|men|women|deaths?|dead|killed|wounded|injured|missing|casualties");
+                        && NumberWords.lower(sentence, first)
+                                .matches(
+                                        "people|person|persons|lives|life|victims?|others|men|women|deaths?|dead|killed|wounded|injured|missing|casualties")
+                || Kin.isNobodys(sentence, first, phrase.head());
         boolean said = first == phrase.head()
                 && noun.counted()
                         .filter(counted -> SAID_BY_NOUN.contains(counted))

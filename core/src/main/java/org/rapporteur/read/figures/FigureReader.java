@@ -89,7 +89,7 @@ public final class FigureReader {
                 counted.unit(),
                 counted.counted(),
                 scope,
-                scopes.asOf(sentence, says),
+                scopes.asOf(sentence, counted, says),
                 says.map(Statement::id),
                 event(events, sentence, span, counted).map(Event::id),
                 Derivation.of(counted.rule(), scopes.reach(sentence, counted, scope)));

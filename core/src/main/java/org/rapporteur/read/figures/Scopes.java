@@ -1,18 +1,17 @@
 package org.rapporteur.read.figures;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.model.Basis;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Scope;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Time;
-import org.rapporteur.model.TimeExpression;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
@@ -35,21 +34,30 @@ final class Scopes {
             "to",
             "on");
     private static final int WORDS_BETWEEN = 3;
+    private static final int BEFORE = 2;
+
+    /** "another 30", "a further 12 bodies", "two more died"; not "more than 30". */
+    private static final Pattern ADDED =
+            Pattern.compile("\\b(?:another|further|additional|extra)\\b|\\bmore\\b(?! (?:than|or less))(?<!no more)");
+
+    private static final Pattern SUM = Pattern.compile("\\b(?:toll|total|totals|totalled|totaled|altogether)\\b");
+    private static final Pattern SO_FAR = Pattern.compile(
+            "\\b(?:so far|to date|until now|since (?:the (?:start|beginning|outbreak|onset|uprising|war|conflict|crisis)|it began|then))\\b");
 
     private final Analysis analysis;
-    private final Dates dates;
+    private final Periods periods;
     private final List<Place> places;
 
     Scopes(Analysis analysis, Dates dates, List<Place> places) {
         this.analysis = analysis;
-        this.dates = dates;
+        this.periods = new Periods(dates);
         this.places = places;
     }
 
     /** What the figure covers. */
     Scope of(Sentence sentence, Counted counted, Optional<Party> side) {
         Optional<Place> place = place(sentence, counted);
-        Time period = period(sentence);
+        Time period = periods.of(sentence, counted);
         boolean open = place.isEmpty() && !period.isKnown() && side.isEmpty();
         return open ? Scope.OPEN : new Scope(place, period, side);
     }
@@ -83,75 +91,28 @@ final class Scopes {
         return false;
     }
 
-    /** "since March", "over the past 11 months". */
-    private Time period(Sentence sentence) {
-        for (TimeExpression expression : within(sentence)) {
-            Span span = expression.span();
-            int token = sentence.tokenAt(span.start()).orElse(0);
-            String before = token > 0 ? NumberWords.lower(sentence, token - 1) : "";
-            if (before.equals("since")) {
-                return since(sentence, token - 1, expression);
-            }
-            boolean spell = expression.type() == TimeExpression.Type.DURATION
-                    && before.matches("in|over|during|within|for|the|past|last");
-            if (spell || before.equals("during")) {
-                return expression.time();
-            }
-        }
-        return Time.UNKNOWN;
-    }
-
-    private static Time since(Sentence sentence, int since, TimeExpression expression) {
-        Span words = sentence.token(since).span().union(expression.span());
-        Time start = expression.time();
-        return new Time(
-                start.value(), start.first(), Optional.empty(), start.precision(), start.basis(), List.of(words));
-    }
-
-    private List<TimeExpression> within(Sentence sentence) {
-        List<TimeExpression> found = new ArrayList<>();
-        for (TimeExpression expression : dates.expressions()) {
-            if (sentence.span().covers(expression.span())) {
-                found.add(expression);
-            }
-        }
-        return found;
-    }
-
-    /** The day that "as of" or "by" names; else when the statement was made; else the day of the report. */
-    Time asOf(Sentence sentence, Optional<Statement> says) {
-        for (TimeExpression expression : within(sentence)) {
-            int token = sentence.tokenAt(expression.span().start()).orElse(0);
-            boolean told = token > 1
-                    && (NumberWords.lower(sentence, token - 1).equals("by")
-                            || NumberWords.lower(sentence, token - 1).equals("of")
-                                    && NumberWords.lower(sentence, token - 2).equals("as"));
-            if (told && expression.time().isKnown()) {
-                return expression.time();
-            }
-        }
-        return says.map(Statement::said)
-                .filter(Time::isKnown)
-                .or(() -> Optional.of(dates.published()).filter(Time::isKnown))
-                .map(time -> time.withBasis(Basis.INFERRED))
-                .orElse(Time.UNKNOWN);
+    /** The time at which the figure holds. */
+    Time asOf(Sentence sentence, Counted counted, Optional<Statement> says) {
+        return periods.asOf(sentence, counted, says);
     }
 
     /** Whether the figure is a sum so far, an addition to one, or neither by its words. */
     String reach(Sentence sentence, Counted counted, Scope scope) {
-        int first = Math.max(0, counted.first() - 2);
-        String words =
-                analysis.report().words(sentence.spanOf(first, Math.min(sentence.size() - 1, counted.last() + 1)));
-        String text = words.toLowerCase(java.util.Locale.ROOT);
-        if (text.contains("another")
-                || text.contains(" more") && !text.contains("more than")
-                || text.contains("additional")) {
+        int first = Math.max(0, counted.first() - BEFORE);
+        int behind = Math.min(sentence.size() - 1, counted.last() + 1);
+        String words = lower(analysis.report().words(sentence.spanOf(first, behind)));
+        if (ADDED.matcher(words).find()) {
             return "new: in addition to a number told before";
         }
         boolean sum = scope.period().isKnown() && scope.period().last().isEmpty()
-                || text.contains("so far")
-                || text.contains("toll")
-                || text.contains("total");
+                || SUM.matcher(words).find()
+                || counted.rule().contains("toll-of")
+                || SO_FAR.matcher(lower(analysis.report().words(sentence.span())))
+                        .find();
         return sum ? "cumulative" : "";
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -54,6 +54,13 @@ final class TakenUp {
     }
 
     private static boolean cued(Sentence sentence, NumberPhrase number) {
+        int before = number.first() - 1;
+        boolean comparedWith = before > 0
+                && NumberWords.lower(sentence, before).equals("from")
+                && NumberWords.lower(sentence, before - 1).matches("up|down");
+        if (comparedWith) {
+            return true;
+        }
         for (int i = Math.max(0, number.first() - CUE_REACH); i < number.first(); i++) {
             if (CUES.contains(sentence.token(i).lemma())) {
                 return true;
@@ -85,8 +92,8 @@ final class TakenUp {
         Optional<NounPhrase> who = phrases.startingWith(of + 2)
                 .filter(phrase -> sentence.token(phrase.head()).tag().matches("NNS|NNPS"));
         int last = who.map(NounPhrase::last).orElse(of + 1);
-        return Optional.of(counted(
-                number, last, told, who.map(NounPhrase::first), number.rule() + "; some of those counted before"));
+        return Optional.of(
+                counted(number, last, told, who.map(NounPhrase::first), number.rule() + "; " + Included.MARK));
     }
 
     private static Counted counted(NumberPhrase number, int last, Counted told, Optional<Integer> side, String rule) {

@@ -61,7 +61,8 @@ final class UnnumberedReader {
                                 ONE,
                                 found.unit(),
                                 Optional.empty(),
-                                Optional.of(phrase.first()),
+                                Optional.of(phrase.first())
+                                        .filter(first -> !Kin.isNobodys(sentence, first, phrase.head())),
                                 Optional.empty(),
                                 true,
                                 WITHOUT_NUMBER)
