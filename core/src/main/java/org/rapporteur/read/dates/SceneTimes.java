@@ -58,6 +58,8 @@ public final class SceneTimes {
 
     private static final Set<String> AFTER = Set.of("after", "following", "at", "during");
 
+    private static final Set<String> IN = Set.of("in", "on", "by", "at", "early", "late");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final Set<String> WAS = Set.of("was", "were", "is", "are");
@@ -96,6 +98,7 @@ public final class SceneTimes {
     private Optional<Time> fromScene(Event event, Sentence found, List<Event> events) {
         return onTheDay(event, found, events)
                 .or(() -> afterTheOpening(event, found))
+                .or(() -> inTheOpening(event, found))
                 .or(() -> inContent(event, found))
                 .or(() -> announced(event, found))
                 .or(() -> onOccasion(event, found));
@@ -152,6 +155,25 @@ public final class SceneTimes {
         return fits
                 ? Optional.of(given.get(0).time().withBasis(Basis.INFERRED)).filter(SceneTimes::isDay)
                 : Optional.empty();
+    }
+
+    /** "In February 1982 troops led by his brother crushed the rising": the time that a sentence opens with is that of what it tells. */
+    private Optional<Time> inTheOpening(Event event, Sentence sentence) {
+        boolean own = statements.stream().noneMatch(statement -> says(statement, event.trigger()));
+        List<TimeExpression> given =
+                dates.within(sentence.span()).stream().filter(SceneTimes::dates).toList();
+        return own
+                        && given.size() == 1
+                        && isPlainPast(event.trigger(), sentence)
+                        && opens(given.get(0), sentence)
+                        && verb(event, sentence).isPresent()
+                ? Optional.of(dates.dated(given.get(0))).filter(Time::isKnown)
+                : Optional.empty();
+    }
+
+    private static boolean opens(TimeExpression expression, Sentence sentence) {
+        int first = sentence.tokenAt(expression.span().start()).orElse(sentence.size());
+        return first == 0 || first == 1 && IN.contains(sentence.token(0).text().toLowerCase(Locale.ROOT));
     }
 
     /** "Announced on Saturday that they had agreed": who announces an agreement of their own has just made it. */

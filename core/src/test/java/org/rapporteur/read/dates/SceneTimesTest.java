@@ -120,6 +120,23 @@ class SceneTimesTest {
     }
 
     @Test
+    void datesWhatASentenceTellsByTheTimeThatItOpensWith() {
+        Time time = telling("In February 1982 troops led/VBN by his brother crushed/VBD the rising.")
+                .event("crushed", PloverType.ASSAULT, Time.UNKNOWN)
+                .timeOf("crushed");
+        assertThat(time.value()).isEqualTo("1982-02");
+    }
+
+    @Test
+    void leavesOpenWhatSomebodyToldOnTheDayThatTheSentenceOpensWith() {
+        Time time = telling("On Monday they said/VBD that troops crushed/VBD the rising.")
+                .said("said", "troops crushed the rising")
+                .event("crushed", PloverType.ASSAULT, Time.UNKNOWN)
+                .timeOf("crushed");
+        assertThat(time).isEqualTo(Time.UNKNOWN);
+    }
+
+    @Test
     void datesWhatGoesOnWhileItIsSaid() {
         Time time = telling("They said/VBD on Tuesday that they were/VBD recalling/VBG the envoys.")
                 .said("said", "they were recalling the envoys")
