@@ -119,6 +119,7 @@ public final class EventReader {
         }
         Hindsight hindsight = new Hindsight(analysis.report().text(), mentions);
         return hindsight.complete(events).stream()
+                .map(around.told()::inCompany)
                 .map(silence::weigh)
                 .map(denials::weigh)
                 .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::type))

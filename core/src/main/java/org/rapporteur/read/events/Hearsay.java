@@ -125,8 +125,22 @@ final class Hearsay {
                 .toList();
     }
 
+    /** "Peru must apologise, the Chilean minister said": to him and his. */
+    private boolean isOwed(Finding finding, List<Party> actors, Optional<Statement> around) {
+        return finding.trigger().eventClass().name().equals("apologise")
+                && finding.standing().status() == Status.HYPOTHETICAL
+                && !actors.isEmpty()
+                && around.filter(statement -> isPolitical(statement)
+                                && !isAmong(statement.source(), actors)
+                                && !Deeds.isAmong(speaker(statement), actors))
+                        .isPresent();
+    }
+
     /** "We will cut off the gas, he told Ukraine": what speakers do by speaking they do to whom they speak to. */
     List<Party> hearer(Finding finding, List<Party> actors, Optional<Statement> around) {
+        if (isOwed(finding, actors, around)) {
+            return around.map(this::speaker).stream().toList();
+        }
         boolean own =
                 around.filter(statement -> isAmong(statement.source(), actors)).isPresent()
                         && ADDRESSED.contains(finding.coding().type());

@@ -102,6 +102,12 @@ final class NamedBefore {
         if (!they) {
             return parties;
         }
+        Optional<List<Party>> group = parties.get(0).entity().isEmpty()
+                ? companies.groupBefore(event.trigger().start())
+                : Optional.empty();
+        if (group.isPresent()) {
+            return group.get();
+        }
         Optional<List<Party>> company = companies.before(event.trigger().start());
         return company.isPresent()
                 ? company.get()

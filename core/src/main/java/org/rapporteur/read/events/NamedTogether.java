@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.model.Party;
 import org.rapporteur.read.language.Parse;
 
@@ -23,6 +24,7 @@ final class NamedTogether {
     private record Company(int end, List<Party> parties) {}
 
     private final List<Company> named = new ArrayList<>();
+    private final List<Company> groups = new ArrayList<>();
 
     /** Notes those whom the sentence names together, if it does; of several the ones nearest to its main verb. */
     void note(Syntax syntax, PartyWords words, PartyReader parties) {
@@ -34,6 +36,7 @@ final class NamedTogether {
                 companies.add(joined);
             }
         }
+        noteGroup(syntax, words, parties);
         companies.stream()
                 .filter(joined -> !joined.isEmpty())
                 .sorted(Comparator.comparingInt(joined -> depth(syntax, joined.get(0))))
@@ -45,6 +48,21 @@ final class NamedTogether {
                 .findFirst()
                 .ifPresent(company ->
                         named.add(new Company(syntax.sentence().span().end(), company)));
+    }
+
+    /** Notes the people in the plural whom the sentence is about, if it is: "the dockers stopped work". */
+    private void noteGroup(Syntax syntax, PartyWords words, PartyReader parties) {
+        IntStream.range(0, syntax.size())
+                .filter(place -> isSubject(syntax, place)
+                        && (syntax.tag(place).equals("NNS") || syntax.tag(place).equals("NNPS"))
+                        && syntax.coordinated(place).size() == 1
+                        && words.isWhom(place))
+                .boxed()
+                .min(Comparator.comparingInt(place -> depth(syntax, place)))
+                .map(place -> parties.read(List.of(place)))
+                .filter(group -> group.size() == 1)
+                .ifPresent(
+                        group -> groups.add(new Company(syntax.sentence().span().end(), group)));
     }
 
     private static boolean isSubject(Syntax syntax, int place) {
@@ -65,10 +83,20 @@ final class NamedTogether {
 
     /** Those named together last, in the sentence before the place or the one before that. */
     Optional<List<Party>> before(int place) {
-        for (int i = named.size() - 1; i >= Math.max(0, named.size() - REMEMBERED); i--) {
-            Company company = named.get(i);
+        return latest(named, place).map(Company::parties);
+    }
+
+    /** The people in the plural whom a sentence was about after any that were named together. */
+    Optional<List<Party>> groupBefore(int place) {
+        int together = latest(named, place).map(Company::end).orElse(-1);
+        return latest(groups, place).filter(group -> group.end() > together).map(Company::parties);
+    }
+
+    private static Optional<Company> latest(List<Company> told, int place) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - REMEMBERED); i--) {
+            Company company = told.get(i);
             if (company.end() <= place) {
-                return place - company.end() < NEAR ? Optional.of(company.parties()) : Optional.empty();
+                return place - company.end() < NEAR ? Optional.of(company) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -77,6 +77,7 @@ final class Told {
     private final Documents documents;
     private final Deeds deeds = new Deeds();
     private final Wishes wishes = new Wishes();
+    private final Companions along = new Companions();
     private final NamedTogether companies = new NamedTogether();
     private final NamedBefore named;
 
@@ -93,12 +94,18 @@ final class Told {
     void note(Syntax syntax, PartyWords words, PartyReader parties) {
         documents.note(syntax, words, parties);
         wishes.note(syntax, words, parties);
+        along.note(syntax, words, parties);
         companies.note(syntax, words, parties);
     }
 
     /** Notes an event, so that what follows can be understood by it. */
     void add(Event event, String word) {
         deeds.add(event, word);
+    }
+
+    /** The meeting with those whom the report says, before or after, to have come along. */
+    Event inCompany(Event event) {
+        return along.complete(event);
     }
 
     /** The party of the country that the event told last of any of its parties has. */
@@ -118,7 +125,7 @@ final class Told {
         Event full = wishes.complete(named.resolve(event), finding, syntax);
         Event same = finding.trigger().isNoun() && isDefinite(syntax, finding.place())
                 ? named.atTable(again(full, finding.trigger().eventClass().is("reciprocal")))
-                : inForce(full);
+                : inForce(isOfMeetingTold(finding, syntax) ? named.atTable(full) : full);
         Roles roles = finding.roles();
         if (roles.deeds().containsAll(roles.recipients())) {
             List<Party> blamed = authors(same, finding, syntax, hearsay);
@@ -130,6 +137,12 @@ final class Told {
             return continued(same);
         }
         return same.recipients().stream().allMatch(party -> party.country().isEmpty()) ? placed(same) : same;
+    }
+
+    /** "Chaired the meeting": one that the report told of before. */
+    private static boolean isOfMeetingTold(Finding finding, Syntax syntax) {
+        return finding.trigger().eventClass().is("reciprocal")
+                && finding.trigger().consumed().stream().anyMatch(noun -> isDefinite(syntax, noun));
     }
 
     private static boolean isDefinite(Syntax syntax, int noun) {
