@@ -135,7 +135,7 @@ class OriginsTest {
                         "2016-05-02",
                         "They have not, says Latvia. The barges have not reached the port, Ilze Kalnina said.")
                 .state("Latvia", "LVA")
-                .person("Ilze Kalnina", "LVA")
+                .entity("Ilze Kalnina", EntityKind.PERSON, "LVA", List.of("Defence Minister"))
                 .says("Latvia", "They have not")
                 .says("Ilze Kalnina", "The barges have not reached the port");
 

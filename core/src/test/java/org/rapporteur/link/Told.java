@@ -48,6 +48,7 @@ import org.rapporteur.model.StatedDate;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Transfer;
 import org.rapporteur.model.TransferStatus;
 import org.rapporteur.model.TransferStep;
@@ -60,6 +61,7 @@ final class Told {
     private final Report report;
     private final Optional<LocalDate> day;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final List<TimeExpression> times = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -122,6 +124,19 @@ final class Told {
                         roles,
                         Optional.of(country).filter(code -> !code.isEmpty()),
                         kind == EntityKind.STATE ? Optional.of("GOV") : Optional.empty()));
+        return this;
+    }
+
+    /** A date in the text. */
+    Told date(String words, String days) {
+        times.add(new TimeExpression(
+                find(words),
+                TimeExpression.Type.DATE,
+                day(days),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                BY_HAND));
         return this;
     }
 
@@ -198,6 +213,33 @@ final class Told {
                 Optional.empty(),
                 BY_HAND));
         return this;
+    }
+
+    /** A statement with words of its own that say that it is said, which stand before what is said. */
+    Told saysBy(String cue, String source, String content) {
+        says(source, content);
+        Statement told = statements.remove(statements.size() - 1);
+        List<Span> words = List.of(find(cue));
+        statements.add(new Statement(
+                Statement.idOf(id(), told.content(), words, told.source()),
+                told.report(),
+                told.content(),
+                told.source(),
+                words,
+                told.manner(),
+                told.act(),
+                told.negated(),
+                told.addressee(),
+                told.venue(),
+                Time.UNKNOWN,
+                told.within(),
+                told.chain(),
+                told.derivation()));
+        return this;
+    }
+
+    Told money(String words, long sum, String currency, Scope scope) {
+        return figure(words, sum, currency, Optional.empty(), scope, -1);
     }
 
     /** An event in the words of the statement of this number. */
@@ -351,7 +393,7 @@ final class Told {
                 "by hand",
                 published,
                 Time.UNKNOWN,
-                List.of(),
+                times,
                 List.copyOf(entities.values()),
                 List.of(),
                 List.of(),

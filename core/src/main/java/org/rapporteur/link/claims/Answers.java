@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.link.same.Utterance;
 import org.rapporteur.link.wording.WordWeights;
 import org.rapporteur.link.wording.Wording;
@@ -21,6 +22,12 @@ final class Answers {
 
     /** The share of the words of a mere negation that what it answers has too; less is another subject. */
     private static final double SHARED = 0.4;
+
+    /** How much a single shared word weighs, beside the average of the denial's words. */
+    private static final double TELLING = 0.85;
+
+    /** "No such warnings", "never got such a letter": what is denied has been spoken of. */
+    private static final Pattern NO_SUCH = Pattern.compile("\\b(?:no|any|not|never|nt)\\b(?: \\w+){0,3}? such\\b");
 
     private final WordWeights weights;
 
@@ -38,7 +45,10 @@ final class Answers {
         int start = start(denial.statement());
         return inReport.stream()
                 .filter(other -> start(other.statement()) < start && start(other.statement()) > start - MOST_APART)
-                .filter(other -> !other.isOfSourceOf(denial) && !other.isNegated() && !isAround(other, denial))
+                .filter(other -> !other.isOfSourceOf(denial)
+                        && !other.isNegated()
+                        && !other.isOpen()
+                        && !isAround(other, denial))
                 .filter(other -> denies ? shares(denial, other) : turnsRound(denial, other))
                 .max(Comparator.comparing((Utterance other) -> weights.weight(shared(denial, other)))
                         .thenComparing(other -> start(other.statement()))
@@ -66,8 +76,13 @@ final class Answers {
         return shared;
     }
 
-    private static boolean shares(Utterance denial, Utterance other) {
-        return !shared(denial, other).isEmpty();
+    /** Whether they have two words in common, or one that says as much as the words of the denial do on average. */
+    private boolean shares(Utterance denial, Utterance other) {
+        Set<String> words = denial.wording().vocabulary();
+        Set<String> shared = shared(denial, other);
+        double average = weights.weight(words) / Math.max(1, words.size());
+        return shared.size() >= 2
+                || shared.stream().anyMatch(word -> weights.weight(Set.of(word)) >= TELLING * average);
     }
 
     /** Whether the very thing that is said not to be is told by the other, and much else besides. */
@@ -78,6 +93,9 @@ final class Answers {
     private static boolean turnsRound(Wording clause, Utterance other) {
         Set<String> shared = clause.vocabulary();
         shared.retainAll(other.wording().vocabulary());
+        if (NO_SUCH.matcher(String.join(" ", clause.words())).find()) {
+            return !Collections.disjoint(clause.denied(), other.wording().vocabulary());
+        }
         return !Collections.disjoint(clause.denied(), other.wording().vocabulary())
                 && shared.size() >= 2
                 && shared.size() >= SHARED * clause.vocabulary().size();

@@ -40,6 +40,9 @@ public final class Claims {
     /** Statements that assert nothing. */
     private final Set<Id> open;
 
+    /** Statements that say how something is. */
+    private final Set<Id> assertions;
+
     private final List<Claim> claims = new ArrayList<>();
 
     private Claims(Assembled assembled, Same same) {
@@ -51,6 +54,10 @@ public final class Claims {
         this.witnesses = new Witnesses(assembled);
         this.open = same.utterances().stream()
                 .filter(Utterance::isOpen)
+                .map(Utterance::id)
+                .collect(Collectors.toSet());
+        this.assertions = same.utterances().stream()
+                .filter(Utterance::isAssertion)
                 .map(Utterance::id)
                 .collect(Collectors.toSet());
     }
@@ -102,14 +109,18 @@ public final class Claims {
                 .forEach(transfer -> transfer.statuses().stream()
                         .map(TransferStep::accordingTo)
                         .flatMap(Optional::stream)
+                        .filter(assertions::contains)
                         .forEach(vouching::add));
         return vouching;
     }
 
     private void addEvents() {
-        for (List<Id> group :
+        for (List<Id> all :
                 groups(same.events(), gathered.events().stream().map(Event::id).toList())) {
-            List<Event> accounts = rows(group, gathered::findEvent);
+            List<Event> accounts = rows(all, gathered::findEvent).stream()
+                    .filter(event -> event.accordingTo().filter(open::contains).isEmpty())
+                    .toList();
+            List<Id> group = accounts.stream().map(Event::id).toList();
             boolean several = isSeveral(accounts, Event::report);
             if (several || accounts.stream().anyMatch(this::leads)) {
                 String about = clearest.words(clearest.event(accounts));
@@ -154,12 +165,19 @@ public final class Claims {
         claims.forEach(claim -> known.add(claim.id()));
         for (List<Id> all : new Statuses(assembled, same.statements())
                 .groups(same.transfers().transfers())) {
-            List<Id> group = all.stream().filter(id -> !open.contains(id)).toList();
+            List<Id> group = all.stream().filter(this::isAsserted).toList();
             boolean several = group.stream().map(this::reportOf).distinct().count() > 1;
             if (several && known.add(Id.of("claim", group))) {
                 add(clearest(group), group, this::reportOf, this::witness);
             }
         }
+    }
+
+    /** Whether the row is a statement that says how something is, or an event that is not told in another's open words. */
+    private boolean isAsserted(Id row) {
+        return gathered.findEvent(row)
+                .map(event -> event.accordingTo().filter(open::contains).isEmpty())
+                .orElseGet(() -> assertions.contains(row));
     }
 
     private Id reportOf(Id row) {

@@ -86,8 +86,11 @@ final class Clearest {
         return copies.author(report).equals(report);
     }
 
+    /** The clause, if it begins its sentence and so has its subject; else the sentence. */
     String words(Event event) {
-        return cut(gathered().line(new Passage(event.report(), event.span())));
+        Passage sentence = sentence(event);
+        boolean opens = event.span().start() <= sentence.span().start();
+        return cut(gathered().line(opens ? new Passage(event.report(), event.span()) : sentence));
     }
 
     /** The source as the record knows it, and the content. */
@@ -97,7 +100,7 @@ final class Clearest {
                 .find(statement.source().entity())
                 .map(Entity::name)
                 .orElse(statement.source().text());
-        return cut(source + ": " + gathered().content(statement));
+        return cut((source.isEmpty() ? "" : source + ": ") + gathered().content(statement));
     }
 
     /** The number with what is counted, and who says so. */

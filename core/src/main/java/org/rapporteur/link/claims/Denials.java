@@ -1,6 +1,7 @@
 package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Denials {
 
     private static final Set<String> WHAT_WAS_SAID =
             Set.of("charg", "accusation", "allegation", "claim", "report", "suggestion", "statement", "assertion");
+
+    private static final Set<String> CHARGES = Set.of("charg", "accusation", "allegation", "criticism");
 
     /** Characters between a denial without content and what it denies. */
     private static final int MOST_APART = 700;
@@ -145,8 +148,11 @@ final class Denials {
             Optional<Utterance> assertion = pointsBack(denial)
                     ? before(denial, inReport).filter(found -> !denied.containsKey(leader))
                     : answers.to(denial, inReport);
+            Optional<Utterance> accusation = isCharge(denial) ? accusation(denial, inReport) : Optional.empty();
             assertion.ifPresent(found -> inReport.stream()
-                    .filter(other -> other == found || pointsBack(denial) && isSaidBefore(other, found))
+                    .filter(other -> other == found
+                            || accusation.filter(other::equals).isPresent()
+                            || pointsBack(denial) && isSaidBefore(other, found))
                     .forEach(other -> denied.computeIfAbsent(leader, absent -> new TreeSet<>())
                             .add(same.statements().leader(other.id()))));
         }
@@ -168,6 +174,21 @@ final class Denials {
                 && !denial.wording().negated()
                 && denial.wording().words().size() <= 4
                 && WHAT_WAS_SAID.containsAll(denial.wording().stems());
+    }
+
+    /** "The charge": what the source points back to is an accusation. */
+    private static boolean isCharge(Utterance denial) {
+        return pointsBack(denial) && !Collections.disjoint(denial.wording().stems(), CHARGES);
+    }
+
+    /** The last accusation before it, if it is within reach. */
+    private static Optional<Utterance> accusation(Utterance denial, List<Utterance> inReport) {
+        return inReport.stream()
+                .filter(other -> other.statement().act() == Act.ACCUSE && !other.isOfSourceOf(denial))
+                .filter(other -> Answers.start(other.statement()) < Answers.start(denial.statement()))
+                .filter(other -> Answers.start(other.statement()) > Answers.start(denial.statement()) - MOST_APART)
+                .max(Comparator.comparing((Utterance other) -> Answers.start(other.statement()))
+                        .thenComparing(Utterance::id));
     }
 
     private static Optional<Utterance> before(Utterance denial, List<Utterance> inReport) {
@@ -204,20 +225,18 @@ final class Denials {
         return Stream.concat(
                 Stream.of(id),
                 inReport.stream()
-                        .filter(other -> empty
-                                && prepared.filter(found -> isOneSide(found, other))
-                                        .isPresent())
+                        .filter(other -> empty)
                         .filter(other -> Answers.start(other.statement()) > start)
                         .filter(other -> Answers.start(other.statement()) < start + NEXT_WORDS)
+                        .sorted(Comparator.comparing((Utterance other) -> Answers.start(other.statement()))
+                                .thenComparing(Utterance::id))
+                        .takeWhile(other -> prepared.orElseThrow().isForSideOf(other))
+                        .filter(Utterance::isAssertion)
                         .map(Utterance::id));
     }
 
     private Stream<Id> members(Id leader) {
         return members.getOrDefault(leader, List.of(leader)).stream();
-    }
-
-    private static boolean isOneSide(Utterance a, Utterance b) {
-        return a.isOfSourceOf(b) || a.country().isPresent() && a.country().equals(b.country());
     }
 
     private Statement statement(Id id) {

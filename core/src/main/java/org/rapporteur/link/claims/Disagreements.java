@@ -23,6 +23,7 @@ public final class Disagreements {
                         new FigureDisagreements(assembled, same).find(),
                         new OtherScopes(assembled, same).find(),
                         new Corrections(assembled, same).find(),
+                        new TakenBack(assembled, same).find(),
                         new Denials(assembled, same).find(),
                         new EventDisagreements(assembled, same).find(),
                         new Unacknowledged(assembled, same).find(),

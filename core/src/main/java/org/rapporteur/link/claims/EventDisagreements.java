@@ -15,6 +15,8 @@ import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Parties;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.DisagreementKind;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Factuality;
 import org.rapporteur.model.Id;
@@ -99,8 +101,7 @@ final class EventDisagreements {
 
     private Optional<Disagreement> perpetrators(List<Event> accounts) {
         List<Event> violent = accounts.stream()
-                .filter(event ->
-                        VIOLENT.contains(event.type()) && !event.actors().isEmpty())
+                .filter(event -> VIOLENT.contains(event.type()) && hasKnownActor(event) && !isOwnDeed(event))
                 .toList();
         boolean differ = violent.stream()
                 .anyMatch(a -> violent.stream()
@@ -113,6 +114,15 @@ final class EventDisagreements {
                         violent,
                         event -> String.join(", ", assembled.names(event.actors())))
                 : Optional.empty();
+    }
+
+    /** Whether somebody acts who is known: a place, or a thing that burst, is no perpetrator. */
+    private boolean hasKnownActor(Event event) {
+        return event.actors().stream().anyMatch(actor -> {
+            Optional<Entity> entity = assembled.entities().find(actor.entity());
+            return entity.filter(found -> found.kind() != EntityKind.PLACE).isPresent()
+                    || entity.isEmpty() && assembled.country(actor).isPresent();
+        });
     }
 
     private Optional<Disagreement> places(List<Event> accounts) {

@@ -3,7 +3,9 @@ package org.rapporteur.link.claims;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +40,9 @@ final class FigureDisagreements {
 
     /** Totals of two sources that differ by more count different things. */
     private static final double MOST_TIMES = 4;
+
+    /** Days by which a count may be further off than the nearest of its source. */
+    private static final int NEARLY_AS_NEAR = 7;
 
     private static final Set<String> VOTES = Set.of("votes", "members");
 
@@ -79,10 +84,10 @@ final class FigureDisagreements {
                         .thenComparing(Count::id))
                 .toList();
         Groups series = new Groups();
-        Groups rivals = new Groups();
+        List<List<Count>> opposed = new ArrayList<>();
         List<List<Count>> apart = new ArrayList<>();
         blocks(counts).pairs((a, b) -> {
-            compare(counts.get(a), counts.get(b), series, rivals);
+            compare(counts.get(a), counts.get(b), series, opposed);
             if (areTotalsOfOtherTimes(counts.get(a), counts.get(b))) {
                 apart.add(List.of(counts.get(a), counts.get(b)));
             }
@@ -90,7 +95,7 @@ final class FigureDisagreements {
         List<Disagreement> found = new ArrayList<>();
         found.addAll(ofSeveralSources(apart, series));
         series.all().values().forEach(group -> found.add(told(DisagreementKind.NONE_DIFFERENT_TIMES, group)));
-        rivals.all().values().stream()
+        nearest(opposed).all().values().stream()
                 .flatMap(group -> byTime(group).stream())
                 .filter(group -> group.size() > 1)
                 .forEach(group -> found.add(told(DisagreementKind.NUMBER, group)));
@@ -122,7 +127,7 @@ final class FigureDisagreements {
         return blocks;
     }
 
-    private void compare(Count a, Count b, Groups series, Groups rivals) {
+    private void compare(Count a, Count b, Groups series, List<List<Count>> opposed) {
         if (!a.countsLike(b) || !differ(a, b) || !a.isOfScope(b) || !isOfOneThing(a, b) || areSidesOfAVote(a, b)) {
             return;
         }
@@ -131,8 +136,32 @@ final class FigureDisagreements {
         if (sameVoice && later) {
             series.join(a.id(), b.id());
         } else if (!sameVoice && isAtOneTime(a, b)) {
-            rivals.join(a.id(), b.id());
+            opposed.add(List.of(a, b));
         }
+    }
+
+    /** Of the counts that one source gives as time goes on, each of another's is held against those nearest in time. */
+    private static Groups nearest(List<List<Count>> opposed) {
+        Map<String, Long> least = new HashMap<>();
+        for (List<Count> pair : opposed) {
+            long gap = pair.get(0).asOf().gap(pair.get(1).asOf());
+            least.merge(against(pair.get(0), pair.get(1)), gap, Math::min);
+            least.merge(against(pair.get(1), pair.get(0)), gap, Math::min);
+        }
+        Groups rivals = new Groups();
+        for (List<Count> pair : opposed) {
+            long gap = pair.get(0).asOf().gap(pair.get(1).asOf());
+            boolean near = gap <= least.get(against(pair.get(0), pair.get(1))) + NEARLY_AS_NEAR
+                    && gap <= least.get(against(pair.get(1), pair.get(0))) + NEARLY_AS_NEAR;
+            if (near) {
+                rivals.join(pair.get(0).id(), pair.get(1).id());
+            }
+        }
+        return rivals;
+    }
+
+    private static String against(Count count, Count other) {
+        return count.id() + " " + other.voice().orElseGet(() -> other.id().value());
     }
 
     /** Those for and those against a thing, told in one report, differ and are no two counts of one. */

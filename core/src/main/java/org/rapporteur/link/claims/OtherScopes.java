@@ -44,7 +44,7 @@ final class OtherScopes {
         List<Disagreement> found = new ArrayList<>();
         for (List<Count> counts : inReport.values()) {
             List<List<Count>> scopes = scopes(counts);
-            if (scopes.size() > 1) {
+            if (scopes.size() > 1 && differ(scopes)) {
                 List<Side> sides =
                         scopes.stream().map(scope -> side(scope, accounts)).toList();
                 String about = "counts of other scope: "
@@ -69,6 +69,16 @@ final class OtherScopes {
                         .orElseGet(() -> begin(scopes))
                         .add(count));
         return scopes;
+    }
+
+    /** Whether not all give one number: then only how the place is named differs. */
+    private static boolean differ(List<List<Count>> scopes) {
+        return scopes.stream()
+                        .flatMap(List::stream)
+                        .map(Count::number)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static List<Count> begin(List<List<Count>> scopes) {

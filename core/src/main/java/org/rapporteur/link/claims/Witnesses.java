@@ -3,20 +3,17 @@ package org.rapporteur.link.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Passing;
 import org.rapporteur.link.same.Voice;
 import org.rapporteur.model.ChainLink;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Role;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
@@ -30,8 +27,6 @@ import org.rapporteur.model.Statement;
 final class Witnesses {
 
     static final String ALL_REST_ON = "all rest on ";
-
-    private static final Pattern MINISTER = Pattern.compile("\\bminister\\b", Pattern.CASE_INSENSITIVE);
 
     /** Families of words for bodies of which a place has one. */
     private static final Set<String> ONE_BODY = Set.of(
@@ -79,7 +74,8 @@ final class Witnesses {
         if (Passing.isOfDescribedOutlet(statement) || source.kind() == SourceKind.UNNAMED || entity.isEmpty()) {
             return described(statement);
         }
-        return entity.filter(found -> speaksForGovernment(found) && !Passing.isOutlet(found, assembled))
+        // What the officials of one government say alike has one origin: it speaks with one voice.
+        return entity.filter(found -> Voice.isOfGovernment(found) && !Passing.isOutlet(found, assembled))
                 .map(found -> new Witness(
                         "government of " + found.country().orElseThrow(),
                         ALL_REST_ON + found.name(),
@@ -109,18 +105,6 @@ final class Witnesses {
                 true,
                 outlet || source.kind() == SourceKind.ORGANISATION,
                 outlet);
-    }
-
-    /** Whoever speaks for a state's government speaks with one voice: what its officials say alike has one origin. */
-    private static boolean speaksForGovernment(Entity entity) {
-        boolean minister = entity.kind() == EntityKind.PERSON
-                && entity.roles().stream()
-                        .map(Role::title)
-                        .anyMatch(title -> MINISTER.matcher(title).find());
-        return entity.country().isPresent()
-                && (minister
-                        || entity.kind() == EntityKind.STATE
-                        || entity.sector().filter("GOV"::equals).isPresent());
     }
 
     private static Witness named(String text, Optional<Entity> entity, String relation, boolean outlet) {

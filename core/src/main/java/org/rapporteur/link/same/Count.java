@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Bound;
@@ -45,6 +46,9 @@ public record Count(
 
     /** So many times as much is no other count of the same. */
     private static final double OTHER_ORDER = 20;
+
+    /** An ISO 4217 code: a sum is not limited to the place where it was told of. */
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
 
     private static final Set<Bound> ABOVE = Set.of(Bound.MORE_THAN, Bound.AT_LEAST);
     private static final Set<Bound> BELOW = Set.of(Bound.NEARLY, Bound.LESS_THAN, Bound.AT_MOST);
@@ -117,6 +121,9 @@ public record Count(
         Optional<String> here = locality().map(Count::key);
         Optional<String> there = other.locality().map(Count::key);
         boolean towns = here.isPresent() && there.isPresent() && !here.equals(there);
+        if (MONEY.matcher(figure.unit()).matches()) {
+            return false;
+        }
         boolean townAndWhole = here.isPresent() != there.isPresent() && (isRunning || other.isRunning);
         return countries || towns || townAndWhole;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.LongAgo;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Folding;
@@ -86,7 +87,7 @@ final class Counts {
         return new Count(
                 figure,
                 counted(figure, vocabulary),
-                source(figure).map(Voice::of),
+                source(figure).map(Voice::of).or(() -> described(figure)),
                 place(figure).or(() -> antecedent.flatMap(Count::place)),
                 figure.scope()
                         .side()
@@ -149,6 +150,12 @@ final class Counts {
         return String.join(" ", counted.vocabulary()) + against;
     }
 
+    private Optional<String> described(Figure figure) {
+        return figure.says()
+                .flatMap(gathered::findStatement)
+                .flatMap(statement -> Voice.ofDescription(statement.source().text()));
+    }
+
     private Optional<Entity> source(Figure figure) {
         return figure.says()
                 .flatMap(gathered::findStatement)
@@ -166,7 +173,27 @@ final class Counts {
                 .flatMap(gathered::findEvent)
                 .map(Event::time)
                 .map(Window::of)
-                .filter(Counts::isShort);
+                .filter(Counts::isShort)
+                .or(() -> longAgo(figure));
+    }
+
+    /** What a number counts in a sentence that is set long ago, or right behind one, and tells no time of its own. */
+    private Optional<Window> longAgo(Figure figure) {
+        Window asOf = Window.of(figure.asOf());
+        boolean ofReport = asOf.equals(Window.of(gathered.published(figure.report())));
+        if (asOf.isKnown() && !ofReport) {
+            return Optional.empty();
+        }
+        Span own = gathered.findReport(figure.report())
+                .map(report -> Sentences.around(report, figure.span()))
+                .orElse(figure.span());
+        Span before = new Span(Math.max(0, own.start() - 3), Math.max(1, own.start() - 2));
+        boolean next = own.start() > 3
+                && gathered.words(figure.report(), new Span(before.start(), own.start()))
+                                .indexOf('\n')
+                        < 0;
+        return LongAgo.of(gathered, figure.report(), figure.span())
+                .or(() -> next ? LongAgo.of(gathered, figure.report(), before) : Optional.empty());
     }
 
     private static boolean isShort(Window days) {

@@ -45,7 +45,7 @@ final class Elliptical {
         int apart = content(full).start() - content(brief).end();
         boolean next = brief.wording().isEmpty() && !full.wording().isEmpty() && apart >= 0 && apart <= MOST_APART;
         boolean alike = brief.isNegated() == full.isNegated() && brief.isOpen() == full.isOpen();
-        if (!next || !alike || !isOneSide(brief, full)) {
+        if (!next || !alike || !brief.isForSideOf(full)) {
             return Optional.empty();
         }
         String words = assembled.gathered().content(brief.statement());
@@ -57,9 +57,5 @@ final class Elliptical {
                 Judgement.SAME,
                 "\"" + words + "\" says in short what the next sentence says in full, for the same side",
                 "statements.in-short"));
-    }
-
-    private static boolean isOneSide(Utterance a, Utterance b) {
-        return a.isOfSourceOf(b) || a.country().isPresent() && a.country().equals(b.country());
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.LongAgo;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.wording.Folding;
@@ -76,7 +77,7 @@ record EventAccount(
         return new EventAccount(
                 event,
                 subject,
-                Window.of(event.time()),
+                days(event, gathered),
                 yearless(event.time()),
                 Window.of(gathered.published(event.report())),
                 triggers(gathered.words(event.report(), event.trigger()), assembled),
@@ -86,6 +87,13 @@ record EventAccount(
                 assembled.vocabulary().wording(sentence(event, gathered)),
                 size(event),
                 numbers(event));
+    }
+
+    /** The days that it is told for; where none are told, those in which its sentence is set if these are long past. */
+    private static Window days(Event event, Gathered gathered) {
+        Window days = Window.of(event.time());
+        boolean untold = !days.isKnown() && event.time().value().isEmpty() && event.status() == Status.HAPPENED;
+        return untold ? LongAgo.of(gathered, event.report(), event.trigger()).orElse(days) : days;
     }
 
     private static Optional<String> yearless(Time time) {

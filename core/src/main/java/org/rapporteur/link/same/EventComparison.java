@@ -37,6 +37,12 @@ final class EventComparison {
     /** Families of which a story has many events that are named alike. */
     private static final Set<String> MANIFOLD = Set.of("talk", "yield");
 
+    /** Days between the time of the one and the days before the report of the other that make it hardly the news. */
+    private static final int LONG_APART = 300;
+
+    /** Families of words for what is sent, in general: they name no one consignment. */
+    private static final Set<String> GENERAL = Set.of("weapon", "system", "equipment", "military", "material", "aid");
+
     private final Assembled assembled;
 
     EventComparison(Assembled assembled) {
@@ -253,6 +259,9 @@ final class EventComparison {
             reasons.add("days agree (" + day + ")");
             return wider <= 3 ? 0.25 : wider <= 31 ? 0.15 : 0.05;
         }
+        if (a.soughtIn().gap(b.soughtIn()) > LONG_APART) {
+            return -0.35;
+        }
         if (a.told().isKnown() && b.told().isKnown() && a.told().meets(b.told(), 3)) {
             reasons.add("told within three days");
             return 0.1;
@@ -351,6 +360,10 @@ final class EventComparison {
         telling.removeAll(parties);
         Set<String> named = new TreeSet<>(a.triggers());
         named.retainAll(b.triggers());
+        if (a.event().type() == PloverType.AID && b.event().type() == PloverType.AID) {
+            telling.removeAll(GENERAL);
+            named.removeAll(GENERAL);
+        }
         if (named.size() == 1) {
             telling.removeAll(named);
         }

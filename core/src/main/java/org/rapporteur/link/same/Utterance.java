@@ -42,6 +42,21 @@ public record Utterance(
     /** Days before a report in which an undated statement is taken to have been made. */
     private static final int RECENT_DAYS = 3;
 
+    private static final Set<Act> ASSERTING = Set.of(
+            Act.ASSERT,
+            Act.CONFIRM,
+            Act.DENY,
+            Act.REPORT,
+            Act.ANNOUNCE,
+            Act.ESTIMATE,
+            Act.ACCUSE,
+            Act.CRITICISE,
+            Act.BELIEVE,
+            Act.WARN,
+            Act.PROMISE,
+            Act.PREDICT,
+            Act.PRAISE);
+
     private static final Set<String> DOUBTS = Set.of("doubt", "doubts", "doubted", "doubting");
 
     private static final Set<String> BEFORE = Set.of("had");
@@ -49,7 +64,9 @@ public record Utterance(
     /** Words that open an indirect question, at its beginning or after "reports on exactly". */
     private static final Set<String> OPEN = Set.of("whether", "which", "how", "why", "when", "who", "where");
 
-    private static final int OPENING_WORDS = 1;
+    /** Words that may stand before one of these: "on exactly which", "as to whether". */
+    private static final Set<String> BEFORE_OPEN =
+            Set.of("on", "about", "of", "as", "to", "over", "exactly", "precisely", "just", "say", "into");
 
     static Utterance of(Statement statement, Assembled assembled) {
         Gathered gathered = assembled.gathered();
@@ -108,8 +125,16 @@ public record Utterance(
 
     /** Whether it leaves something open ("did not say whether …", "which weapons …") and so asserts nothing. */
     public boolean isOpen() {
-        return wording.words().stream().limit(OPENING_WORDS).anyMatch(OPEN::contains)
+        return wording.words().stream()
+                        .dropWhile(BEFORE_OPEN::contains)
+                        .limit(1)
+                        .anyMatch(OPEN::contains)
                 && !statement.manner().equals(Manner.DIRECT);
+    }
+
+    /** Whether it says that something is, or is not: it neither asks nor is silent nor settles what is to be. */
+    public boolean isAssertion() {
+        return ASSERTING.contains(statement.act()) && !statement.negated() && !isOpen();
     }
 
     /** Whether its source is a description that could be anybody's. */
@@ -121,6 +146,15 @@ public record Utterance(
     public boolean isOfSourceOf(Utterance other) {
         boolean known = source.isPresent() && other.source.isPresent();
         return known ? source.equals(other.source) : head.equals(other.head);
+    }
+
+    /** Whether it is said for the side of the other: by the same source, or for the same government. */
+    public boolean isForSideOf(Utterance other) {
+        boolean oneGovernment = country.isPresent()
+                && country.equals(other.country)
+                && source.filter(Voice::isOfGovernment).isPresent()
+                && other.source.filter(Voice::isOfGovernment).isPresent();
+        return isOfSourceOf(other) || oneGovernment;
     }
 
     /** The days on which it was said; where the report does not tell, those shortly before it. */

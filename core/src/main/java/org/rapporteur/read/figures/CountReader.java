@@ -168,7 +168,9 @@ final class CountReader {
         if (own.isPresent()) {
             return own;
         }
-        int next = number.last() + 1;
+        boolean quoted = number.last() + 1 < sentence.size()
+                && sentence.token(number.last() + 1).tag().equals("''");
+        int next = number.last() + (quoted ? 2 : 1);
         if (next < sentence.size() && NumberWords.lower(sentence, next).equals("of")) {
             return phrases.startingWith(next + 1)
                     .filter(phrase -> !sentence.token(phrase.head()).tag().startsWith("PRP"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.model.Claim;
@@ -205,13 +206,20 @@ final class LinkScores {
         passage.ifPresent(found -> readings.getOrDefault(found.report(), List.of())
                 .forEach(reading -> {
                     reading.events().stream()
-                            .filter(event -> found.span().overlaps(event.trigger()))
+                            .filter(event -> found.span().overlaps(event.trigger()) || isParty(event, found.span()))
                             .forEach(event -> members.add(event.id()));
                     reading.figures().stream()
                             .filter(figure -> found.span().overlaps(figure.span()))
                             .forEach(figure -> members.add(figure.id()));
                 }));
         return members;
+    }
+
+    /** Whether the passage names somebody who takes part: "a suicide bomber", of "television blamed a suicide bomber". */
+    private static boolean isParty(Event event, Span passage) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .flatMap(party -> party.span().stream())
+                .anyMatch(passage::equals);
     }
 
     private void claims() {

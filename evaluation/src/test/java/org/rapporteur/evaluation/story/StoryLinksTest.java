@@ -44,7 +44,7 @@ class StoryLinksTest {
     @Test
     void keepsWhatItFoundOfStatementsClaimsAndDisagreements() {
         assertThat(scores.get("same_statement recall")).isGreaterThanOrEqualTo(90);
-        assertThat(scores.get("claims with the origins counted right")).isGreaterThanOrEqualTo(80);
-        assertThat(scores.get("disagreements recall")).isGreaterThanOrEqualTo(80);
+        assertThat(scores.get("claims with the origins counted right")).isGreaterThanOrEqualTo(90);
+        assertThat(scores.get("disagreements recall")).isGreaterThanOrEqualTo(85);
     }
 }
