@@ -93,6 +93,11 @@ record Denoted(String value, Optional<LocalDate> first, Optional<LocalDate> last
         return between(value, first, first.plusYears(count).minusDays(1), grain);
     }
 
+    /** A day of this month or year; it is not known which. */
+    Denoted someDay() {
+        return withValue(value + (grain == Grain.MONTH ? "-XX" : "-XX-XX"));
+    }
+
     Denoted withValue(String other) {
         return new Denoted(other, first, last, grain);
     }

@@ -28,6 +28,12 @@ final class LengthProductions {
         all.put("length-long", LengthProductions::longUnit);
         all.put("weekends", match -> Optional.of(new Recurrence("XXXX-WXX-WE", Optional.empty(), Optional.empty())));
         all.put("length-coarse", LengthProductions::coarse);
+        all.put(
+                "length-clock",
+                match -> length(Quantity.of(1), match, Reach.NONE)
+                        .filter(any -> Productions.unit(match)
+                                .filter(unit -> unit.grain().isOfClock())
+                                .isPresent()));
         all.put("length-units", LengthProductions::units);
         all.put(
                 "while",

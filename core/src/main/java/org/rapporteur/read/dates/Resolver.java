@@ -284,11 +284,19 @@ final class Resolver {
             return from.map(day -> decadesAgo(move(day, moved.quantity(), -1, moved.unit())))
                     .orElseGet(() -> Denoted.open(Values.open(Grain.YEAR), grain));
         }
+        if (moved.origin() == Origin.FOCUS && grain == Grain.DAY && isCoarse(setting.focus())) {
+            return setting.focus().orElseThrow().someDay();
+        }
         Grain told = moved.keepsGrain() || fromFocus && moved.isAgo() ? keptGrain(grain, setting) : grain;
         return from.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))
                 .filter(Resolver::isInRange)
                 .map(day -> Denoted.of(told, day))
                 .orElseGet(() -> Denoted.open(Values.open(grain), grain));
+    }
+
+    private static boolean isCoarse(Optional<Denoted> focus) {
+        return focus.filter(time -> time.grain() == Grain.MONTH || time.grain() == Grain.YEAR)
+                .isPresent();
     }
 
     /** "Two decades ago" is written as a year, and may be some years off. */

@@ -139,6 +139,18 @@ class DateReaderTest {
         assertThat(found.get(found.size() - 1).value()).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "He was named in April. He left that day., 2013-04-XX",
+        "It opened in 2012. The next day it closed., 2012-XX-XX",
+        "It opened on May 7. The next day it closed., 2013-05-08"
+    })
+    void namesNoDayOfAMonthOrYearThatIsNotTold(String words, String value) {
+        List<TimeExpression> found =
+                READER.read(Reports.of(words).published("2013-05-17").report()).expressions();
+        assertThat(found.get(found.size() - 1).value()).isEqualTo(value);
+    }
+
     @Test
     void knowsTheDaysOfAHalfMonth() {
         Time time = only("expected for the first half of June").time();
