@@ -247,7 +247,8 @@ final class MovedProductions {
 
     private static Optional<Meaning> moved(Match<Meaning> match) {
         return Productions.unit(match)
-                .filter(unit -> !Productions.quantity(match).vague() && !unit.grain().isOfClock())
+                .filter(unit ->
+                        !Productions.quantity(match).vague() && !unit.grain().isOfClock())
                 .map(unit ->
                         (Point) new Moved(Origin.FOCUS, Productions.quantity(match), sign(match), unit, false, true))
                 .map(point -> withMod(match, "AgoMod", point));

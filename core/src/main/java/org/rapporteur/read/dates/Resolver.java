@@ -285,7 +285,10 @@ final class Resolver {
                     .orElseGet(() -> Denoted.open(Values.open(Grain.YEAR), grain));
         }
         if (moved.origin() == Origin.FOCUS && grain == Grain.DAY && isCoarse(setting.focus())) {
-            return setting.focus().orElseThrow().someDay();
+            return setting.lastDay()
+                    .filter(any -> moved.sign() != 0)
+                    .map(spoken -> Denoted.of(Grain.DAY, move(spoken, moved.quantity(), moved.sign(), moved.unit())))
+                    .orElseGet(() -> setting.focus().orElseThrow().someDay());
         }
         Grain told = moved.keepsGrain() || fromFocus && moved.isAgo() ? keptGrain(grain, setting) : grain;
         return from.map(day -> move(day, moved.quantity(), moved.sign(), moved.unit()))

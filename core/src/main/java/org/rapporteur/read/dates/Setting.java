@@ -35,6 +35,11 @@ record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Map<Grain, D
         }
     }
 
+    /** The day spoken of last, whatever was spoken of since. */
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(spoken.get(Grain.DAY)).flatMap(Denoted::first);
+    }
+
     /** The day in the focus that others are counted from, else the day of writing. */
     Optional<LocalDate> focusDay() {
         return focus.flatMap(Denoted::first).or(() -> report);

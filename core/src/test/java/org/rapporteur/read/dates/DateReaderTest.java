@@ -143,7 +143,8 @@ class DateReaderTest {
     @CsvSource({
         "He was named in April. He left that day., 2013-04-XX",
         "It opened in 2012. The next day it closed., 2012-XX-XX",
-        "It opened on May 7. The next day it closed., 2013-05-08"
+        "It opened on May 7. The next day it closed., 2013-05-08",
+        "'It sank on May 7, the worst since 1989. Two days later it burned.', 2013-05-09"
     })
     void namesNoDayOfAMonthOrYearThatIsNotTold(String words, String value) {
         List<TimeExpression> found =
