@@ -133,13 +133,6 @@ final class ClockZones {
     private static Finding with(Finding finding, Timed timed) {
         Expression meaning =
                 finding.meaning() instanceof Modified modified ? new Modified(timed, modified.mod()) : timed;
-        return new Finding(
-                finding.span(),
-                finding.first(),
-                finding.end(),
-                finding.part(),
-                meaning,
-                finding.tense(),
-                finding.derivation());
+        return finding.withMeaning(meaning);
     }
 }

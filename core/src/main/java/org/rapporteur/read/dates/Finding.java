@@ -12,4 +12,15 @@ import org.rapporteur.model.Span;
  * @param part the kind of part it stands in
  */
 record Finding(
-        Span span, int first, int end, PartKind part, Expression meaning, Setting.Tense tense, Derivation derivation) {}
+        Span span, int first, int end, PartKind part, Expression meaning, Setting.Tense tense, Derivation derivation) {
+
+    /** The same words read otherwise. */
+    Finding withMeaning(Expression other) {
+        return new Finding(span, first, end, part, other, tense, derivation);
+    }
+
+    /** The same with a further step of how it came about. */
+    Finding and(Derivation step) {
+        return new Finding(span, first, end, part, meaning, tense, derivation.and(step));
+    }
+}

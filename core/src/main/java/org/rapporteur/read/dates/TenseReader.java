@@ -24,6 +24,7 @@ final class TenseReader {
     private static final Map<String, Tense> DIRECT = Map.of(
             "into", Tense.FUTURE,
             "effective", Tense.FUTURE,
+            "ended", Tense.SURELY_PAST,
             "since", Tense.SURELY_PAST);
 
     private static final Set<String> UNTIL = Set.of("until", "till");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Basis;
+import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Precision;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
@@ -24,6 +25,7 @@ import org.rapporteur.read.dates.Expression.QuarterOf;
 import org.rapporteur.read.dates.Expression.Reach;
 import org.rapporteur.read.dates.Expression.Recurrence;
 import org.rapporteur.read.dates.Expression.Spoken;
+import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.dates.Expression.Timed;
 import org.rapporteur.read.dates.Expression.Within;
 
@@ -55,9 +57,31 @@ final class TimeExpressions {
         for (int i = 0; i < findings.size(); i++) {
             Optional<Finding> next = i + 1 < findings.size() ? Optional.of(findings.get(i + 1)) : Optional.empty();
             next.ifPresent(following -> speakOfEnded(findings.get(expressions.size()), following));
-            expressions.add(expression(findings.get(i)));
+            Finding finding = findings.get(i);
+            expressions.add(expression(
+                    next.flatMap(following -> inYearOf(finding, following)).orElse(finding)));
         }
         return expressions;
+    }
+
+    /** "March and May 2012", "from November to May 7, 2012": the year told last is that of both, or the one after. */
+    private static Optional<Finding> inYearOf(Finding finding, Finding next) {
+        boolean joined = next.first() == finding.end() + 1;
+        if (!joined || !(finding.meaning() instanceof Stated first) || !(next.meaning() instanceof Stated second)) {
+            return Optional.empty();
+        }
+        Fields from = first.fields();
+        Fields to = second.fields();
+        boolean shared = from.has(Field.MONTH)
+                && !from.hasYear()
+                && !from.has(Field.WEEKDAY)
+                && to.has(Field.MONTH)
+                && to.has(Field.YEAR);
+        int turn = shared && from.get(Field.MONTH) > to.get(Field.MONTH) ? 1 : 0;
+        return Optional.of(finding)
+                .filter(any -> shared)
+                .map(any -> any.withMeaning(new Stated(from.with(Field.YEAR, to.get(Field.YEAR) - turn))))
+                .map(any -> any.and(Derivation.of("the year of the next date", Values.year(to.get(Field.YEAR)))));
     }
 
     /** "The quarter ended Oct. 1" is the one that holds most of the months up to the day. */

@@ -98,6 +98,7 @@ class DateReaderTest {
         "'Until Thursday, nobody will be let in.', 2013-05-23",
         "They will look to the West. So he on Monday tried again., 2013-05-13",
         "The offer had been due to expire on Monday., 2013-05-13",
+        "It tells of a war which ended June 30., 2012-06-30",
         "The offer is due to expire on Monday., 2013-05-20"
     })
     void tellsFromTheWordsAroundWhetherADayIsPast(String words, String value) {
@@ -137,6 +138,22 @@ class DateReaderTest {
         List<TimeExpression> found =
                 READER.read(Reports.of(words).published("2013-05-17").report()).expressions();
         assertThat(found.get(found.size() - 1).value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It rose from March to May 2011., 2011-03",
+        "It rose from November to March 2011., 2010-11",
+        "'They met on May 7 and June 8, 2011.', 2011-05-07",
+        "'They met on May 7, 2012 and June 2011.', 2012-05-07",
+        "They met in March before leaving in May 2011., 2013-03"
+    })
+    void takesTheYearOfTheDateThatFollowsAtOnce(String words, String value) {
+        assertThat(READER.read(Reports.of(words).published("2013-05-17").report())
+                        .expressions()
+                        .get(0)
+                        .value())
+                .isEqualTo(value);
     }
 
     @ParameterizedTest
