@@ -129,6 +129,32 @@ class EntityTest {
     }
 
     @Test
+    void takesATitleToBeOfWhatTheOtherReportsSayItIsOf() {
+        Linked linked = Linked.of(
+                report(0)
+                        .entity("John Kerry", EntityKind.PERSON, "USA", List.of("Secretary of State of United States")),
+                report(4).entity("John Kerry", EntityKind.PERSON, "USA", List.of("secretary of state", "envoy")),
+                report(5).entity("John Kerry", EntityKind.PERSON, "USA", List.of("envoy")));
+
+        assertThat(linked.entity(0, "John Kerry").roles())
+                .extracting(role -> role.title() + " of " + role.of().orElse("-") + " "
+                        + role.from().first().orElseThrow() + " to "
+                        + role.to().last().orElseThrow())
+                .containsExactly(
+                        "envoy of - 2012-02-05 to 2012-02-06",
+                        "Secretary of State of United States 2012-02-01 to 2012-02-05");
+    }
+
+    @Test
+    void leavesOpenWhatATitleIsOfWhereReportsSayTwoThings() {
+        Linked linked = Linked.of(
+                report(0).entity("Ann Lee", EntityKind.PERSON, "", List.of("president of Kenya", "president of ACME")),
+                report(4).entity("Ann Lee", EntityKind.PERSON, "", List.of("president")));
+
+        assertThat(linked.entity(0, "Ann Lee").roles()).hasSize(3);
+    }
+
+    @Test
     void givesEveryEntityOfAReadingOneOfTheRecordWithAReason() {
         Linked linked = Linked.of(
                 report(0).state("Syria", "SYR").person("Samir", ""),

@@ -109,11 +109,9 @@ final class Told {
         return entity(name, kind, country, List.of());
     }
 
+    /** An entity with titles; what one is of stands behind the last "of". */
     Told entity(String name, EntityKind kind, String country, List<String> titles) {
-        List<Role> roles = titles.stream()
-                .map(title -> new Role(
-                        title, Optional.empty(), Time.UNKNOWN, Time.UNKNOWN, new Passage(id(), new Span(0, 1))))
-                .toList();
+        List<Role> roles = titles.stream().map(this::role).toList();
         entities.put(
                 name,
                 new Entity(
@@ -138,6 +136,18 @@ final class Told {
                 Optional.empty(),
                 BY_HAND));
         return this;
+    }
+
+    private Role role(String title) {
+        int of = title.lastIndexOf(" of ");
+        boolean named =
+                of > 0 && Character.isUpperCase(title.charAt(of + " of ".length())) && !title.endsWith("of State");
+        return new Role(
+                named ? title.substring(0, of) : title,
+                named ? Optional.of(title.substring(of + " of ".length())) : Optional.empty(),
+                Time.UNKNOWN,
+                Time.UNKNOWN,
+                new Passage(id(), new Span(0, 1)));
     }
 
     Told says(String source, String content) {

@@ -22,6 +22,9 @@ import org.rapporteur.model.Time;
 /** The entity that a cluster makes: its most frequent name, the others as aliases, roles with the days they are attested. */
 final class RecordEntity {
 
+    /** Stands between a title and what it is of. */
+    private static final String OF = "|";
+
     private static final Pattern PAST = Pattern.compile("^(?:former|ex-|then-|late|onetime|one-time)\\b.*");
 
     private RecordEntity() {}
@@ -70,11 +73,29 @@ final class RecordEntity {
                 .forEach(member -> member.entity()
                         .roles()
                         .forEach(role -> byTitle.computeIfAbsent(
-                                        Folding.fold(role.title()) + "|"
+                                        Folding.fold(role.title())
+                                                + OF
                                                 + role.of().map(Folding::fold).orElse(""),
                                         absent -> new ArrayList<>())
                                 .add(dated(role, member.published()))));
-        return byTitle.values().stream().map(RecordEntity::spanning).toList();
+        return ofSomething(byTitle).values().stream()
+                .map(RecordEntity::spanning)
+                .toList();
+    }
+
+    /** "The president" is president of what the entity is called the president of, if that is one thing only. */
+    private static SortedMap<String, List<Role>> ofSomething(SortedMap<String, List<Role>> byTitle) {
+        SortedMap<String, List<Role>> found = new TreeMap<>(byTitle);
+        byTitle.forEach((title, roles) -> {
+            SortedMap<String, List<Role>> fuller = byTitle.subMap(title + "\0", title + Character.MAX_VALUE);
+            if (title.endsWith(OF) && fuller.size() == 1) {
+                found.remove(title);
+                List<Role> all = new ArrayList<>(fuller.get(fuller.firstKey()));
+                all.addAll(roles);
+                found.put(fuller.firstKey(), all);
+            }
+        });
+        return found;
     }
 
     /** A role without dates was held when the report was published, unless its title says that it is over. */

@@ -147,11 +147,15 @@ final class Cast {
     /** The state with the code. */
     EntityDraft state(String iso3) {
         return draft("state:" + iso3, () -> {
-            String name = gazetteer.country(iso3).map(Country::name).orElse(iso3);
-            EntityDraft state = new EntityDraft(name, EntityKind.STATE, Optional.of(NameKind.COUNTRY));
+            EntityDraft state = new EntityDraft(stateName(iso3), EntityKind.STATE, Optional.of(NameKind.COUNTRY));
             state.country(Optional.of(iso3));
             return state;
         });
+    }
+
+    /** "Syria" for SYR. */
+    String stateName(String iso3) {
+        return gazetteer.country(iso3).map(Country::name).orElse(iso3);
     }
 
     /** "Syrian" for SYR. */

@@ -59,7 +59,18 @@ final class RoleReader {
                     new EntityDraft.Office(title.kind(), title.name(), words, title.portfolio(), country, of, true));
         }
         cast.people().nameByOffice(draft, title, country);
-        draft.role(new Role(roleTitle(phrase), of, Time.UNKNOWN, Time.UNKNOWN, new Passage(report, phrase.span())));
+        Optional<String> whose = of.or(() -> ofState(title, phrase, draft));
+        draft.role(new Role(roleTitle(phrase), whose, Time.UNKNOWN, Time.UNKNOWN, new Passage(report, phrase.span())));
+    }
+
+    /** Who governs a state of whom it is known which governs that one: "Prime Minister Benjamin Netanyahu". */
+    private Optional<String> ofState(Title title, NounPhrase phrase, EntityDraft draft) {
+        boolean governs = switch (title.kind()) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MINISTER -> true;
+            default -> false;
+        };
+        boolean bodys = phrase.possessor() >= 0 || phrase.hasPossessor();
+        return governs && !bodys ? draft.country().map(cast::stateName) : Optional.empty();
     }
 
     /** A body's officers belong to its sector, a spokesman to his master's. */
