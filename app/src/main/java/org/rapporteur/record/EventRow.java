@@ -2,7 +2,11 @@ package org.rapporteur.record;
 
 import java.util.Optional;
 
-/** One event as the lists show it, with the report it stands in; offsets in code points. */
+/**
+ * One event as the lists show it, with the report it stands in; offsets in code points.
+ *
+ * @param placeBasis "stated" or "inferred"; empty where there is no place
+ */
 public record EventRow(
         String id,
         String report,
@@ -23,6 +27,7 @@ public record EventRow(
         String precision,
         String basis,
         Optional<String> place,
+        Optional<String> placeBasis,
         String status,
         String factuality,
         Optional<String> accordingTo,

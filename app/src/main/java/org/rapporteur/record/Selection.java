@@ -26,7 +26,7 @@ public enum Selection {
             "event",
             "x.id, x.report, x.start, r.outlet, r.title, r.published, x.\"trigger\", x.passage, x.plover, x.mode,"
                     + " x.contexts, x.actors, x.recipients, x.time, x.first, x.last, x.precision, x.basis,"
-                    + " x.venue AS place, x.status, x.factuality, x.according_to, x.said_by",
+                    + " x.venue AS place, x.place_basis, x.status, x.factuality, x.according_to, x.said_by",
             " JOIN report r ON r.id = x.report",
             "x.earliest",
             "x.latest",

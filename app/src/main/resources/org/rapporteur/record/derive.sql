@@ -29,7 +29,7 @@ INSERT INTO event SELECT row_number() OVER (ORDER BY coalesce(first, r.published
   row_number() OVER (ORDER BY coalesce(first, r.published_first, '') DESC, r.path, x.start, x.id),
   x.id, x.report, x.start, cause, passage, plover, mode, contexts, cameo, actors, recipients, time, first, last,
   coalesce(first, last, r.published_first), coalesce(last, first, r.published_last), x.precision, x.basis, venue, lat, lon,
-  country, place_precision, status, factuality, according_to,
+  country, place_precision, place_basis, status, factuality, according_to,
   (SELECT source FROM statement WHERE statement.id = according_to)
 FROM (SELECT id, report, row.json->>'$.span.start' AS start, row.json->>'$.trigger.exact' AS cause,
   row.json->>'$.span.exact' AS passage, row.json->>'plover' AS plover, row.json->>'mode' AS mode,
@@ -39,7 +39,9 @@ FROM (SELECT id, report, row.json->>'$.span.start' AS start, row.json->>'$.trigg
   row.json->>'$.time.value' AS time, row.json->>'$.time.start' AS first, row.json->>'$.time.end' AS last,
   row.json->>'$.time.precision' AS precision, row.json->>'$.time.basis' AS basis, row.json->>'$.place.name' AS venue,
   row.json->>'$.place.lat' AS lat, row.json->>'$.place.lon' AS lon, row.json->>'$.place.country' AS country,
-  row.json->>'$.place.precision' AS place_precision, row.json->>'status' AS status, row.json->>'factuality' AS factuality,
+  row.json->>'$.place.precision' AS place_precision,
+  CASE WHEN row.json->>'$.place.name' IS NOT NULL THEN iif(row.json->>'$.place.span' IS NULL, 'inferred', 'stated') END AS place_basis,
+  row.json->>'status' AS status, row.json->>'factuality' AS factuality,
   row.json->>'according_to' AS according_to
 FROM row WHERE row.type = 'event') x JOIN report r ON r.id = x.report;
 

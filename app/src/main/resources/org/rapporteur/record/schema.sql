@@ -45,8 +45,8 @@ CREATE INDEX statement_words ON statement(source, addressee, entity, act, manner
 CREATE TABLE event (
   place INTEGER PRIMARY KEY, recent INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, report TEXT NOT NULL, start INTEGER NOT NULL, "trigger" TEXT, passage TEXT, plover TEXT,
   mode TEXT, contexts TEXT, cameo TEXT, actors TEXT, recipients TEXT, time TEXT, first TEXT, last TEXT,
-  earliest TEXT, latest TEXT, precision TEXT, basis TEXT, venue TEXT, lat REAL, lon REAL, country TEXT, place_precision TEXT, status TEXT,
-  factuality TEXT, according_to TEXT, said_by TEXT
+  earliest TEXT, latest TEXT, precision TEXT, basis TEXT, venue TEXT, lat REAL, lon REAL, country TEXT, place_precision TEXT,
+  place_basis TEXT, status TEXT, factuality TEXT, according_to TEXT, said_by TEXT
 );
 CREATE INDEX event_report ON event(report, start);
 CREATE INDEX event_status ON event(status, recent);

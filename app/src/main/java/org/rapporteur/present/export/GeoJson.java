@@ -42,6 +42,7 @@ final class GeoJson implements Export {
         ObjectNode properties = Json.object().put("register", row.type());
         Json.put(properties, "place", place.text("name"));
         Json.put(properties, "place_precision", place.text("precision"));
+        Json.put(properties, "place_basis", place.has("span") ? "stated" : "inferred");
         Json.put(properties, "country", place.text("country"));
         Row time = row.type().equals("event") ? row.at("time") : row.at("as_of");
         Json.put(properties, "time", time.text("value"));

@@ -53,7 +53,16 @@ record TableColumn(String name, BiFunction<RecordRows, Row, String> cell) {
                 text("lat", "place.lat"),
                 text("lon", "place.lon"),
                 text("country", "place.country"),
-                text("place_precision", "place.precision"));
+                text("place_precision", "place.precision"),
+                new TableColumn("place_basis", (rows, row) -> placeBasis(row)));
+    }
+
+    /** Whether the text names the place beside the event, or it was inferred. */
+    private static String placeBasis(Row row) {
+        if (!row.has("place")) {
+            return "";
+        }
+        return row.has("place.span") ? "stated" : "inferred";
     }
 
     static List<String> names(List<TableColumn> columns) {

@@ -168,6 +168,12 @@ final class Registers {
                 report(row.outlet(), row.title(), row.published(), passage));
     }
 
+    /** The place, marked where the text does not name it. */
+    private static Cell place(EventRow row) {
+        Cell place = Cell.plain(row.place().orElse(""));
+        return row.placeBasis().filter("inferred"::equals).isPresent() ? place.withNote("inferred") : place;
+    }
+
     private static List<Cell> cells(EventRow row) {
         String passage = Addresses.passage(row.report(), row.id());
         return List.of(
@@ -178,7 +184,7 @@ final class Registers {
                                 + row.mode().map(mode -> " · " + mode).orElse("")),
                 Cell.plain(row.actors().orElse("")),
                 Cell.plain(row.recipients().orElse("")),
-                Cell.plain(row.place().orElse("")),
+                place(row),
                 row.accordingTo()
                         .map(id -> Cell.linked(row.saidBy().orElse("a statement"), Addresses.row(id)))
                         .orElse(Cell.plain("")),

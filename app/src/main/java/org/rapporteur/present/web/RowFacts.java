@@ -58,7 +58,13 @@ final class RowFacts {
                 "Time",
                 row.time().map(time -> TimeWords.of(time) + known(row.precision()) + ", " + Basis.words(row.basis())),
                 "");
-        add(facts, "Place", row.place(), "");
+        add(
+                facts,
+                "Place",
+                row.place()
+                        .map(place -> place
+                                + row.placeBasis().map(basis -> ", " + basis).orElse("")),
+                "");
         add(
                 facts,
                 "According to",

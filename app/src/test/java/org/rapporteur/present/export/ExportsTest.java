@@ -268,6 +268,7 @@ class ExportsTest {
         assertThat(((Point) oslo.getGeometry()).getCoordinates().getLatitude()).isEqualTo(59.9127);
         assertThat(oslo.getProperties())
                 .containsEntry("place_precision", "city")
+                .containsEntry("place_basis", "stated")
                 .containsEntry("time_precision", "month");
     }
 
