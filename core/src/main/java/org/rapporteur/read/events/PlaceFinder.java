@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
@@ -43,6 +44,18 @@ final class PlaceFinder {
             PloverType.RETREAT,
             PloverType.SANCTION,
             PloverType.AID);
+
+    private static final Set<String> TOWNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "suburb",
+            "district",
+            "province",
+            "port",
+            "neighbourhood",
+            "neighborhood",
+            "island");
 
     private static final Set<String> DONE_TO = Set.of("obj", "dobj", "nsubj:pass", "nsubjpass", "xcomp");
 
@@ -109,7 +122,7 @@ final class PlaceFinder {
     }
 
     private Optional<Place> goalOf(List<Integer> heads) {
-        for (int head : heads) {
+        for (int head : heads.stream().flatMap(this::named).toList()) {
             Span word = syntax.token(head).span();
             Optional<Place> found = places.stream()
                     .filter(place -> place.span().orElseThrow().covers(word))
@@ -119,6 +132,13 @@ final class PlaceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The word itself, and the name of what is called a town: "seized the eastern town of Mora". */
+    private Stream<Integer> named(int head) {
+        return TOWNS.contains(syntax.lemma(head))
+                ? Stream.concat(Stream.of(head), syntax.governedByWord(head, "of").stream())
+                : Stream.of(head);
     }
 
     /** "In Homs, activists said, the shelling went on": where all that the sentence tells took place. */

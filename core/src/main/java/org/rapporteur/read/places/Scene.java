@@ -68,6 +68,7 @@ final class Scene {
                 .or(() -> mission(event))
                 .or(() -> broughtTo(event))
                 .or(() -> goesOn(event, told))
+                .or(() -> sameMeeting(event, told))
                 .or(() -> openings.dateline(event));
     }
 
@@ -142,6 +143,32 @@ final class Scene {
                 .filter(place -> namesNoOther(before, event, place))
                 .map(place ->
                         Inferred.of(place, "of what was told before, \"" + report.words(before.trigger()) + "\""));
+    }
+
+    /** Where the same met on the same day, as told before. */
+    private Optional<Inferred> sameMeeting(Event event, List<Event> told) {
+        return told.stream()
+                .filter(before -> event.type() == PloverType.CONSULT && before.type() == PloverType.CONSULT)
+                .filter(before -> before.place()
+                        .filter(place -> TOWN.contains(place.precision()))
+                        .isPresent())
+                .filter(before -> event.time().asDay().isPresent()
+                        && event.time().asDay().equals(before.time().asDay()))
+                .filter(before -> shared(before, event) > 1)
+                .reduce((first, last) -> last)
+                .flatMap(Event::place)
+                .map(place -> Inferred.of(place, "of the meeting of the same on that day"));
+    }
+
+    private static long shared(Event before, Event event) {
+        Set<Id> there = Stream.concat(before.actors().stream(), before.recipients().stream())
+                .flatMap(party -> party.entity().stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .flatMap(party -> party.entity().stream())
+                .distinct()
+                .filter(there::contains)
+                .count();
     }
 
     private boolean isNear(Event before, Event event) {
