@@ -25,12 +25,6 @@ public final class EventFormsTask implements Task {
                 + " must or may be noted.";
     }
 
-    /** The sentences come with the program. */
-    @Override
-    public Path corpus(Path gold, Path home) {
-        return home;
-    }
-
     @Override
     public List<Score> score(Path corpus) throws IOException {
         Pipeline pipeline = new Pipeline();

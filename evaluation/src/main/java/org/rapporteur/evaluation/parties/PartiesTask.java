@@ -27,12 +27,6 @@ public final class PartiesTask implements Task {
                 + " At the first measurement 82.6 % were found and 53.9 % had the right parties.";
     }
 
-    /** The passages come with the program. */
-    @Override
-    public Path corpus(Path gold, Path home) {
-        return home;
-    }
-
     @Override
     public List<Score> score(Path corpus) throws IOException {
         Pipeline pipeline = new Pipeline();

@@ -31,12 +31,6 @@ public final class PlacesTask implements Task {
                 + " them in view, so the figures are no forecast.";
     }
 
-    /** The reports come with the program. */
-    @Override
-    public Path corpus(Path gold, Path home) {
-        return home;
-    }
-
     @Override
     public List<Score> score(Path corpus) throws IOException {
         Pipeline pipeline = new Pipeline();
