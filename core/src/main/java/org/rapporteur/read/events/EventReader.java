@@ -102,6 +102,9 @@ public final class EventReader {
                         places,
                         outlets.flatMap(known -> known.of(analysis.report()))),
                 new Told(lexicon, wordLists, party -> isPerson(mentions, party)));
+        if (noise.isOfGame(analysis.sentences())) {
+            return List.of();
+        }
         Silence silence = new Silence();
         Denials denials = new Denials();
         List<Event> events = new ArrayList<>();
@@ -167,7 +170,7 @@ public final class EventReader {
                 Event told =
                         report.told().complete(maker.event(finding, time, place, around), finding, syntax, hearsay);
                 Event event = implied.complete(told, finding, syntax);
-                if (mereMentions || !isOfNobodyKnown(event)) {
+                if (mereMentions || !isOfNobodyKnown(event) && !(around.isEmpty() && isOfTheReader(event))) {
                     report.told().add(event, syntax.lemma(finding.place()));
                     events.add(event);
                 }
@@ -179,6 +182,12 @@ public final class EventReader {
 
     private boolean isWorthNoting(Relevance relevance, Finding finding, Time time, Optional<Place> place) {
         return mereMentions || relevance.isWorthNoting(finding, time, place);
+    }
+
+    /** "You will meet a minister": said to whoever reads it. */
+    private static boolean isOfTheReader(Event event) {
+        return !event.actors().isEmpty()
+                && event.actors().stream().allMatch(party -> party.text().equalsIgnoreCase("you"));
     }
 
     /** What must be done within a time is settled if the reporter says so, and asked for if somebody else does. */

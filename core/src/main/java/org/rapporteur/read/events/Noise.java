@@ -10,7 +10,7 @@ import org.rapporteur.model.PartKind;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.language.Token;
 
-/** Tells sentences from which no event is read: headlines, tables, text in capitals, sport and share prices. */
+/** Tells sentences from which no event is read: headings, questions, tables, text in capitals, sport and share prices. */
 final class Noise {
 
     private static final int FEWEST_WORDS = 3;
@@ -24,20 +24,59 @@ final class Noise {
     private static final Set<String> VOTED = Set.of(
             "vote", "ballot", "motion", "resolution", "bill", "parliament", "council", "court", "ruling", "judge");
 
+    private static final String GAME = "game";
+    private static final String FORCE = "force";
+    private static final int FEWEST_OF_GAME = 3;
+
     private final List<Set<String>> subjects = new ArrayList<>();
+    private Set<String> game = Set.of();
+    private Set<String> force = Set.of();
 
     Noise() {
         for (String[] row : Table.rows("noise.tsv")) {
-            subjects.add(Set.copyOf(List.of(row[1].split(", "))));
+            Set<String> words = Set.copyOf(List.of(row[1].split(", ")));
+            switch (row[0]) {
+                case GAME -> game = words;
+                case FORCE -> force = words;
+                default -> subjects.add(words);
+            }
         }
+    }
+
+    /** Whether the report tells of a game, where teams attack, strike and surrender: by its words, none of which are of force. */
+    boolean isOfGame(List<Sentence> sentences) {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                String word = token.text().toLowerCase(Locale.ROOT);
+                if (force.contains(word)) {
+                    return false;
+                }
+                if (game.contains(word)) {
+                    found.add(word);
+                }
+                if (SCORE.matcher(word).matches()) {
+                    found.add("");
+                }
+            }
+        }
+        return found.size() >= FEWEST_OF_GAME;
     }
 
     boolean isNoise(Sentence sentence, PartKind part) {
         return part == PartKind.HEADING
+                || isQuestion(sentence)
                 || isTable(sentence)
                 || isCapitals(sentence)
                 || isScore(sentence)
                 || isOfOtherSubject(sentence);
+    }
+
+    /** "Which country invaded Kuwait?" tells of nothing. */
+    private static boolean isQuestion(Sentence sentence) {
+        return sentence.size() > 0
+                && sentence.token(0).tag().startsWith("W")
+                && sentence.token(sentence.size() - 1).text().equals("?");
     }
 
     private static boolean isTable(Sentence sentence) {
@@ -77,7 +116,12 @@ final class Noise {
         return capitals * 2 > letters;
     }
 
+    /** Sport and markets, where nobody of force is named. */
     private boolean isOfOtherSubject(Sentence sentence) {
+        if (sentence.tokens().stream()
+                .anyMatch(token -> force.contains(token.text().toLowerCase(Locale.ROOT)))) {
+            return false;
+        }
         for (Set<String> words : subjects) {
             Set<String> found = new HashSet<>();
             for (Token token : sentence.tokens()) {

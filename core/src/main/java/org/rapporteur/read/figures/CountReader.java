@@ -113,6 +113,9 @@ final class CountReader {
         if (currency.isPresent()) {
             return Optional.of(MoneyReader.read(sentence, number, head, currency.get(), phrases));
         }
+        if (isDram(sentence, phrase.get())) {
+            return Optional.empty();
+        }
         if (isAircraft(sentence, phrase.get())) {
             return Optional.of(bare(number, phrase.get(), "aircraft"));
         }
@@ -121,6 +124,13 @@ final class CountReader {
                         ? Optional.<Counted>empty()
                         : known(sentence, number, phrase.get(), noun, people, predicates))
                 .orElseGet(() -> unknown(sentence, number, phrase.get(), people, predicates));
+    }
+
+    /** "2 shots of rum" hit nobody. */
+    private static boolean isDram(Sentence sentence, NounPhrase phrase) {
+        return NumberWords.lower(sentence, phrase.head()).matches("shots?")
+                && phrase.last() + 1 < sentence.size()
+                && NumberWords.lower(sentence, phrase.last() + 1).equals("of");
     }
 
     /** "1.5 million last month": the time has nothing to do with the number. */

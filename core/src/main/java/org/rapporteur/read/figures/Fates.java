@@ -145,7 +145,12 @@ final class Fates {
                 && with
                 && (frame.object()
                         ? predicate.objects().contains(phrase)
-                        : predicate.subjects().contains(phrase));
+                        : predicate.subjects().contains(phrase) && !isOutlived(frame, predicate));
+    }
+
+    /** "She is survived by three sons". */
+    private static boolean isOutlived(Frame frame, Predicate predicate) {
+        return frame.counted().equals("survived") && predicate.passive();
     }
 
     private static Fate fate(Sentence sentence, Frame frame, Predicate predicate) {

@@ -135,7 +135,7 @@ final class NoFigure {
             return Optional.of("table");
         }
         if (number.currency().isPresent()) {
-            return followed(sentence, number, "per|a|each", "share|barrel|ounce")
+            return followed(sentence, number, "per|an?|each", "share|barrel|ounce")
                     ? Optional.of("price")
                     : Optional.empty();
         }
@@ -236,7 +236,8 @@ final class NoFigure {
         String word = word(sentence, number.first() - 1);
         boolean digits = sentence.token(number.number()).text().matches("\\d+");
         boolean nounFollows = number.last() + 1 < sentence.size()
-                && sentence.token(number.last() + 1).tag().matches("NNS|NNPS|JJ|VBN|VBD");
+                && sentence.token(number.last() + 1).tag().matches("NNS|NNPS|JJ|VBN|VBD")
+                && !hasObject(sentence, number.last() + 1);
         boolean named = before.isProperNoun()
                 && before.text().matches("\\p{Lu}.*")
                 && before.span().end() + 1
@@ -244,6 +245,13 @@ final class NoFigure {
         return digits && (NUMBERED.contains(word) && !nounFollows || named && !nounFollows)
                 || word.equals("#")
                 || sentence.token(number.number()).text().matches("0\\d+");
+    }
+
+    /** "a crash near Exit 12 killed two people": what follows the name is the verb of a clause. */
+    private static boolean hasObject(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb()
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).tag().matches("DT|CD|PRP.?|NN.*|JJ.*");
     }
 
     /** "won 3-1", "a 21-14 victory". */

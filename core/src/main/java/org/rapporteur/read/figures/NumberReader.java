@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Amount;
@@ -26,6 +27,10 @@ final class NumberReader {
     private final List<BoundRule> after = new ArrayList<>();
 
     private record BoundRule(List<String> phrase, Bound bound) {}
+
+    private static final Set<String> MOVING = Set.of(
+            "fall", "rise", "gain", "lose", "drop", "climb", "slide", "slip", "jump", "sink", "shed", "surge", "plunge",
+            "add", "soar", "tumble", "up", "down");
 
     /** A value or a range, without what bounds it. */
     private record Core(int first, int last, BigDecimal low, BigDecimal high, boolean vague, String rule) {}
@@ -103,7 +108,7 @@ final class NumberReader {
         String opening = first > 0 ? NumberWords.lower(sentence, first - 1) : "";
         boolean between = word.equals("and") && opening.equals("between");
         boolean span = List.of("to", "-", "–", "or").contains(word)
-                && !(opening.equals("from") && word.equals("to") && !ranges(sentence, first));
+                && !(word.equals("to") && isMove(sentence, first, opening));
         if (!between && !span) {
             return Optional.empty();
         }
@@ -121,7 +126,14 @@ final class NumberReader {
                         between ? "range \"between 10 and 20\"" : "range \"20 to 30\""));
     }
 
-    /** "range from 10 to 20"; "rose from 10 to 20" is no range. */
+    /** "rose from 10 to 20", "fell $14 to $1,364": no range. */
+    private static boolean isMove(Sentence sentence, int first, String opening) {
+        int verb = signAt(sentence, first - 1) ? first - 2 : first - 1;
+        return opening.equals("from") && !ranges(sentence, first)
+                || verb >= 0 && MOVING.contains(sentence.token(verb).lemma());
+    }
+
+    /** "range from 10 to 20". */
     private static boolean ranges(Sentence sentence, int first) {
         return first > 1 && sentence.token(first - 2).lemma().matches("range|vary|anywhere|between");
     }

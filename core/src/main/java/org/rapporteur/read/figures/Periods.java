@@ -33,6 +33,10 @@ final class Periods {
     private static final Pattern STANDING = Pattern.compile("toll-of|number-of-[a-z]+|" + TakenUp.ANOTHER);
 
     private static final int OPENING = 3;
+    /** Tokens: behind a time that opens the sentence, and beside one in a sentence that is too long to parse. */
+    private static final int FARTHEST = 60;
+
+    private static final int NEAR = 6;
     private static final int DEEPEST = 30;
 
     private final Dates dates;
@@ -93,8 +97,9 @@ final class Periods {
 
     /** Whether the time hangs on what governs the figure, or opens the sentence. */
     private static boolean isTied(Sentence sentence, Counted counted, TimeExpression expression, int token) {
-        if (token < OPENING || sentence.parse().isEmpty()) {
-            return true;
+        boolean opens = token < OPENING && counted.first() < FARTHEST;
+        if (opens || sentence.parse().isEmpty()) {
+            return opens || Math.abs(counted.last() - token) <= NEAR;
         }
         Parse parse = sentence.parse().get();
         int head = token;

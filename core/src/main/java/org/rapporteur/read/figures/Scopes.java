@@ -1,11 +1,13 @@
 package org.rapporteur.read.figures;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Scope;
@@ -35,10 +37,13 @@ final class Scopes {
             "on");
     private static final int WORDS_BETWEEN = 3;
     private static final int BEFORE = 2;
+    /** Characters. */
+    private static final int FARTHEST = 200;
 
-    /** "another 30", "a further 12 bodies", "two more died"; not "more than 30". */
-    private static final Pattern ADDED =
-            Pattern.compile("\\b(?:another|further|additional|extra)\\b|\\bmore\\b(?! (?:than|or less))(?<!no more)");
+    /** "another 30", "a further 12 bodies"; and "two more died", not "more than 30". */
+    private static final Pattern ADDED = Pattern.compile("\\b(?:another|further|additional|extra)\\b");
+
+    private static final Pattern MORE = Pattern.compile("\\bmore\\b(?! than|[^.]{0,3}or less)(?<!no more)(?<!or more)");
 
     private static final Pattern SUM = Pattern.compile("\\b(?:toll|total|totals|totalled|totaled|altogether)\\b");
     private static final Pattern SO_FAR = Pattern.compile(
@@ -69,7 +74,8 @@ final class Scopes {
                 .filter(place -> place.span()
                         .filter(span -> sentence.span().covers(span) && isTied(sentence, span))
                         .isPresent())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        tied.removeIf(place -> Math.abs(place.span().orElseThrow().start() - end) > FARTHEST);
         Comparator<Place> nearest = Comparator.comparingInt(
                 place -> Math.abs(place.span().orElseThrow().start() - end));
         return tied.stream()
@@ -101,7 +107,8 @@ final class Scopes {
         int first = Math.max(0, counted.first() - BEFORE);
         int behind = Math.min(sentence.size() - 1, counted.last() + 1);
         String words = lower(analysis.report().words(sentence.spanOf(first, behind)));
-        if (ADDED.matcher(words).find()) {
+        String own = lower(analysis.report().words(sentence.spanOf(counted.first(), behind)));
+        if (ADDED.matcher(words).find() || MORE.matcher(own).find()) {
             return "new: in addition to a number told before";
         }
         boolean sum = scope.period().isKnown() && scope.period().last().isEmpty()
