@@ -75,7 +75,7 @@ public final class EncoderPairTyper implements PairTyper {
         List<Integer> kept = new ArrayList<>(numbers.subList(0, Math.min(numbers.size(), LONGEST - 1)));
         kept.add(pieces.number("[SEP]"));
         float[][] states =
-                network.read(kept.stream().mapToLong(Integer::longValue).toArray());
+                network.read(kept.stream().mapToLong(Integer::longValue).toArray(), PairNetwork.LAST);
         double[] shares = regression.shares(features(states, places[clause.source()], places[clause.target()]));
         int best = 0;
         for (int type = 1; type < shares.length; type++) {

@@ -91,7 +91,8 @@ final class Tasks {
                     "ecbplus",
                     "Which mentions of events are of one event, ECB+ topics 1 to 35, listed sentences only: CoNLL F1 (the"
                             + " mean of MUC, B-cubed and CEAFe) over all topics at once, on the annotators' mentions and"
-                            + " end to end. Topics of even numbers were worked on, those of odd numbers held out.",
+                            + " end to end. The judgement of pairs is learned on all these topics; by judgements learned"
+                            + " on other topics it is what training/same-event says.",
                     "ecbplus",
                     folder -> new EcbScores(LanguageEngines.load()).score(folder)),
             new CorpusTask(

@@ -18,6 +18,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
 
@@ -33,6 +34,8 @@ import org.rapporteur.model.Time;
  * @param sentence the sentence around it
  * @param size the greatest number among those on whom it is done; 0 if none is told
  * @param numbers the numbers, of two digits or more, of those who act and on whom it is done
+ * @param around where that sentence stands in the report
+ * @param entities the entities that the sentence names
  */
 record EventAccount(
         Event event,
@@ -46,7 +49,9 @@ record EventAccount(
         Wording wording,
         Wording sentence,
         double size,
-        Set<String> numbers) {
+        Set<String> numbers,
+        Span around,
+        Set<Id> entities) {
 
     private static final Set<String> SPEECH = Set.of(
             "say",
@@ -84,9 +89,11 @@ record EventAccount(
                 Parties.of(event.actors(), assembled),
                 Parties.of(event.recipients(), assembled),
                 assembled.vocabulary().wording(gathered.words(event.report(), event.span())),
-                assembled.vocabulary().wording(sentence(event, gathered)),
+                assembled.vocabulary().wording(gathered.words(event.report(), around(event, gathered))),
                 size(event),
-                numbers(event));
+                numbers(event),
+                around(event, gathered),
+                entities(event, assembled));
     }
 
     /** The days that it is told for; where none are told, those in which its sentence is set if these are long past. */
@@ -113,10 +120,32 @@ record EventAccount(
         return small;
     }
 
-    private static String sentence(Event event, Gathered gathered) {
+    private static Span around(Event event, Gathered gathered) {
         return gathered.findReport(event.report())
-                .map(report -> gathered.words(report.id(), Sentences.around(report, event.trigger())))
-                .orElse("");
+                .map(report -> Sentences.around(report, event.trigger()))
+                .orElse(event.trigger());
+    }
+
+    private static Set<Id> entities(Event event, Assembled assembled) {
+        Span around = around(event, assembled.gathered());
+        Set<Id> entities = new TreeSet<>();
+        assembled.gathered().findReading(event.report()).stream()
+                .flatMap(reading -> reading.mentions().stream())
+                .filter(mention -> around.covers(mention.head()))
+                .forEach(mention -> assembled
+                        .entities()
+                        .findId(Optional.of(mention.entity()))
+                        .ifPresent(entities::add));
+        return entities;
+    }
+
+    /** The numbers in the sentence. */
+    Set<String> sentenceNumbers() {
+        Set<String> numbers = new TreeSet<>();
+        sentence.families().stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .forEach(numbers::add);
+        return numbers;
     }
 
     /** Whether it is named by a word of saying only: such words name as many events as there are speakers. */

@@ -26,13 +26,8 @@ final class EventComparison {
     /** The sum from which on two accounts are taken for one event; set on the bundled story. */
     private static final double ENOUGH = 0.55;
 
-    /** What speaks for two events that are named by one word, in reports about one thing: without days, and with. */
-    private static final double ONE_SUBJECT = 0.4;
-
-    private static final double ONE_SUBJECT_AND_DAY = 0.2;
-
-    /** How much of what the parties say against it counts there: such reports name them in many ways. */
-    private static final double PARTIES_OF_ONE_SUBJECT = 0.3;
+    /** From this probability on, two accounts in reports about one thing are taken for one event. */
+    private static final double LIKELY = 0.5;
 
     /** Families of which a story has many events that are named alike. */
     private static final Set<String> MANIFOLD = Set.of("talk", "yield");
@@ -44,19 +39,28 @@ final class EventComparison {
     private static final Set<String> GENERAL = Set.of("weapon", "system", "equipment", "military", "material", "aid");
 
     private final Assembled assembled;
+    private final OneEvent oneEvent;
 
-    EventComparison(Assembled assembled) {
+    EventComparison(Assembled assembled, OneEvent oneEvent) {
         this.assembled = assembled;
+        this.oneEvent = oneEvent;
     }
 
     Optional<Link> compare(EventAccount a, EventAccount b) {
         if (isImpossible(a, b)) {
             return Optional.empty();
         }
+        boolean judged = mayBeOfOneSubject(a, b);
+        if (judged && !isDated(a, b)) {
+            return likely(a, b);
+        }
+        return byEvidence(a, b).or(() -> judged ? likely(a, b) : Optional.empty());
+    }
+
+    private Optional<Link> byEvidence(EventAccount a, EventAccount b) {
         Resemblance words = words(a, b);
         List<String> reasons = new ArrayList<>();
-        boolean story = isOfOneSubject(a, b);
-        double soft = isSameMeeting(a, b) ? 0 : story ? PARTIES_OF_ONE_SUBJECT : 1;
+        double soft = isSameMeeting(a, b) ? 0 : 1;
         double score = trigger(a, b, reasons)
                 + days(a, b, reasons)
                 + soft * parties("acting", a.actors().match(b.actors()), reasons)
@@ -68,9 +72,8 @@ final class EventComparison {
                 + met(a, b, reasons)
                 + Partners.together(a, b, reasons)
                 + retold(a, b, reasons)
-                + reports(a, b, reasons)
                 + words(words, reasons);
-        if (score < enough(a, b) || !isAnchored(a, b, words) && !story) {
+        if (score < enough(a, b) || !isAnchored(a, b, words)) {
             return Optional.empty();
         }
         return Optional.of(Link.of(
@@ -155,32 +158,56 @@ final class EventComparison {
         return retold ? 0.1 : 0;
     }
 
-    /** Reports about one thing, where the days of the events are not told, seldom name two events by one word. */
-    private double reports(EventAccount a, EventAccount b, List<String> reasons) {
-        if (isOfOneSubject(a, b)) {
-            reasons.add("the reports are about one thing");
-            return isDated(a, b) ? ONE_SUBJECT_AND_DAY : ONE_SUBJECT;
-        }
-        return 0;
-    }
-
     private static boolean isDated(EventAccount a, EventAccount b) {
         return a.days().isClosed() && b.days().isClosed() || a.isOfTheYearDay(b);
     }
 
     /**
-     * Whether reports about one thing name both by one word. Meetings, agreements and deliveries are left out, of which one
-     * story has many, and so are two of one report, or of other days than the reports are about.
+     * Whether reports about one thing tell both, and nothing rules out that they are one. Meetings, agreements and
+     * deliveries are left out, of which one story has many, and so are those of other days than the reports are about,
+     * and words of saying by others or by speakers that are not told.
      */
-    private static boolean isOfOneSubject(EventAccount a, EventAccount b) {
-        boolean apart = !a.event().report().equals(b.event().report());
-        boolean single = !MANIFOLD.contains(a.family()) && !MANIFOLD.contains(b.family()) && !a.isSpeech();
-        return apart
-                && single
-                && a.isNamedLike(b)
+    static boolean mayBeOfOneSubject(EventAccount a, EventAccount b) {
+        return !MANIFOLD.contains(a.family())
+                && !MANIFOLD.contains(b.family())
                 && a.event().status() == b.event().status()
                 && a.subject().equals(b.subject())
-                && a.soughtIn().meets(b.soughtIn(), 1);
+                && a.soughtIn().meets(b.soughtIn(), 1)
+                && !(a.isSpeech() && b.isSpeech() && isByOthers(a, b))
+                && !isImpossible(a, b);
+    }
+
+    /** Whether the speakers are others, or neither account tells who speaks. */
+    private static boolean isByOthers(EventAccount a, EventAccount b) {
+        boolean untold = a.actors().words().isEmpty() && b.actors().words().isEmpty();
+        return untold || a.actors().match(b.actors()) == Match.OTHER;
+    }
+
+    /** The link of two accounts in reports about one thing that are likely of one event. */
+    private Optional<Link> likely(EventAccount a, EventAccount b) {
+        OneEvent.Likelihood likelihood = oneEvent.of(a, b);
+        if (likelihood.probability() < LIKELY) {
+            return Optional.empty();
+        }
+        List<String> reasons = new ArrayList<>(List.of("the reports are about one thing"));
+        trigger(a, b, reasons);
+        days(a, b, reasons);
+        parties("acting", a.actors().match(b.actors()), reasons);
+        parties("concerned", a.recipients().match(b.recipients()), reasons);
+        place(a, b, reasons);
+        words(words(a, b), reasons);
+        likelihood
+                .inContext()
+                .ifPresent(alike -> reasons.add("the words in their sentences are alike (%d %%)"
+                        .formatted(Math.round(100 * Math.max(0, alike)))));
+        return Optional.of(Link.of(
+                LinkKind.SAME_EVENT,
+                a.id(),
+                b.id(),
+                Math.min(0.99, Math.round(likelihood.probability() * 100) / 100.0),
+                Judgement.SAME,
+                String.join("; ", reasons),
+                "events.likely-in-one-subject"));
     }
 
     private static boolean isImpossible(EventAccount a, EventAccount b) {

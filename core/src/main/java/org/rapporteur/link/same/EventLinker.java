@@ -1,12 +1,15 @@
 package org.rapporteur.link.same;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Window;
@@ -30,12 +33,24 @@ public final class EventLinker {
 
     private final Assembled assembled;
     private final Subjects subjects;
+    private final OneEvent oneEvent;
     private final EventComparison comparison;
 
+    /** The reader of words in context, opened when it is first asked and then kept. */
+    private static final class OnClassPath {
+        static final Optional<WordsInContext> WORDS = WordsInContexts.load();
+    }
+
     public EventLinker(Assembled assembled) {
+        this(assembled, () -> OnClassPath.WORDS);
+    }
+
+    /** Links with another reader of words in context, or without one. */
+    EventLinker(Assembled assembled, Supplier<Optional<WordsInContext>> words) {
         this.assembled = assembled;
         this.subjects = new Subjects(assembled);
-        this.comparison = new EventComparison(assembled);
+        this.oneEvent = new OneEvent(assembled, subjects, words);
+        this.comparison = new EventComparison(assembled, oneEvent);
     }
 
     /** The groups of accounts of one event, and the links that make them. */
@@ -43,17 +58,22 @@ public final class EventLinker {
         SortedMap<Id, Window> days = new TreeMap<>();
         List<Link> copied = new ArrayList<>();
         List<EventAccount> accounts = distinct(days, copied);
+        List<Link> links = new ArrayList<>();
+        proposed(accounts)
+                .pairs((a, b) ->
+                        comparison.compare(accounts.get(a), accounts.get(b)).ifPresent(links::add));
+        return DatedGroups.of(
+                days, copied, links, 1, LEAST_SUPPORT, assembled.gathered().decisions());
+    }
+
+    private Blocks proposed(List<EventAccount> accounts) {
         Blocks blocks = new Blocks();
         WordKeys words = new WordKeys(assembled.weights(), blocks);
         for (int at = 0; at < accounts.size(); at++) {
             put(accounts.get(at), at, blocks);
             putByWords(accounts.get(at), at, words);
         }
-        List<Link> links = new ArrayList<>();
-        blocks.pairs(
-                (a, b) -> comparison.compare(accounts.get(a), accounts.get(b)).ifPresent(links::add));
-        return DatedGroups.of(
-                days, copied, links, 1, LEAST_SUPPORT, assembled.gathered().decisions());
+        return blocks;
     }
 
     /** One account of each that stands in copied text; the others are linked to it at once. */
@@ -112,7 +132,10 @@ public final class EventLinker {
         account.monthAndDay()
                 .ifPresent(day ->
                         account.actors().states().forEach(state -> blocks.put(family + " by " + state + day, number)));
-        account.triggers().forEach(trigger -> blocks.put("trigger " + trigger + " about " + account.subject(), number));
+        String about = " about " + account.subject();
+        account.triggers().forEach(trigger -> blocks.put("trigger " + trigger + about, number));
+        account.entities().forEach(entity -> blocks.put("entity " + entity + about, number));
+        rarest(account.sentence()).forEach(word -> blocks.put("word " + word + about, number));
     }
 
     private void putByWords(EventAccount account, int number, WordKeys words) {
@@ -129,5 +152,36 @@ public final class EventLinker {
                 .sorted(Comparator.comparing(assembled.weights()::frequency).thenComparing(word -> word))
                 .limit(RAREST_WORDS)
                 .toList();
+    }
+
+    /**
+     * Two accounts that may be of one event, with what the judgement goes by.
+     *
+     * @param kind "copied" where the words are of one text, "possible" where nothing rules it out
+     * @param signs in the order of {@link #signNames}; none where they are copied
+     */
+    public record SignedPair(Id a, Id b, String kind, List<Double> signs) {}
+
+    /** The names of the signs that a judgement is learned from. */
+    public static List<String> signNames() {
+        return OneEvent.names();
+    }
+
+    /** What a judgement is learned from: the pairs that are held against one another, and those of copied text. */
+    public List<SignedPair> signedPairs() {
+        List<Link> copied = new ArrayList<>();
+        List<EventAccount> accounts = distinct(new TreeMap<>(), copied);
+        List<SignedPair> pairs = new ArrayList<>();
+        copied.forEach(link -> pairs.add(new SignedPair(link.a(), link.b(), "copied", List.of())));
+        proposed(accounts).pairs((a, b) -> {
+            EventAccount one = accounts.get(a);
+            EventAccount other = accounts.get(b);
+            if (EventComparison.mayBeOfOneSubject(one, other)) {
+                List<Double> signs =
+                        Arrays.stream(oneEvent.signs(one, other)).boxed().toList();
+                pairs.add(new SignedPair(one.id(), other.id(), "possible", signs));
+            }
+        });
+        return pairs;
     }
 }

@@ -12,7 +12,14 @@ import java.util.function.IntPredicate;
 import org.rapporteur.Pipeline;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.evaluation.clusters.ClusterScores;
+import org.rapporteur.link.copies.Copies;
+import org.rapporteur.link.entities.EntityLinker;
+import org.rapporteur.link.entities.LinkedEntities;
+import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Groups;
+import org.rapporteur.link.same.Assembled;
+import org.rapporteur.link.same.EventLinker;
+import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
@@ -31,7 +38,7 @@ import org.rapporteur.read.names.Gazetteer;
 
 /**
  * Scores which mentions of events linking takes for one: the annotators' mentions, and the events that the program reads
- * itself. Topics of even numbers were worked on, those of odd numbers held out.
+ * itself. The judgement of pairs is learned on these topics; what it is worth on others, training/same-event tells.
  */
 public final class EcbScores {
 
@@ -57,7 +64,7 @@ public final class EcbScores {
                 .toList();
         Groups groups = groups(own);
         scores.addAll(OwnEvents.scores(own, groups, "ecbplus end to end", topic -> true));
-        scores.addAll(OwnEvents.scores(own, groups, "ecbplus end to end held out", topic -> topic % 2 == 1));
+        scores.addAll(OwnEvents.scores(own, groups, "ecbplus end to end odd topics", topic -> topic % 2 == 1));
         return scores;
     }
 
@@ -65,8 +72,8 @@ public final class EcbScores {
         Groups groups = groups(marked);
         List<Score> scores = new ArrayList<>();
         scores.addAll(scores(marked, groups, "ecbplus", topic -> true));
-        scores.addAll(scores(marked, groups, "ecbplus held out", topic -> topic % 2 == 1));
-        scores.addAll(scores(marked, groups, "ecbplus worked on", topic -> topic % 2 == 0));
+        scores.addAll(scores(marked, groups, "ecbplus odd topics", topic -> topic % 2 == 1));
+        scores.addAll(scores(marked, groups, "ecbplus even topics", topic -> topic % 2 == 0));
         return scores;
     }
 
@@ -100,6 +107,17 @@ public final class EcbScores {
                 List.of(),
                 List.of(),
                 dates.constraints());
+    }
+
+    /** What links the events of the articles, for what is learned from it. */
+    static EventLinker eventLinker(List<Read> reads) {
+        Gathered gathered = Gathered.of(
+                reads.stream().map(read -> read.article().report()).toList(),
+                reads.stream().map(Read::reading).toList());
+        Vocabulary vocabulary = new Vocabulary();
+        Copies copies = new Copies(gathered, vocabulary);
+        LinkedEntities entities = new EntityLinker().link(gathered, copies);
+        return new EventLinker(Assembled.of(gathered, copies, entities, vocabulary));
     }
 
     /** The groups of events that linking makes. */
