@@ -34,6 +34,9 @@ final class Counts {
     /** Characters from a figure to the end of the sentence after it in which a bare number still counts the same. */
     private static final int NEXT_SENTENCE = 200;
 
+    /** Days before a report by which a stretch that is counted over has ended. */
+    private static final int OVER_DAYS = 60;
+
     /** Words of a bare number that say how exactly it is meant. */
     private static final Set<String> HOW_MANY =
             Set.of("least", "nearly", "close", "total", "further", "exact", "exactly", "little", "well", "up");
@@ -80,7 +83,7 @@ final class Counts {
         String sentence = gathered.words(figure.report(), around);
         Window told = Window.of(gathered.published(figure.report()));
         Window asOf = earlier.of(figure, told, notLater(Window.of(figure.asOf()), told));
-        Optional<Window> occurrence = occurrence(figure);
+        Optional<Window> occurrence = occurrence(figure, sentence, told);
         boolean saysSo = occurrence.isEmpty() && goesOn(figure, sentence, told);
         Optional<Count> antecedent = before.filter(count -> takesUp(figure, count, around, saysSo));
         boolean goesOn = saysSo || antecedent.filter(Count::isRunning).isPresent() && occurrence.isEmpty();
@@ -164,10 +167,14 @@ final class Counts {
     }
 
     /** The days of the occurrence that is counted, by the figure's own period or by the event that it measures. */
-    private Optional<Window> occurrence(Figure figure) {
+    private Optional<Window> occurrence(Figure figure, String sentence, Window told) {
         Window period = Window.of(figure.scope().period());
         if (period.isKnown()) {
-            return Optional.of(period).filter(Counts::isShort);
+            boolean over = period.isClosed()
+                    && told.isClosed()
+                    && period.last() < told.first() - OVER_DAYS
+                    && !running.matcher(Folding.fold(sentence)).find();
+            return Optional.of(period).filter(days -> over || isShort(days));
         }
         return figure.event()
                 .flatMap(gathered::findEvent)

@@ -287,7 +287,7 @@ final class EventComparison {
             return wider <= 3 ? 0.25 : wider <= 31 ? 0.15 : 0.05;
         }
         if (a.soughtIn().gap(b.soughtIn()) > LONG_APART) {
-            return -0.35;
+            return -0.3;
         }
         if (a.told().isKnown() && b.told().isKnown() && a.told().meets(b.told(), 3)) {
             reasons.add("told within three days");
