@@ -30,8 +30,10 @@ public final class MentionReader {
     public Mentions read(Analysis analysis) {
         List<SentenceView> views = views(analysis);
         List<List<Name>> found = views.stream().map(nameFinder::find).toList();
-        List<List<Name>> names =
-                NameKinds.settle(views, found, analysis.report().outlet(), lexicon);
+        List<List<Name>> names = NationalBodies.settle(
+                NameKinds.settle(views, found, analysis.report().outlet(), lexicon),
+                analysis.report().outlet(),
+                gazetteer);
         People people = new People(offices, lexicon, ReportYear.of(analysis.report()));
         Cast cast = new Cast(gazetteer, lexicon, people);
         names.stream()

@@ -33,6 +33,11 @@ record Name(
         return new Name(sentence, first, last, span, text, other, known, rule);
     }
 
+    /** The same name of somebody whom the gazetteer does not know. */
+    Name ofNobodyKnown() {
+        return new Name(sentence, first, last, span, text, kind, Optional.empty(), rule);
+    }
+
     /** The same name without the tokens before the place. */
     Name from(int place) {
         int cut = sentence.token(place).span().start() - span.start();

@@ -27,6 +27,9 @@ final class NameFinder {
     /** Designations of other things: groups of states, a disease, a visa, roads. */
     private static final Pattern NO_WEAPON = Pattern.compile("(?:G-\\d+|COVID-19|Covid-19|H-\\d[A-Z]|I-\\d+)s?");
 
+    /** What found a known name that is also an ordinary word or somebody else's. */
+    static final String WEAK = "known name, weak";
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
 
@@ -60,7 +63,7 @@ final class NameFinder {
                         view.text(span),
                         known.kind().entityKind(),
                         Optional.of(known),
-                        "known name"));
+                        match.weak() ? WEAK : "known name"));
             });
         }
     }

@@ -100,8 +100,10 @@ final class ProcessNouns {
                             && sentence.token(i - 1).lemma().equals("take")
                     || sentence.token(i).lemma().matches("postpone|hold|convene|cancel")
                             && sentence.token(i).tag().equals("VBN");
-            if (held) {
-                return itBefore(sentence, phrases, i)
+            boolean awaited = sentence.token(i - 1).lemma().matches("expect|await")
+                    && sentence.token(i).text().equals("it");
+            if (held || awaited) {
+                return (held ? itBefore(sentence, phrases, i) : phrases.at(i))
                         .map(phrase -> new ProcessMention(
                                 sentence,
                                 phrase,
@@ -136,7 +138,7 @@ final class ProcessNouns {
         boolean held = false;
         for (Token token : sentence.tokens()) {
             it |= token.text().equalsIgnoreCase("it");
-            held |= token.lemma().matches("place|postpone|hold|convene|cancel");
+            held |= token.lemma().matches("place|postpone|hold|convene|cancel|expect|await");
         }
         return it && held;
     }
