@@ -31,6 +31,20 @@ final class Hindsight {
                     + "|mediators|ambassadors|generals|commanders)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<PloverType> GROUPED = EnumSet.of(PloverType.AGREE, PloverType.CONSULT);
+
+    /** States that a report names by their weight only. */
+    private static final Pattern POWERS = Pattern.compile(
+            "(the )?(six |five |seven |eight |nine |ten )?(world|major|big|great|global|regional|leading) "
+                    + "(powers|leaders|states|nations|countries|governments)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Names of bodies that states form for one matter. */
+    private static final Pattern BODIES = Pattern.compile(" (Group|Quartet|Troika|Club|Forum)\\b");
+
+    /** How far on a group is looked for, in characters: about two sentences. */
+    private static final int NEAR = 400;
+
     /** How far on the names are looked for, in characters: the length of a short report. */
     private static final int FAR = 1500;
 
@@ -53,6 +67,7 @@ final class Hindsight {
         return events.stream()
                 .map(event -> answered(event, events))
                 .map(event -> named(event, events))
+                .map(event -> grouped(event, events))
                 .toList();
     }
 
@@ -66,12 +81,18 @@ final class Hindsight {
                         .filter(other -> ANSWERS.contains(other.type())
                                 && isAnswer(event, other)
                                 && !other.actors().isEmpty()
+                                && other.actors().stream().allMatch(Hindsight::isKnown)
                                 && other.recipients().stream().allMatch(party -> Deeds.isAmong(party, event.actors()))
                                 && other.actors().stream().noneMatch(party -> Deeds.isAmong(party, event.actors())))
                         .findFirst()
                         .map(other -> Deeds.with(event, event.actors(), other.actors(), "who answered it"))
                         .orElse(event)
                 : event;
+    }
+
+    /** "Analysts agreed" is no answer: whoever answers is named or of a state. */
+    private static boolean isKnown(Party party) {
+        return party.country().isPresent() || party.entity().isPresent();
     }
 
     /** Whether an event is told behind "and" or "but" in the same sentence. */
@@ -107,6 +128,36 @@ final class Hindsight {
                         .map(later -> Deeds.with(event, event.actors(), later.actors(), "whom the report names later"))
                         .orElse(event)
                 : event;
+    }
+
+    /** "World powers agreed on a plan", and then "the Contact Group said": the powers met as that group. */
+    private Event grouped(Event event, List<Event> events) {
+        boolean described = GROUPED.contains(event.type())
+                && event.actors().size() == 1
+                && POWERS.matcher(event.actors().get(0).text()).matches();
+        return described
+                ? events.stream()
+                        .filter(later -> later.trigger().start()
+                                        > event.trigger().end()
+                                && later.trigger().start() - event.trigger().end() < NEAR)
+                        .flatMap(later -> Deeds.all(later).stream())
+                        .filter(party ->
+                                isFirstNamedAfter(party, event.trigger().end()))
+                        .flatMap(party -> group(party).stream())
+                        .findFirst()
+                        .map(group ->
+                                Deeds.with(event, List.of(group), event.recipients(), "the group as which they met"))
+                        .orElse(event)
+                : event;
+    }
+
+    /** The party by its whole name, if it is a body that states form. */
+    private Optional<Party> group(Party party) {
+        return entity(party)
+                .filter(entity -> entity.kind() == EntityKind.ORGANISATION
+                        && BODIES.matcher(entity.name()).find())
+                .map(entity ->
+                        new Party(entity.name(), party.span(), party.entity(), entity.country(), entity.sector()));
     }
 
     private boolean isDescription(Party party) {
