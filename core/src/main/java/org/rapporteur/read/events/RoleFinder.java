@@ -299,7 +299,9 @@ final class RoleFinder {
                                 || words.mention(head).isPresent())
                         .toList();
         List<Integer> carried = trigger.light()
-                .map(verb -> syntax.subjects(verb).contains(noun) ? List.<Integer>of() : bearers(verb))
+                .map(verb -> syntax.subjects(verb).contains(noun) && !syntax.passive(verb)
+                        ? List.<Integer>of()
+                        : bearers(verb))
                 .orElse(List.of());
         Set<Integer> taken = new LinkedHashSet<>(trigger.swapped() ? own : carried.isEmpty() ? own : carried);
         if (taken.isEmpty() && trigger.light().isEmpty()) {
@@ -343,7 +345,8 @@ final class RoleFinder {
         }
         int verb = trigger.light().get();
         List<Integer> carried = places.first(frame.recipients(), place -> places.at(verb, place, trigger), allowed);
-        boolean effect = syntax.subjects(verb).contains(trigger.place())
+        boolean effect = !syntax.passive(verb)
+                && syntax.subjects(verb).contains(trigger.place())
                 && trigger.eventClass().is("violent");
         return carried.isEmpty() && effect
                 ? syntax.objects(verb).stream().filter(allowed::test).toList()
