@@ -65,8 +65,10 @@ final class Addressees {
                 found.add(recipient);
             }
         }
-        if (found.isEmpty()) {
-            found.addAll(whomElsewhere(trigger));
+        if (found.stream().noneMatch(words::isWhom)) {
+            List<Integer> people = whomElsewhere(trigger);
+            found.removeIf(thing -> !people.isEmpty());
+            found.addAll(people);
         }
         found.removeAll(roles.actors());
         return roles.withRecipients(List.copyOf(found)).withDeeds(deeds);

@@ -72,12 +72,7 @@ final class RolePlaces {
                                         && (!nationalities(found).isEmpty() || isNamedPlace(found)))
                         .toList();
             case "by" ->
-                agents(head).stream()
-                        .filter(found -> words.isWhom(found)
-                                || words.mayAct(found)
-                                        && words.isArms(found)
-                                        && !nationalities(found).isEmpty())
-                        .toList();
+                agents(head).stream().flatMap(found -> doing(found).stream()).toList();
             case "with", "from", "between", "among" ->
                 syntax.governed(head, place).stream().filter(words::isWhom).toList();
             default -> {
@@ -118,6 +113,16 @@ final class RolePlaces {
                     .toList();
         }
         return found;
+    }
+
+    /** Who does what is done "by" the word: people, the arms of a nation, or the nation whose deed or means it is. */
+    private List<Integer> doing(int agent) {
+        if (words.isWhom(agent)) {
+            return List.of(agent);
+        }
+        List<Integer> nations = nationalities(agent);
+        boolean arms = words.mayAct(agent) && words.isArms(agent) && !nations.isEmpty();
+        return arms ? List.of(agent) : words.standsForOwner(agent) ? nations : List.of();
     }
 
     List<Integer> ofNoun(int noun, String place) {
