@@ -72,8 +72,12 @@ sealed interface Expression extends Meaning {
      */
     record Spoken(Grain grain, boolean ends) implements Point {}
 
-    /** The quarter spoken of, in another year, or the year where none is: "the 1988 period". */
-    record QuarterOf(int year) implements Point {}
+    /**
+     * The quarter spoken of, in another year, or the year where none is: "the 1988 period".
+     *
+     * @param named whether it is called a quarter; a period may be the longer one that was spoken of since
+     */
+    record QuarterOf(int year, boolean named) implements Point {}
 
     /** "Last year" where sums are compared: the quarter spoken of, a year before, if it is one; else the year. */
     record LastYear() implements Point {}

@@ -85,7 +85,8 @@ final class MovedProductions {
     private static Optional<Meaning> quarterOfYear(Match<Meaning> match) {
         return Productions.tag(match, "Year4")
                 .filter(year -> year.number() >= FIRST_YEAR && year.number() <= LAST_YEAR)
-                .map(year -> new QuarterOf(year.number()));
+                .map(year ->
+                        new QuarterOf(year.number(), match.argument("named").isPresent()));
     }
 
     /** "The latest week": the one before the report. */

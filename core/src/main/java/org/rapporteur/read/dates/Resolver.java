@@ -84,7 +84,7 @@ final class Resolver {
         } else if (point instanceof Spoken spoken) {
             return spoken(spoken.grain(), setting);
         } else if (point instanceof QuarterOf quarter) {
-            return quarterOf(quarter.year(), setting);
+            return quarterOf(quarter, setting);
         } else if (point instanceof LastYear) {
             return moved(A_YEAR_AGO, setting);
         } else if (point instanceof WeekdayFrom weekday) {
@@ -214,11 +214,12 @@ final class Resolver {
     }
 
     /** Reports of results compare a quarter with the same one of another year. */
-    private static Denoted quarterOf(int year, Setting setting) {
-        LocalDate first = LocalDate.of(year, 1, 1);
+    private static Denoted quarterOf(QuarterOf quarter, Setting setting) {
+        LocalDate first = LocalDate.of(quarter.year(), 1, 1);
         return Optional.ofNullable(setting.spoken().get(Grain.QUARTER))
+                .filter(any -> quarter.named() || !setting.isOf(Grain.YEAR))
                 .flatMap(Denoted::first)
-                .map(day -> Denoted.quarter((day.getMonthValue() - 1) / 3 + 1, year))
+                .map(day -> Denoted.quarter((day.getMonthValue() - 1) / 3 + 1, quarter.year()))
                 .orElseGet(() -> Denoted.of(Grain.YEAR, first));
     }
 
@@ -284,7 +285,9 @@ final class Resolver {
             return from.map(day -> decadesAgo(move(day, moved.quantity(), -1, moved.unit())))
                     .orElseGet(() -> Denoted.open(Values.open(Grain.YEAR), grain));
         }
-        if (moved.origin() == Origin.FOCUS && grain == Grain.DAY && isCoarse(setting.focus())) {
+        if (moved.origin() == Origin.FOCUS
+                && grain == Grain.DAY
+                && (setting.isOf(Grain.MONTH) || setting.isOf(Grain.YEAR))) {
             return setting.lastDay()
                     .filter(any -> moved.sign() != 0)
                     .map(spoken -> Denoted.of(Grain.DAY, move(spoken, moved.quantity(), moved.sign(), moved.unit())))
@@ -295,11 +298,6 @@ final class Resolver {
                 .filter(Resolver::isInRange)
                 .map(day -> Denoted.of(told, day))
                 .orElseGet(() -> Denoted.open(Values.open(grain), grain));
-    }
-
-    private static boolean isCoarse(Optional<Denoted> focus) {
-        return focus.filter(time -> time.grain() == Grain.MONTH || time.grain() == Grain.YEAR)
-                .isPresent();
     }
 
     /** "Two decades ago" is written as a year, and may be some years off. */
@@ -314,9 +312,7 @@ final class Resolver {
 
     /** Where a quarter is spoken of, "a year ago" is the same quarter of the year before. */
     private static boolean comparesQuarters(Moved moved, Setting setting) {
-        boolean ofQuarter =
-                setting.focus().filter(focus -> focus.grain() == Grain.QUARTER).isPresent();
-        return ofQuarter && moved.unit().grain() == Grain.YEAR && moved.sign() < 0 && moved.isAgo();
+        return setting.isOf(Grain.QUARTER) && moved.unit().grain() == Grain.YEAR && moved.sign() < 0 && moved.isAgo();
     }
 
     /** A quarter or month spoken of stays one when it is moved by years. */

@@ -35,6 +35,11 @@ record Setting(Optional<LocalDate> report, Optional<Denoted> focus, Map<Grain, D
         }
     }
 
+    /** Whether the time spoken of last is of this grain. */
+    boolean isOf(Grain grain) {
+        return focus.filter(time -> time.grain() == grain).isPresent();
+    }
+
     /** The day spoken of last, whatever was spoken of since. */
     Optional<LocalDate> lastDay() {
         return Optional.ofNullable(spoken.get(Grain.DAY)).flatMap(Denoted::first);

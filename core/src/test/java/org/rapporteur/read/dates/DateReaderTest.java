@@ -132,7 +132,9 @@ class DateReaderTest {
         "It sold for $9 million in the first quarter and not last year's $8 million., 2012-Q1",
         "It lost $3 million in the quarter ended March 31 against $2 million a year ago., 2012-Q1",
         "It lost $3 million in the third quarter. In nine months it lost $9 million against $8 million a year ago., 2012",
-        "It lost $3 million in March against $2 million last year., 2012"
+        "It lost $3 million in March against $2 million last year., 2012",
+        "It lost $3 million in the first quarter against $2 million in the same period last year., 2012-Q1",
+        "It earned $3 million in the first quarter. In nine months it earned $9 million against $8 million in the 2011 period., 2011"
     })
     void tellsAQuarterOfTheYearBeforeWhereSumsAreCompared(String words, String value) {
         List<TimeExpression> found =
