@@ -29,7 +29,7 @@ public final class EventLinker {
     private static final int RAREST_WORDS = 4;
 
     /** Links between two groups for each member of the smaller, below which they are two events that are alike. */
-    private static final double LEAST_SUPPORT = 0.5;
+    private static final double LEAST_SUPPORT = 0.75;
 
     private final Assembled assembled;
     private final Subjects subjects;
