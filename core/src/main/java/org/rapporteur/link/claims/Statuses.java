@@ -2,17 +2,16 @@ package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
-import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
@@ -32,8 +31,10 @@ final class Statuses {
     /** Words besides those for the item and its parties that two accounts of one delivery share. */
     private static final int SHARED_WORDS = 2;
 
-    /** Accounts of one status that are held against each further one. */
-    private static final int MOST_ACCOUNTS = 40;
+    /** Accounts of one delivery, and deliveries, that each further account is held against. */
+    private static final int MOST_ACCOUNTS = 20;
+
+    private static final int MOST_GROUPS = 30;
 
     private static final Set<TransferStatus> REPEATABLE = Set.of(TransferStatus.IN_DELIVERY, TransferStatus.DELIVERED);
 
@@ -87,17 +88,19 @@ final class Statuses {
             return List.of(steps);
         }
         Set<String> known = known(transfer);
+        Map<TransferStep, Set<String>> words = new HashMap<>();
+        steps.forEach(step -> words.computeIfAbsent(step, told -> told(told, transfer.id(), known)));
         List<List<TransferStep>> groups = new ArrayList<>();
         for (TransferStep step : steps) {
-            List<List<TransferStep>> alike = groups.stream()
-                    .filter(group -> group.stream()
-                            .limit(MOST_ACCOUNTS)
-                            .anyMatch(other -> isOneDelivery(step, other, transfer.id(), known)))
+            List<List<TransferStep>> latest = groups.subList(Math.max(0, groups.size() - MOST_GROUPS), groups.size());
+            List<List<TransferStep>> alike = latest.stream()
+                    .filter(group ->
+                            group.stream().limit(MOST_ACCOUNTS).anyMatch(other -> isOneDelivery(step, other, words)))
                     .toList();
             List<TransferStep> joined = new ArrayList<>();
             alike.forEach(joined::addAll);
             joined.add(step);
-            groups.removeIf(alike::contains);
+            latest.removeIf(group -> alike.stream().anyMatch(found -> found == group));
             groups.add(joined);
         }
         return groups;
@@ -117,21 +120,23 @@ final class Statuses {
         return known;
     }
 
-    private boolean isOneDelivery(TransferStep a, TransferStep b, Id transfer, Set<String> known) {
-        Set<String> shared = new TreeSet<>(told(a, transfer).vocabulary());
-        shared.retainAll(told(b, transfer).vocabulary());
-        shared.removeAll(known);
-        return shared.size() >= SHARED_WORDS && Window.of(a.time()).meets(Window.of(b.time()), MOST_DAYS);
+    private static boolean isOneDelivery(TransferStep a, TransferStep b, Map<TransferStep, Set<String>> words) {
+        long shared = words.get(a).stream().filter(words.get(b)::contains).count();
+        return shared >= SHARED_WORDS && Window.of(a.time()).meets(Window.of(b.time()), MOST_DAYS);
     }
 
-    private Wording told(TransferStep step, Id transfer) {
+    /** The words of an account besides those known. */
+    private Set<String> told(TransferStep step, Id transfer, Set<String> known) {
         String words = rows.of(step.passage(), step.accordingTo(), transfer)
                 .map(this::words)
                 .findFirst()
                 .orElse("");
-        return assembled
+        Set<String> told = assembled
                 .vocabulary()
-                .wording(words.isEmpty() ? assembled.gathered().line(step.passage()) : words);
+                .wording(words.isEmpty() ? assembled.gathered().line(step.passage()) : words)
+                .vocabulary();
+        told.removeAll(known);
+        return told;
     }
 
     private String words(Id row) {
