@@ -62,7 +62,8 @@ final class UnnumberedReader {
                                 found.unit(),
                                 Optional.empty(),
                                 Optional.of(phrase.first())
-                                        .filter(first -> !Kin.isNobodys(sentence, first, phrase.head())),
+                                        .filter(first ->
+                                                found.isPeople() && !Kin.isNobodys(sentence, first, phrase.head())),
                                 Optional.empty(),
                                 true,
                                 WITHOUT_NUMBER)

@@ -1,6 +1,7 @@
 package org.rapporteur.read.places;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
@@ -11,6 +12,9 @@ final class UnlabelledNames {
 
     /** Says when, and is no part of a name beside it: "in Springfield Sunday". */
     private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    private static final Set<String> CALLED = Set.of(
+            "city", "town", "village", "suburb", "port", "capital", "township", "borough", "district", "province");
 
     private final PlaceIndex index;
     private final Naming naming;
@@ -106,7 +110,16 @@ final class UnlabelledNames {
         boolean whole = !isPersonAt(sentence, sighting.first() - 1) && !isPersonAt(sentence, sighting.end());
         return !named
                 && whole
-                && (words.isIn(sentence, sighting.first() - 1) || words.ofPlaceFollows(sentence, sighting.end()));
+                && (words.isIn(sentence, sighting.first() - 1)
+                        || isCalledPlace(sentence, sighting.first())
+                        || words.ofPlaceFollows(sentence, sighting.end()));
+    }
+
+    /** "the city of Homs", "the suburb of Redding". */
+    private static boolean isCalledPlace(Sentence sentence, int first) {
+        return first > 1
+                && sentence.token(first - 1).text().equals("of")
+                && CALLED.contains(sentence.token(first - 2).lemma());
     }
 
     private static boolean isPersonAt(Sentence sentence, int at) {
@@ -116,6 +129,7 @@ final class UnlabelledNames {
     /** A city's name needs a preposition, or "police" or "residents" behind it, and a city of some size or two words. */
     private boolean isMarked(Sighting sighting) {
         boolean marked = words.placeFollows(sighting.sentence(), sighting.first())
+                || isCalledPlace(sighting.sentence(), sighting.first())
                 || words.ofPlaceFollows(sighting.sentence(), sighting.end());
         return marked && (sighting.isPeopled() || sighting.end() - sighting.first() > 1);
     }
