@@ -61,7 +61,8 @@ final class Addressees {
             if (untold) {
                 deeds.add(recipient);
             }
-            if (whom || untold && !words.standsForOwner(recipient) && words.mayReceive(recipient)) {
+            boolean deed = words.standsForOwner(recipient) || isDoing(recipient);
+            if (whom || untold && !deed && words.mayReceive(recipient)) {
                 found.add(recipient);
             }
         }
@@ -72,6 +73,11 @@ final class Addressees {
         }
         found.removeAll(roles.actors());
         return roles.withRecipients(List.copyOf(found)).withDeeds(deeds);
+    }
+
+    /** "Spying", "smuggling": what somebody does is nobody. */
+    private boolean isDoing(int noun) {
+        return syntax.text(noun).endsWith("ing") && !syntax.token(noun).isProperNoun();
     }
 
     /** "Turned down mediation by Chad": what is refused is nobody's, but somebody stands in another place of the frame. */

@@ -212,7 +212,18 @@ final class Occasions {
         return occasionOf(trigger)
                 .map(verb ->
                         syntax.subjects(verb).stream().filter(words::isWhom).toList())
-                .orElse(List.of());
+                .orElseGet(() -> travellers(trigger));
+    }
+
+    /** "The emir, on a visit to Peru, praised it": whom the words about a journey follow. */
+    private List<Integer> travellers(Trigger trigger) {
+        boolean journey = JOURNEYS.contains(trigger.eventClass().name())
+                && syntax.preposition(trigger.place()).filter("on"::equals).isPresent();
+        return syntax
+                .head(trigger.place())
+                .filter(person -> journey && syntax.isNoun(person) && words.isWhom(person))
+                .stream()
+                .toList();
     }
 
     /** "Told him at the start of their talks": who is spoken to was there too. */

@@ -190,12 +190,16 @@ final class PartyReader {
                                         .isPresent());
     }
 
-    /** The subjects of the verb that governs the clause of a pronoun. */
+    /** The subjects of the verb that governs the clause of a pronoun: "said that they …", "freed a man whom they …". */
     private List<Integer> speakers(int pronoun) {
-        Optional<Integer> speech = syntax.head(pronoun)
-                .filter(verb -> syntax.relation(pronoun).startsWith("nsubj")
-                        && syntax.relation(verb).equals("ccomp"))
-                .flatMap(syntax::head);
+        Optional<Integer> verb =
+                syntax.head(pronoun).filter(place -> syntax.relation(pronoun).startsWith("nsubj"));
+        Optional<Integer> speech = verb.filter(place -> syntax.relation(place).equals("ccomp"))
+                .flatMap(syntax::head)
+                .or(() -> verb.filter(place -> syntax.relation(place).equals("acl:relcl"))
+                        .flatMap(syntax::head)
+                        .flatMap(syntax::head)
+                        .filter(syntax::isVerb));
         List<Integer> found = speech.map(syntax::subjects).orElse(List.of());
         boolean plural = found.size() > 1
                 || found.stream().anyMatch(place -> Set.of("NNS", "NNPS").contains(syntax.tag(place)));

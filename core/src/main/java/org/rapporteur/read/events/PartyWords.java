@@ -175,7 +175,7 @@ final class PartyWords {
 
     private boolean mayBeParty(int place) {
         String tag = syntax.tag(place);
-        if (inTimes.contains(place) || lists.isTimeWord(syntax.lemma(place)) || saysSo(place)) {
+        if (inTimes.contains(place) || lists.isTimeWord(syntax.lemma(place)) || saysSo(place) || isEachOther(place)) {
             return false;
         }
         if (EMPTY_PRONOUNS.contains(syntax.text(place))) {
@@ -192,6 +192,13 @@ final class PartyWords {
                                 || !syntax.governedByWord(place, "of").isEmpty())
                 || tag.equals("WP")
                 || syntax.token(place).label() != NameLabel.NONE;
+    }
+
+    /** "Accused each other": no party besides those who did. */
+    private boolean isEachOther(int place) {
+        String before = place == 0 ? "" : syntax.text(place - 1);
+        return syntax.text(place).equals("other") && before.equals("each")
+                || syntax.text(place).equals("another") && before.equals("one");
     }
 
     /** "A conflict that the group said has claimed …": who says so takes no part. */

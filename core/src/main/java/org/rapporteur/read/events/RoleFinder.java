@@ -121,21 +121,18 @@ final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = far.withinObject(trigger, frame.recipients(), List.copyOf(taken));
         }
-        if (recipients.isEmpty()) {
-            recipients = occasions.refusers(trigger).stream()
-                    .filter(head -> !taken.contains(head))
-                    .toList();
-        }
-        if (recipients.isEmpty() && ARMING.contains(trigger.eventClass().name())) {
-            recipients = far.customers(trigger).stream()
-                    .filter(head -> !taken.contains(head))
-                    .toList();
-        }
-        if (recipients.isEmpty() && trigger.eventClass().type() == PloverType.ACCUSE) {
-            recipients =
-                    blamed(verb).stream().filter(head -> !taken.contains(head)).toList();
-        }
-        return recipients;
+        return recipients.isEmpty() ? toldByClauses(trigger, taken) : recipients;
+    }
+
+    /** Whom only another clause names: who will not talk because of it, who pays for it, who did what is complained of. */
+    private List<Integer> toldByClauses(Trigger trigger, Set<Integer> taken) {
+        List<Integer> refusers = occasions.refusers(trigger);
+        List<Integer> found = !refusers.isEmpty()
+                ? refusers
+                : ARMING.contains(trigger.eventClass().name())
+                        ? far.customers(trigger)
+                        : trigger.eventClass().type() == PloverType.ACCUSE ? blamed(trigger.place()) : List.of();
+        return found.stream().filter(head -> !taken.contains(head)).toList();
     }
 
     /** "Loaded with rifles from Chad": where the arms that a verb takes in are from. */
