@@ -168,6 +168,17 @@ class DifferencesTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesACorrectionNoticeForNoAccountOfAnEvent() {
+        String clause = "The dam of the mine at Karlo broke and killed miners in a hut";
+        Told notice = Told.by(
+                        "B", "2016-06-03", "Correction, 4 June 2016: An earlier version was wrong. " + clause + ".")
+                .event(PloverType.ASSAULT, "killed", clause, "", List.of(), List.of());
+
+        assertThat(Linked.of(burst("A", clause), notice).links(LinkKind.SAME_EVENT))
+                .isEmpty();
+    }
+
     private static Told raid(String outlet, String actor, Optional<EntityKind> kind) {
         String clause = actor + " attacked the depot at Karlo with rockets";
         Told told = Told.by(outlet, "2016-06-03", "On Thursday " + clause + ".");

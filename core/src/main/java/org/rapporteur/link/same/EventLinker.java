@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.rapporteur.link.copies.CorrectionNotice;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Window;
@@ -83,6 +84,9 @@ public final class EventLinker {
         for (Event event : assembled.gathered().events()) {
             EventAccount account = EventAccount.of(event, subjects.leader(event.report()), assembled);
             days.put(account.id(), account.days());
+            if (isInNotice(event)) {
+                continue;
+            }
             String text = event.type() + " " + account.triggers() + " "
                     + account.wording().words() + " " + assembled.copies().author(event.report());
             EventAccount known = first.putIfAbsent(text, account);
@@ -96,6 +100,16 @@ public final class EventLinker {
                         (EventAccount account) -> account.soughtIn().first())
                 .thenComparing(EventAccount::id));
         return accounts;
+    }
+
+    /** What a correction notice says of an earlier version is no account of its own, and ties no two others. */
+    private boolean isInNotice(Event event) {
+        return assembled
+                .gathered()
+                .findReport(event.report())
+                .flatMap(report -> report.partAt(event.trigger().start())
+                        .filter(part -> CorrectionNotice.isNotice(report.words(part.span()))))
+                .isPresent();
     }
 
     private static Link sameText(EventAccount a, EventAccount b) {
