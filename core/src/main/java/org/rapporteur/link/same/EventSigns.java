@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.rapporteur.link.same.Parties.Match;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Id;
@@ -55,51 +56,59 @@ final class EventSigns {
 
     /** The numbers for two accounts; the same whichever comes first. */
     double[] of(EventAccount a, EventAccount b) {
-        Resemblance clauses = Resemblance.of(a.wording(), b.wording(), assembled.weights());
-        Resemblance sentences = Resemblance.of(a.sentence(), b.sentence(), assembled.weights());
-        boolean named = a.isNamedLike(b);
-        Match actors = a.actors().match(b.actors());
-        Match recipients = a.recipients().match(b.recipients());
-        Set<Id> entities = new TreeSet<>(a.entities());
-        entities.retainAll(b.entities());
+        DoubleStream.Builder signs = DoubleStream.builder();
+        words(a, b, signs);
+        parties(a, b, signs);
+        entities(a, b, signs);
+        reports(a, b, signs);
+        numbers(a.sentenceNumbers(), b.sentenceNumbers(), signs);
+        return signs.build().toArray();
+    }
+
+    private void words(EventAccount a, EventAccount b, DoubleStream.Builder signs) {
+        for (Resemblance words : List.of(
+                Resemblance.of(a.wording(), b.wording(), assembled.weights()),
+                Resemblance.of(a.sentence(), b.sentence(), assembled.weights()))) {
+            signs.add(rounded(words.likeness()))
+                    .add(rounded(words.cover()))
+                    .add(words.shared().size());
+        }
+        signs.add(sign(a.isNamedLike(b)))
+                .add(sign(a.triggers().equals(b.triggers())))
+                .add(sign(a.isSpeech() || b.isSpeech()));
+    }
+
+    private static void parties(EventAccount a, EventAccount b, DoubleStream.Builder signs) {
+        for (Match match : List.of(a.actors().match(b.actors()), a.recipients().match(b.recipients()))) {
+            signs.add(sign(match == Match.SAME)).add(sign(match == Match.ALIKE)).add(sign(match == Match.OTHER));
+        }
+        signs.add(sign(!Collections.disjoint(a.everybody(), b.everybody()))).add(sign(areExchanged(a, b)));
+    }
+
+    private static void entities(EventAccount a, EventAccount b, DoubleStream.Builder signs) {
+        Set<Id> both = new TreeSet<>(a.entities());
+        both.retainAll(b.entities());
         int fewest = Math.min(a.entities().size(), b.entities().size());
-        Id reportOfA = a.event().report();
-        Id reportOfB = b.event().report();
-        boolean oneReport = reportOfA.equals(reportOfB);
-        boolean oneSentence = oneReport && a.around().equals(b.around());
-        boolean dated = a.days().isClosed() && b.days().isClosed();
-        return new double[] {
-            rounded(clauses.likeness()),
-            rounded(clauses.cover()),
-            clauses.shared().size(),
-            rounded(sentences.likeness()),
-            rounded(sentences.cover()),
-            sentences.shared().size(),
-            sign(named),
-            sign(a.triggers().equals(b.triggers())),
-            sign(a.isSpeech() || b.isSpeech()),
-            sign(actors == Match.SAME),
-            sign(actors == Match.ALIKE),
-            sign(actors == Match.OTHER),
-            sign(recipients == Match.SAME),
-            sign(recipients == Match.ALIKE),
-            sign(recipients == Match.OTHER),
-            sign(!Collections.disjoint(a.everybody(), b.everybody())),
-            sign(areExchanged(a, b)),
-            entities.size(),
-            rounded(entities.size() / (double) Math.max(1, fewest)),
-            sign(fewest == 0),
-            oneReport ? ITSELF : rounded(subjects.pairLikeness(reportOfA, reportOfB)),
-            oneReport ? ITSELF : rounded(subjects.likeness(reportOfA, reportOfB)),
-            sign(oneReport),
-            sign(oneReport && named),
-            sign(oneSentence),
-            sign(dated),
-            sign(!Collections.disjoint(a.sentenceNumbers(), b.sentenceNumbers())),
-            sign(!a.sentenceNumbers().isEmpty()
-                    && !b.sentenceNumbers().isEmpty()
-                    && Collections.disjoint(a.sentenceNumbers(), b.sentenceNumbers()))
-        };
+        signs.add(both.size())
+                .add(rounded(both.size() / (double) Math.max(1, fewest)))
+                .add(sign(fewest == 0));
+    }
+
+    private void reports(EventAccount a, EventAccount b, DoubleStream.Builder signs) {
+        Id ofA = a.event().report();
+        Id ofB = b.event().report();
+        boolean one = ofA.equals(ofB);
+        signs.add(one ? ITSELF : rounded(subjects.pairLikeness(ofA, ofB)))
+                .add(one ? ITSELF : rounded(subjects.likeness(ofA, ofB)))
+                .add(sign(one))
+                .add(sign(one && a.isNamedLike(b)))
+                .add(sign(one && a.around().equals(b.around())))
+                .add(sign(a.days().isClosed() && b.days().isClosed()));
+    }
+
+    private static void numbers(Set<String> a, Set<String> b, DoubleStream.Builder signs) {
+        boolean apart = Collections.disjoint(a, b);
+        signs.add(sign(!apart)).add(sign(apart && !a.isEmpty() && !b.isEmpty()));
     }
 
     private static boolean areExchanged(EventAccount a, EventAccount b) {
