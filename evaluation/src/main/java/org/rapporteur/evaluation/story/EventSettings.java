@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.model.Time;
 
@@ -34,10 +35,12 @@ final class EventSettings {
                         made.stream().filter(row -> isFound.test(event, row)).toList()))
                 .filter(match -> !match.made().isEmpty())
                 .toList();
-        Predicate<Match> dated = match -> told(match).isKnown();
-        Predicate<Match> placed = match -> !match.wanted("place").isEmpty();
-        Predicate<Match> sourced = match -> !match.wanted("according_to").isEmpty();
-        Predicate<Match> moded = match -> !match.wanted("mode").isEmpty();
+        return Stream.of(times(found), places(found), words(found))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Score> times(List<Match> found) {
         return List.of(
                 share(
                         "event day right",
@@ -45,13 +48,27 @@ final class EventSettings {
                         match -> told(match).asDay().isPresent(),
                         match -> match.any(
                                 row -> readTime(row).asDay().equals(told(match).asDay()))),
-                share("event time wrong", found, dated, match -> match.all(row -> isApart(row, told(match)))),
+                share(
+                        "event time wrong",
+                        found,
+                        match -> told(match).isKnown(),
+                        match -> match.all(row -> isApart(row, told(match)))));
+    }
+
+    private static List<Score> places(List<Match> found) {
+        Predicate<Match> placed = match -> !match.wanted("place").isEmpty();
+        return List.of(
                 share("event place right", found, placed, match -> match.any(row -> isAt(match.wanted("place"), row))),
                 share(
                         "event place wrong",
                         found,
                         placed,
-                        match -> match.all(row -> row.path("place").isObject() && !isAt(match.wanted("place"), row))),
+                        match -> match.all(row -> row.path("place").isObject() && !isAt(match.wanted("place"), row))));
+    }
+
+    private List<Score> words(List<Match> found) {
+        Predicate<Match> sourced = match -> !match.wanted("according_to").isEmpty();
+        return List.of(
                 share(
                         "event in whose words right",
                         found,
@@ -65,7 +82,7 @@ final class EventSettings {
                 share(
                         "event mode right",
                         found,
-                        moded,
+                        match -> !match.wanted("mode").isEmpty(),
                         match -> match.any(row -> row.path("mode").asText().equals(match.wanted("mode")))));
     }
 
