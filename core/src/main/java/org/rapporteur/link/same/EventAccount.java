@@ -79,6 +79,7 @@ record EventAccount(
 
     static EventAccount of(Event event, Id subject, Assembled assembled) {
         Gathered gathered = assembled.gathered();
+        Span around = around(event, gathered);
         return new EventAccount(
                 event,
                 subject,
@@ -89,11 +90,11 @@ record EventAccount(
                 Parties.of(event.actors(), assembled),
                 Parties.of(event.recipients(), assembled),
                 assembled.vocabulary().wording(gathered.words(event.report(), event.span())),
-                assembled.vocabulary().wording(gathered.words(event.report(), around(event, gathered))),
+                assembled.vocabulary().wording(gathered.words(event.report(), around)),
                 size(event),
                 numbers(event),
-                around(event, gathered),
-                entities(event, assembled));
+                around,
+                entities(event, around, assembled));
     }
 
     /** The days that it is told for; where none are told, those in which its sentence is set if these are long past. */
@@ -126,8 +127,7 @@ record EventAccount(
                 .orElse(event.trigger());
     }
 
-    private static Set<Id> entities(Event event, Assembled assembled) {
-        Span around = around(event, assembled.gathered());
+    private static Set<Id> entities(Event event, Span around, Assembled assembled) {
         Set<Id> entities = new TreeSet<>();
         assembled.gathered().findReading(event.report()).stream()
                 .flatMap(reading -> reading.mentions().stream())

@@ -15,7 +15,6 @@ import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
 import org.rapporteur.model.PloverType;
-import org.rapporteur.model.Status;
 
 /**
  * Decides whether two accounts are of one event. What speaks for it and against it adds up; what cannot be (other
@@ -47,7 +46,7 @@ final class EventComparison {
     }
 
     Optional<Link> compare(EventAccount a, EventAccount b) {
-        if (isImpossible(a, b)) {
+        if (RuledOut.are(a, b)) {
             return Optional.empty();
         }
         boolean judged = mayBeOfOneSubject(a, b);
@@ -174,7 +173,7 @@ final class EventComparison {
                 && a.subject().equals(b.subject())
                 && a.soughtIn().meets(b.soughtIn(), 1)
                 && !(a.isSpeech() && b.isSpeech() && isByOthers(a, b))
-                && !isImpossible(a, b);
+                && !RuledOut.are(a, b);
     }
 
     /** Whether the speakers are others, or neither account tells who speaks. */
@@ -208,59 +207,6 @@ final class EventComparison {
                 Judgement.SAME,
                 String.join("; ", reasons),
                 "events.likely-in-one-subject"));
-    }
-
-    private static boolean isImpossible(EventAccount a, EventAccount b) {
-        return !a.days().meets(b.days(), 1)
-                || a.isReal() != b.isReal()
-                || isOtherKind(a, b)
-                || isOtherSpot(a, b)
-                || inOneBreath(a, b)
-                || isOtherSize(a, b)
-                || isExchanged(a, b)
-                || isLaterPlan(a, b);
-    }
-
-    private static boolean isOtherKind(EventAccount a, EventAccount b) {
-        boolean opposed = a.family().equals("oppose") != b.family().equals("oppose");
-        return !a.family().equals(b.family()) && (opposed || !a.isNamedLike(b));
-    }
-
-    private static boolean isOtherSpot(EventAccount a, EventAccount b) {
-        return a.family().equals("harm")
-                && a.spot().isPresent()
-                && b.spot().isPresent()
-                && !a.spot().equals(b.spot());
-    }
-
-    /** Whether numbers of the one are far from those of the other: tolls differ, but not twentyfold. */
-    private static boolean isOtherSize(EventAccount a, EventAccount b) {
-        return a.size() > 0 && b.size() > 0 && Math.max(a.size(), b.size()) > 20 * Math.min(a.size(), b.size());
-    }
-
-    /** Whether one clause tells both: then it tells two things. */
-    private static boolean inOneBreath(EventAccount a, EventAccount b) {
-        return a.event().report().equals(b.event().report())
-                && a.event().span().overlaps(b.event().span());
-    }
-
-    /** Whether who acts in the one is who is acted on in the other, and not also the other way round. */
-    private static boolean isExchanged(EventAccount a, EventAccount b) {
-        boolean crossed =
-                a.actors().match(b.recipients()) == Match.SAME || a.recipients().match(b.actors()) == Match.SAME;
-        boolean straight =
-                a.actors().match(b.actors()) == Match.SAME || a.recipients().match(b.recipients()) == Match.SAME;
-        return crossed && !straight && !a.family().equals("talk");
-    }
-
-    /** Whether the one is still to come and the other over, with nothing to say that it is on the same days. */
-    private static boolean isLaterPlan(EventAccount a, EventAccount b) {
-        boolean plan = a.event().status() == Status.PLANNED != (b.event().status() == Status.PLANNED);
-        return plan
-                && !(a.days().isClosed()
-                        && b.days().isClosed()
-                        && a.days().days() <= 31
-                        && b.days().days() <= 31);
     }
 
     private static double trigger(EventAccount a, EventAccount b, List<String> reasons) {
@@ -358,7 +304,7 @@ final class EventComparison {
         boolean tied = party && shared >= 1 || spot && shared >= 2 || shared >= 3;
         boolean sameWord = a.isNamedLike(b);
         boolean sameType = a.event().type() == b.event().type();
-        boolean dated = a.days().isClosed() && b.days().isClosed() || a.isOfTheYearDay(b);
+        boolean dated = isDated(a, b);
         double enough = sameWord ? (dated ? 0 : 0.25) : sameType ? 0.22 : 0.35;
         return tied && words.likeness() >= enough && (dated || isTakenUpAgain(a, b) || isTelling(a, b, words));
     }

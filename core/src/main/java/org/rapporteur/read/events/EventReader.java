@@ -130,9 +130,8 @@ public final class EventReader {
     }
 
     private static boolean isPerson(Mentions mentions, Party party) {
-        return party.entity()
-                .filter(id -> mentions.entities().stream()
-                        .anyMatch(entity -> entity.id().equals(id) && entity.kind() == EntityKind.PERSON))
+        return mentions.entity(party)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
                 .isPresent();
     }
 

@@ -156,13 +156,7 @@ final class Hearsay {
     }
 
     private Optional<Entity> entity(Source source) {
-        return source.entity().flatMap(this::entity);
-    }
-
-    private Optional<Entity> entity(Id id) {
-        return mentions.entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .findFirst();
+        return source.entity().flatMap(mentions::entity);
     }
 
     /** What is told as a fact, in the light of who tells it. */
@@ -218,7 +212,7 @@ final class Hearsay {
     }
 
     private boolean isOutlet(Optional<Id> entity) {
-        return entity.flatMap(this::entity)
+        return entity.flatMap(mentions::entity)
                 .filter(found -> found.kind() == EntityKind.OUTLET)
                 .isPresent();
     }

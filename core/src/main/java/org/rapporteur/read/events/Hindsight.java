@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Mention;
@@ -153,7 +152,7 @@ final class Hindsight {
 
     /** The party by its whole name, if it is a body that states form. */
     private Optional<Party> group(Party party) {
-        return entity(party)
+        return mentions.entity(party)
                 .filter(entity -> entity.kind() == EntityKind.ORGANISATION
                         && BODIES.matcher(entity.name()).find())
                 .map(entity ->
@@ -186,7 +185,7 @@ final class Hindsight {
         Set<String> names = Arrays.stream(described.text().split("\\P{L}+"))
                 .filter(word -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
                 .collect(Collectors.toSet());
-        return entity(person).stream()
+        return mentions.entity(person).stream()
                 .flatMap(entity -> entity.roles().stream())
                 .map(Role::of)
                 .flatMap(Optional::stream)
@@ -194,7 +193,7 @@ final class Hindsight {
     }
 
     private boolean isPerson(Party party) {
-        return entity(party)
+        return mentions.entity(party)
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
                 .isPresent();
     }
@@ -205,12 +204,5 @@ final class Hindsight {
                 .map(Mention::span)
                 .mapToInt(Span::start)
                 .allMatch(start -> start > place);
-    }
-
-    private Optional<Entity> entity(Party party) {
-        return party.entity()
-                .flatMap(id -> mentions.entities().stream()
-                        .filter(entity -> entity.id().equals(id))
-                        .findFirst());
     }
 }

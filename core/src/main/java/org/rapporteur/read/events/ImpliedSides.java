@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Mention;
@@ -111,7 +110,7 @@ final class ImpliedSides {
     private boolean isOfficial(Party party) {
         return party.country().isEmpty()
                 && party.sector().filter(OF_STATES::contains).isPresent()
-                && entity(party)
+                && mentions.entity(party)
                         .filter(entity -> entity.kind() == EntityKind.PERSON)
                         .isPresent();
     }
@@ -185,18 +184,11 @@ final class ImpliedSides {
     }
 
     private boolean isOfState(Party actor) {
-        boolean state = entity(actor)
+        boolean state = mentions.entity(actor)
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .isPresent();
         return actor.country().isPresent()
                 && (state || actor.sector().filter(OF_STATES::contains).isPresent());
-    }
-
-    private Optional<Entity> entity(Party party) {
-        return party.entity()
-                .flatMap(id -> mentions.entities().stream()
-                        .filter(entity -> entity.id().equals(id))
-                        .findFirst());
     }
 
     /** The state of the country, as the report names it. */

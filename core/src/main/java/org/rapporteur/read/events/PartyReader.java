@@ -267,11 +267,9 @@ final class PartyReader {
 
     /** "They" for "rebels", of whom no more is told. */
     private boolean isPlainGroup(Party party) {
-        return party.entity()
-                .filter(id -> mentions.entities().stream()
-                        .anyMatch(entity -> entity.id().equals(id)
-                                && entity.kind() == EntityKind.GROUP
-                                && DOMESTIC.matcher(entity.name()).matches()))
+        return mentions.entity(party)
+                .filter(entity -> entity.kind() == EntityKind.GROUP
+                        && DOMESTIC.matcher(entity.name()).matches())
                 .isPresent();
     }
 

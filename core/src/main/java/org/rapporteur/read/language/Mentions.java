@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
 
 /** Who and what a report mentions, and where: its entities and every mention of them, ordered by place. */
@@ -56,6 +57,16 @@ public final class Mentions {
             throw new IllegalArgumentException("no entity " + mention.entity());
         }
         return found;
+    }
+
+    /** The entity of the id, if the report names it. */
+    public Optional<Entity> entity(Id id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The entity that the party refers to, if it is known. */
+    public Optional<Entity> entity(Party party) {
+        return party.entity().flatMap(this::entity);
     }
 
     /** The mentions that lie wholly in the span, ordered by place. */

@@ -27,20 +27,20 @@ final class Openings {
 
     private final Report report;
     private final List<PlaceMention> places;
-    private final Deeds deeds;
+    private final TriggerWords triggers;
     private final Seats seats;
 
-    Openings(Analysis analysis, List<PlaceMention> places, Deeds deeds, Seats seats) {
+    Openings(Analysis analysis, List<PlaceMention> places, TriggerWords triggers, Seats seats) {
         this.report = analysis.report();
         this.places = places;
-        this.deeds = deeds;
+        this.triggers = triggers;
         this.seats = seats;
     }
 
     /** What a report opens with was said where its dateline is, if it was said by those at home there, or where states meet. */
     Optional<Inferred> dateline(Event event) {
-        boolean opens = Deeds.isOfWords(event)
-                && !deeds.isPerfect(event)
+        boolean opens = TriggerWords.isOfWords(event)
+                && !triggers.isPerfect(event)
                 && event.status() == Status.HAPPENED
                 && event.accordingTo().isEmpty()
                 && isInLead(event)

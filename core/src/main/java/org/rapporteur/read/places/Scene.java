@@ -45,7 +45,7 @@ final class Scene {
     private final Mentions mentions;
     private final List<PlaceMention> places;
     private final Hosts hosts;
-    private final Deeds deeds;
+    private final TriggerWords triggers;
     private final Sessions sessions;
     private final Openings openings;
 
@@ -55,9 +55,9 @@ final class Scene {
         this.mentions = mentions;
         this.places = places;
         this.hosts = hosts;
-        this.deeds = new Deeds(analysis);
-        this.sessions = new Sessions(analysis, mentions, deeds, seats);
-        this.openings = new Openings(analysis, places, deeds, seats);
+        this.triggers = new TriggerWords(analysis);
+        this.sessions = new Sessions(analysis, mentions, triggers, seats);
+        this.openings = new Openings(analysis, places, triggers, seats);
     }
 
     /** Where the event took place, given what was told before it. */
@@ -102,7 +102,7 @@ final class Scene {
 
     /** An embassy is closed in the capital of those to whom it was sent. */
     private Optional<Inferred> mission(Event event) {
-        boolean withdrawn = WITHDRAWN.contains(deeds.lemma(event))
+        boolean withdrawn = WITHDRAWN.contains(triggers.lemma(event))
                 && MISSION.matcher(report.words(event.span())).find();
         return withdrawn
                 ? oneCountry(event.recipients())
@@ -115,7 +115,7 @@ final class Scene {
     private Optional<Inferred> broughtTo(Event event) {
         boolean brought = event.type() == PloverType.AID
                 && (event.status() == Status.HAPPENED || event.status() == Status.ONGOING)
-                && BROUGHT.contains(deeds.lemma(event));
+                && BROUGHT.contains(triggers.lemma(event));
         return brought
                 ? oneCountry(event.recipients().stream().filter(this::isState).toList())
                         .flatMap(hosts::country)
@@ -124,9 +124,9 @@ final class Scene {
     }
 
     private boolean isState(Party party) {
-        return mentions.entities().stream()
-                .filter(entity -> party.entity().equals(Optional.of(entity.id())))
-                .anyMatch(entity -> entity.kind() == EntityKind.STATE);
+        return mentions.entity(party)
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .isPresent();
     }
 
     /** The place of what was told just before, in the same paragraph and the same words, where the one goes on with the other. */
@@ -179,11 +179,11 @@ final class Scene {
     }
 
     private static boolean isOneScene(Event before, Event event) {
-        boolean sameKind = Deeds.isOfWords(before) == Deeds.isOfWords(event);
+        boolean sameKind = TriggerWords.isOfWords(before) == TriggerWords.isOfWords(event);
         boolean sameDay = !event.time().isKnown()
                 || !before.time().isKnown()
                 || event.time().asDay().equals(before.time().asDay());
-        boolean bodily = !Deeds.isOfWords(event);
+        boolean bodily = !TriggerWords.isOfWords(event);
         Set<Id> common = actors(before);
         common.retainAll(actors(event));
         return sameKind && sameDay && (bodily || !common.isEmpty());

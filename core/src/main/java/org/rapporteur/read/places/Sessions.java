@@ -30,20 +30,20 @@ final class Sessions {
     private final Analysis analysis;
     private final Report report;
     private final Mentions mentions;
-    private final Deeds deeds;
+    private final TriggerWords triggers;
     private final Seats seats;
 
-    Sessions(Analysis analysis, Mentions mentions, Deeds deeds, Seats seats) {
+    Sessions(Analysis analysis, Mentions mentions, TriggerWords triggers, Seats seats) {
         this.analysis = analysis;
         this.report = analysis.report();
         this.mentions = mentions;
-        this.deeds = deeds;
+        this.triggers = triggers;
         this.seats = seats;
     }
 
     /** What a body does that sits in one city; a vote of which the clause names the body; what is told a body named before. */
     Optional<Inferred> seat(Event event) {
-        if (!Deeds.isOfWords(event) && event.type() != PloverType.SANCTION) {
+        if (!TriggerWords.isOfWords(event) && event.type() != PloverType.SANCTION) {
             return Optional.empty();
         }
         Optional<KnownPlace> seat = event.actors().stream()
@@ -58,7 +58,7 @@ final class Sessions {
 
     /** A resolution is vetoed by a permanent member in the one council that knows vetoes. */
     private boolean isVetoOfPower(Event event) {
-        return deeds.lemma(event).equals("veto")
+        return triggers.lemma(event).equals("veto")
                 && report.words(event.span()).contains("resolution")
                 && event.actors().stream()
                         .anyMatch(actor ->
@@ -86,10 +86,6 @@ final class Sessions {
     }
 
     private String nameOf(Party party) {
-        return mentions.entities().stream()
-                .filter(entity -> party.entity().equals(Optional.of(entity.id())))
-                .map(Entity::name)
-                .findFirst()
-                .orElse("");
+        return mentions.entity(party).map(Entity::name).orElse("");
     }
 }

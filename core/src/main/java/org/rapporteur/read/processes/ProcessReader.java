@@ -214,11 +214,7 @@ public final class ProcessReader {
     }
 
     private static Party named(Party party, Mentions mentions) {
-        String name = mentions.entities().stream()
-                .filter(entity -> party.entity().filter(entity.id()::equals).isPresent())
-                .map(Entity::name)
-                .findFirst()
-                .orElse(party.text());
+        String name = mentions.entity(party).map(Entity::name).orElse(party.text());
         return new Party(name, party.span(), party.entity(), party.country(), party.sector());
     }
 

@@ -45,7 +45,7 @@ final class ContentBorders {
         for (int i = first; i <= hard; i++) {
             if (words.opens(i) && i <= hard && words.quotationEnd(i) > i && !words.isQuoted(group.head())) {
                 i = words.quotationEnd(i);
-                if (words.isComma(i - 1) && setsAgainst(i + 1)) {
+                if (words.isComma(i - 1) && SetAgainst.opens(words, i + 1)) {
                     end = i;
                     break;
                 }
@@ -125,11 +125,6 @@ final class ContentBorders {
         return words.isTag(i, "CC") && (coordinates(group, first, i) || isSilence(i));
     }
 
-    /** ", even as the guns went on": what the report sets against what was said. */
-    private boolean setsAgainst(int word) {
-        return words.is(word, "even") && words.is(word + 1, "as");
-    }
-
     /** ", who said he was ill, left": the verb after the comma goes on with what the relative clause describes. */
     private boolean closesRelative(VerbGroup group, int next) {
         boolean verb = words.isFinite(next) || words.isTag(next, "VBN");
@@ -178,7 +173,7 @@ final class ContentBorders {
         if (words.is(next, "according") && comma > group.last() + 2) {
             return true;
         }
-        if (setsAgainst(next)) {
+        if (SetAgainst.opens(words, next)) {
             return true;
         }
         if (BREAKS.contains(words.word(next)) || words.is(next, "and", "or")) {

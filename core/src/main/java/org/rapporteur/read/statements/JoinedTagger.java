@@ -60,7 +60,7 @@ final class JoinedTagger implements AttributionTagger {
         for (Learned tagged : Learned.of(analysis, learned)) {
             Sentence sentence = analysis.sentences().get(tagged.sentence());
             Words words = new Words(sentence, quotations);
-            Learned each = sources.checked(words, tagged);
+            Learned each = SetAgainst.without(words, sources.checked(words, tagged));
             Span cue = sentence.spanOf(each.cue().first(), each.cue().last());
             Optional<Attribution> same = bySentence.at(each.sentence()).stream()
                     .filter(rule -> rule.cue().get(0).overlaps(cue))

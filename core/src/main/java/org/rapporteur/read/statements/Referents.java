@@ -2,7 +2,6 @@ package org.rapporteur.read.statements;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +29,10 @@ final class Referents {
     private final Report report;
     private final Mentions mentions;
     private final Set<Id> named;
-    private final Map<Id, Entity> byId;
 
     Referents(Report report, Mentions mentions) {
         this.report = report;
         this.mentions = mentions;
-        this.byId = mentions.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, each -> each));
         this.named = mentions.all().stream()
                 .filter(mention -> mention.form() == MentionForm.NAMED)
                 .map(Mention::entity)
@@ -72,7 +69,7 @@ final class Referents {
     }
 
     Optional<Entity> entity(Id id) {
-        return Optional.ofNullable(byId.get(id));
+        return mentions.entity(id);
     }
 
     Optional<Entity> entity(Sentence sentence, Span phrase) {

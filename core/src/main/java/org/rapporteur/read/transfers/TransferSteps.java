@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Passage;
@@ -18,6 +19,7 @@ import org.rapporteur.model.TransferStep;
 import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.dates.TimeAttachment;
 import org.rapporteur.read.language.Analysis;
+import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.statements.Innermost;
 
 /** The dated, sourced steps of one entry. */
@@ -26,6 +28,8 @@ record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements)
     /** What is so when it is told, in whatever tense: "has not arrived", "never confirmed it". */
     private static final Set<TransferStatus> STANDING = Set.of(
             TransferStatus.DENIED, TransferStatus.UNCONFIRMED, TransferStatus.POSTPONED, TransferStatus.IN_DELIVERY);
+
+    private static final Pattern LEFT_OPEN = Pattern.compile("(?:whether|if)\\b", Pattern.CASE_INSENSITIVE);
 
     List<TransferStep> of(TransferLedger.Entry entry) {
         Map<String, TransferStep> found = new LinkedHashMap<>();
@@ -48,12 +52,32 @@ record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements)
     private TransferStep step(Telling telling, TransferStatus status) {
         Span trigger = telling.sentence().token(telling.trigger()).span();
         Optional<Statement> statement = Innermost.around(trigger, statements);
+        boolean open =
+                isMarkedOpen(telling) || statement.filter(this::isLeftOpen).isPresent();
+        TransferStatus known = open ? TransferStatus.UNCONFIRMED : status;
         return new TransferStep(
-                status,
-                time(telling, status, statement),
+                known,
+                time(telling, known, statement),
                 new Passage(analysis.report().id(), telling.span()),
                 statement.map(Statement::id),
-                Derivation.of(telling.rule(), analysis.report().words(trigger)));
+                Derivation.of(
+                        telling.rule() + (open ? "; left open" : ""),
+                        analysis.report().words(trigger)));
+    }
+
+    /** "Did not say whether it had arrived": nobody says that it had. */
+    private static boolean isMarkedOpen(Telling telling) {
+        Sentence sentence = telling.sentence();
+        return sentence.parse().stream()
+                .flatMap(parse -> parse.children(telling.trigger(), "mark").stream())
+                .anyMatch(mark -> sentence.token(mark).text().equalsIgnoreCase("whether"));
+    }
+
+    /** "Asked if it had arrived", where the statement is no more than that. */
+    private boolean isLeftOpen(Statement statement) {
+        return LEFT_OPEN
+                .matcher(analysis.report().words(statement.content().get(0)))
+                .lookingAt();
     }
 
     /**

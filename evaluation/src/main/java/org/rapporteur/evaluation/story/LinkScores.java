@@ -12,13 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Disagreement;
-import org.rapporteur.model.Event;
-import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Judgement;
 import org.rapporteur.model.LinkKind;
@@ -27,8 +24,6 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Side;
-import org.rapporteur.model.Span;
-import org.rapporteur.model.Statement;
 
 /**
  * Scores what was tied together across the reports of the story. A planted link is found if its ends are in one group;
@@ -41,6 +36,7 @@ final class LinkScores {
     private final ExpectedRecord expected;
     private final Linking linking;
     private final Map<Id, List<Reading>> readings;
+    private final PlantedRows rowsRead;
     private final List<Score> scores = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
 
@@ -49,6 +45,7 @@ final class LinkScores {
         this.expected = expected;
         this.linking = linking;
         this.readings = readings.stream().collect(Collectors.groupingBy(Reading::report));
+        this.rowsRead = new PlantedRows(expected, this.readings);
     }
 
     static LinkScores of(String task, ExpectedRecord expected, List<Reading> readings, Linking linking) {
@@ -139,8 +136,8 @@ final class LinkScores {
         List<JsonNode> planted = planted(kind.word());
         int found = 0;
         for (JsonNode row : planted) {
-            List<Id> a = rows(row.path("a"), kind);
-            List<Id> b = rows(row.path("b"), kind);
+            List<Id> a = rowsRead.rows(row.path("a"), kind);
+            List<Id> b = rowsRead.rows(row.path("b"), kind);
             boolean together = a.stream().anyMatch(x -> b.stream().anyMatch(y -> groups.together(x, y)));
             found += together ? 1 : 0;
             if (!together) {
@@ -155,80 +152,13 @@ final class LinkScores {
         return "[" + row.path("report").asText() + "] " + row.path("text").asText();
     }
 
-    /** The rows of the register that the passage is of. */
-    private List<Id> rows(JsonNode row, LinkKind kind) {
-        Optional<Passage> passage = expected.passage(row);
-        if (passage.isEmpty()) {
-            return List.of();
-        }
-        Span span = passage.get().span();
-        List<Reading> read = readings.getOrDefault(passage.get().report(), List.of());
-        return switch (kind) {
-            case SAME_STATEMENT ->
-                read.stream()
-                        .flatMap(reading -> reading.statements().stream())
-                        .filter(statement -> covers(statement, span))
-                        .map(Statement::id)
-                        .toList();
-            case SAME_EVENT ->
-                read.stream()
-                        .flatMap(reading -> reading.events().stream())
-                        .filter(event -> event.trigger().overlaps(span))
-                        .map(Event::id)
-                        .toList();
-            default ->
-                read.stream()
-                        .flatMap(reading -> reading.figures().stream())
-                        .filter(figure -> figure.span().overlaps(span))
-                        .map(Figure::id)
-                        .toList();
-        };
-    }
-
-    /** Whether at least half of the shorter of content and passage stands in the other, or the passage has the cue. */
-    private static boolean covers(Statement statement, Span span) {
-        if (!statement.cue().isEmpty() && statement.cue().stream().allMatch(span::covers)) {
-            return true;
-        }
-        int shared = 0;
-        int length = 0;
-        for (Span content : statement.content()) {
-            shared += Math.max(0, Math.min(content.end(), span.end()) - Math.max(content.start(), span.start()));
-            length += content.length();
-        }
-        return shared * 2 >= Math.min(length, span.length()) && shared > 0;
-    }
-
-    /** All rows that a passage may stand for: figures and events in it, statements that it is of. */
-    private Set<Id> members(JsonNode row) {
-        Set<Id> members = new HashSet<>(rows(row, LinkKind.SAME_STATEMENT));
-        Optional<Passage> passage = expected.passage(row);
-        passage.ifPresent(found -> readings.getOrDefault(found.report(), List.of())
-                .forEach(reading -> {
-                    reading.events().stream()
-                            .filter(event -> found.span().overlaps(event.trigger()) || isParty(event, found.span()))
-                            .forEach(event -> members.add(event.id()));
-                    reading.figures().stream()
-                            .filter(figure -> found.span().overlaps(figure.span()))
-                            .forEach(figure -> members.add(figure.id()));
-                }));
-        return members;
-    }
-
-    /** Whether the passage names somebody who takes part: "a suicide bomber", of "television blamed a suicide bomber". */
-    private static boolean isParty(Event event, Span passage) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream())
-                .flatMap(party -> party.span().stream())
-                .anyMatch(passage::equals);
-    }
-
     private void claims() {
         List<JsonNode> planted = expected.rows("claims");
         int found = 0;
         int counted = 0;
         for (JsonNode row : planted) {
             List<Set<Id>> members = new ArrayList<>();
-            row.path("members").forEach(member -> members.add(members(member)));
+            row.path("members").forEach(member -> members.add(rowsRead.members(member)));
             Optional<Claim> best = linking.claims().stream()
                     .filter(claim -> told(claim, members) * 2 > members.size())
                     .max(Comparator.comparing((Claim claim) -> told(claim, members))
@@ -270,7 +200,7 @@ final class LinkScores {
         Map<String, int[]> byKind = new LinkedHashMap<>();
         for (JsonNode row : expected.rows("disagreements")) {
             List<Set<Id>> sides = new ArrayList<>();
-            row.path("sides").forEach(side -> sides.add(members(side)));
+            row.path("sides").forEach(side -> sides.add(rowsRead.members(side)));
             String kind = kind(row.path("kind").asText());
             boolean found = linking.disagreements().stream()
                     .filter(disagreement -> disagreement.kind().word().equals(kind))
@@ -336,7 +266,7 @@ final class LinkScores {
             return Optional.empty();
         }
         if (trap.equals("different scope") || trap.equals("rate, not total") || trap.equals("withdrawn figure")) {
-            Set<Id> figures = Set.copyOf(rows(row, LinkKind.SAME_FIGURE));
+            Set<Id> figures = Set.copyOf(rowsRead.rows(row, LinkKind.SAME_FIGURE));
             return Optional.of(linking.disagreements().stream()
                     .filter(found -> Set.of("number", "none_different_times")
                             .contains(found.kind().word()))
@@ -352,8 +282,8 @@ final class LinkScores {
 
     /** Whether two passages that have nothing to do with one another are members of one claim, or two sides that differ. */
     private boolean stand(JsonNode row, boolean asOne) {
-        Set<Id> a = members(row.path("a"));
-        Set<Id> b = members(row.path("b"));
+        Set<Id> a = rowsRead.members(row.path("a"));
+        Set<Id> b = rowsRead.members(row.path("b"));
         return asOne
                 ? linking.claims().stream()
                         .map(Claim::members)
@@ -376,7 +306,7 @@ final class LinkScores {
                         || value(side) < own / 3
                         || expected.rows("traps").stream()
                                 .anyMatch(row -> row.path("trap").asText().equals("withdrawn figure")
-                                        && rows(row, LinkKind.SAME_FIGURE).stream()
+                                        && rowsRead.rows(row, LinkKind.SAME_FIGURE).stream()
                                                 .anyMatch(figures::contains)));
     }
 

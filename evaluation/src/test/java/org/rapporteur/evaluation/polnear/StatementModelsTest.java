@@ -116,7 +116,10 @@ class StatementModelsTest {
 
     @Test
     void leavesToTheReporterWhatHeSetsAgainstTheStatement() {
-        for (String talks : List.of("talks should be held soon,", "talks should be held \"as soon as possible,\"")) {
+        for (String talks : List.of(
+                "talks should be held soon,",
+                "talks should be held \"as soon as possible,\"",
+                "talks should be held \"as soon as possible\",")) {
             String text = "Moscow and Washington agreed that " + talks + " even as arms reached the city.";
 
             assertThat(read(text))

@@ -7,8 +7,8 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.read.language.Analysis;
 
-/** What kind of deed an event is, and the word that tells it. */
-final class Deeds {
+/** How a report tells an event: as done by word of mouth or not, by which word, in which tense. */
+final class TriggerWords {
 
     /** What is done by saying, writing or voting, or by sitting together. */
     private static final Set<PloverType> BY_WORDS = EnumSet.of(
@@ -24,7 +24,7 @@ final class Deeds {
 
     private final Analysis analysis;
 
-    Deeds(Analysis analysis) {
+    TriggerWords(Analysis analysis) {
         this.analysis = analysis;
     }
 
