@@ -2,7 +2,6 @@ package org.rapporteur.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Scope;
 import org.rapporteur.model.Time;
-import org.rapporteur.model.TimelineEntry;
 
 class ClaimsTest {
 
@@ -256,56 +254,5 @@ class ClaimsTest {
                 .singleElement()
                 .satisfies(
                         denial -> assertThat(denial.sides().get(0).value()).contains("Moscow had accepted the draft"));
-    }
-
-    @Test
-    void weighsTheDaysOfATimelineByOriginsNotByCopies() {
-        Told own = Told.by(
-                        "Own",
-                        "2012-02-09",
-                        "The army closed the eastern road at noon on Monday. Rebels attacked a post on Tuesday.")
-                .event(
-                        PloverType.COERCE,
-                        "closed",
-                        "The army closed the eastern road at noon on Monday",
-                        "2012-02-06",
-                        List.of(),
-                        List.of())
-                .event(
-                        PloverType.ASSAULT,
-                        "attacked",
-                        "Rebels attacked a post on Tuesday",
-                        "2012-02-07",
-                        List.of(),
-                        List.of());
-        Linked linked = Linked.of(carrying("Wire", List.of()), carrying("Paper", List.of("Wire")), own);
-
-        List<TimelineEntry> days = linked.linking().timeline();
-        assertThat(days)
-                .extracting(TimelineEntry::day)
-                .containsExactly(LocalDate.of(2012, 2, 6), LocalDate.of(2012, 2, 7));
-        assertThat(days.get(0).origins()).isEqualTo(2);
-        assertThat(days.get(0).weight()).isGreaterThan(days.get(1).weight());
-    }
-
-    @Test
-    void putsNothingOnTheDaySinceWhichItGoesOn() {
-        Told told = Told.by(
-                        "Own",
-                        "2012-02-07",
-                        "The army has shelled the town since Monday. It closed the road on Monday.")
-                .event(
-                        PloverType.ASSAULT,
-                        "shelled",
-                        "The army has shelled the town since Monday",
-                        "2012-02-06/..",
-                        List.of(),
-                        List.of())
-                .event(PloverType.COERCE, "closed", "It closed the road on Monday", "2012-02-06", List.of(), List.of());
-
-        List<TimelineEntry> days = Linked.of(told).linking().timeline();
-        assertThat(days)
-                .singleElement()
-                .satisfies(day -> assertThat(day.members()).hasSize(1));
     }
 }

@@ -73,7 +73,7 @@ public final class Timeline {
     private record Told(long day, List<Event> accounts, List<Origin> origins, double weight) {}
 
     /** One account of an event and the sentence that it stands in. */
-    private record Account(Told told, Event event, Passage sentence, boolean isText) {}
+    private record Account(Told told, Event event, Passage sentence, boolean isText, boolean opensWithAnotherDay) {}
 
     /** The days in order of time. */
     public static List<TimelineEntry> of(Assembled assembled, Same same) {
@@ -113,7 +113,11 @@ public final class Timeline {
         boolean plain = accounts.stream()
                 .anyMatch(event ->
                         event.status() == Status.HAPPENED && event.accordingTo().isEmpty());
-        double salience = (plain ? 1 : ONLY_SAID) * (accounts.stream().anyMatch(this::leads) ? LED_WITH : 1);
+        double gravity = accounts.stream()
+                .mapToDouble(event -> Gravity.of(event.type()))
+                .max()
+                .orElseThrow();
+        double salience = gravity * (plain ? 1 : ONLY_SAID) * (accounts.stream().anyMatch(this::leads) ? LED_WITH : 1);
         return new Told(day, accounts, found, found.size() * salience);
     }
 
@@ -129,8 +133,9 @@ public final class Timeline {
     }
 
     private List<TimelineEntry> entries(List<Told> told) {
+        Map<Passage, Long> openings = openings(told);
         List<Account> accounts = told.stream()
-                .flatMap(one -> one.accounts().stream().map(event -> account(one, event)))
+                .flatMap(one -> one.accounts().stream().map(event -> account(one, event, openings)))
                 .toList();
         Map<Id, Integer> texts = new HashMap<>();
         List<Telling> tellings = new ArrayList<>();
@@ -149,13 +154,34 @@ public final class Timeline {
         return List.copyOf(entries.values());
     }
 
-    private Account account(Told told, Event event) {
+    /** The day of the event that each sentence tells first: "met him three days after the veto" is not about the veto. */
+    private Map<Passage, Long> openings(List<Told> told) {
+        Map<Passage, Event> first = new HashMap<>();
+        Map<Id, Long> days = new HashMap<>();
+        for (Told one : told) {
+            for (Event event : one.accounts()) {
+                days.put(event.id(), one.day());
+                first.merge(clearest.sentence(event), event, Timeline::earlier);
+            }
+        }
+        Map<Passage, Long> openings = new HashMap<>();
+        first.forEach((sentence, event) -> openings.put(sentence, days.get(event.id())));
+        return openings;
+    }
+
+    private static Event earlier(Event a, Event b) {
+        Comparator<Event> byPlace =
+                Comparator.comparing((Event event) -> event.trigger().start()).thenComparing(Event::id);
+        return byPlace.compare(a, b) <= 0 ? a : b;
+    }
+
+    private Account account(Told told, Event event, Map<Passage, Long> openings) {
         Passage sentence = clearest.sentence(event);
         boolean isText = gathered.findReport(event.report())
                 .flatMap(report -> report.partAt(sentence.span().start()))
                 .filter(part -> part.kind() == PartKind.PARAGRAPH)
                 .isPresent();
-        return new Account(told, event, sentence, isText);
+        return new Account(told, event, sentence, isText, openings.getOrDefault(sentence, told.day()) != told.day());
     }
 
     private Telling telling(Account account, int text) {
@@ -179,9 +205,11 @@ public final class Timeline {
                 .mapToDouble(account -> account.told().weight())
                 .max()
                 .orElse(0);
+        Predicate<Account> aboutTheDay = account -> account.isText() && !account.opensWithAnotherDay();
         List<Predicate<Account>> wishes = List.of(
-                account -> account.isText() && isNews(account) && leads(account.event()),
-                account -> account.isText() && isNews(account),
+                aboutTheDay.and(this::isNews).and(account -> leads(account.event())),
+                aboutTheDay.and(this::isNews),
+                aboutTheDay,
                 Account::isText,
                 any -> true);
         for (Predicate<Account> wish : wishes) {
@@ -198,7 +226,7 @@ public final class Timeline {
                 .min(Comparator.comparingDouble((Told told) -> -told.weight())
                         .thenComparing(told -> clearest.event(told.accounts()).id()))
                 .orElseThrow();
-        return account(greatest, clearest.event(greatest.accounts()));
+        return account(greatest, clearest.event(greatest.accounts()), Map.of());
     }
 
     /** Whether the report was published when the day was the news. */

@@ -61,6 +61,12 @@ public record Window(long first, long last) {
         return new Window(first > OPEN.first ? first - daysBefore : first, last < OPEN.last ? last + daysAfter : last);
     }
 
+    /** The days for a reader, as dates: "2012-02-07", "2013-05-17 to 2013-05-31"; a closed window is taken for granted. */
+    public String words() {
+        LocalDate from = LocalDate.ofEpochDay(first);
+        return first == last ? from.toString() : from + " to " + LocalDate.ofEpochDay(last);
+    }
+
     /** These days as what may be said about the day of a report, by other words than its own. */
     public DateConstraint constraint(Strength strength, String reason) {
         return constraint(new Span(0, 0), strength, reason);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Parties.Match;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Id;
@@ -226,10 +227,8 @@ final class EventComparison {
         }
         if (a.days().isClosed() && b.days().isClosed()) {
             long wider = Math.max(a.days().days(), b.days().days());
-            String day = a.days().days() <= b.days().days()
-                    ? a.event().time().value()
-                    : b.event().time().value();
-            reasons.add("days agree (" + day + ")");
+            Window narrower = a.days().days() <= b.days().days() ? a.days() : b.days();
+            reasons.add("days agree (" + narrower.words() + ")");
             return wider <= 3 ? 0.25 : wider <= 31 ? 0.15 : 0.05;
         }
         if (a.soughtIn().gap(b.soughtIn()) > LONG_APART) {
