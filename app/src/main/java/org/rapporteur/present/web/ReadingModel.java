@@ -6,6 +6,7 @@ import org.rapporteur.record.ReportRow;
 /**
  * A report as the reading view shows it.
  *
+ * @param possibleDays the days that it may be of; empty if its day is known
  * @param dateEvidence the words from which its day is known
  * @param blocks the text with its annotations; of a long report one stretch of it
  * @param isRead whether it is in a language that is read
@@ -13,7 +14,13 @@ import org.rapporteur.record.ReportRow;
  * @param of how many there are
  */
 public record ReadingModel(
-        ReportRow report, String dateEvidence, List<Block> blocks, boolean isRead, int number, int of) {
+        ReportRow report,
+        String possibleDays,
+        String dateEvidence,
+        List<Block> blocks,
+        boolean isRead,
+        int number,
+        int of) {
 
     public ReadingModel {
         blocks = List.copyOf(blocks);

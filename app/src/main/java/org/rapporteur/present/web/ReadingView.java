@@ -75,13 +75,21 @@ final class ReadingView {
                 .map(Span::start)
                 .orElse(-1);
         Stretch stretch = Stretch.of(report.parts(), report.text(), number, place);
-        String evidence = reading.published().evidence().stream()
+        String days = PossibleDays.words(
+                row.publishedFirst(),
+                row.publishedLast(),
+                reading.dateConstraints().days());
+        List<Block> blocks = stretch.parts().isEmpty() ? List.of() : blocks(stretch.parts());
+        return new ReadingModel(
+                row, days, evidence(), blocks, row.language().startsWith("en"), stretch.number(), stretch.of());
+    }
+
+    private String evidence() {
+        return reading.published().evidence().stream()
                 .map(report::words)
                 .distinct()
                 .map(words -> "“" + words.replaceAll("\\s+", " ") + "”")
                 .collect(Collectors.joining(", "));
-        List<Block> blocks = stretch.parts().isEmpty() ? List.of() : blocks(stretch.parts());
-        return new ReadingModel(row, evidence, blocks, row.language().startsWith("en"), stretch.number(), stretch.of());
     }
 
     private List<Block> blocks(List<Part> parts) {
