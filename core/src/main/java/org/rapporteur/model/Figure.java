@@ -31,6 +31,11 @@ public record Figure(
         Optional<Id> event,
         Derivation derivation) {
 
+    /** The same figure as of another time. */
+    public Figure withAsOf(Time other) {
+        return new Figure(id, report, span, low, high, bound, unit, counted, scope, other, says, event, derivation);
+    }
+
     /** The id of the figure at the span. */
     public static Id idOf(Id report, Span span) {
         return Id.of("figure", report, span);

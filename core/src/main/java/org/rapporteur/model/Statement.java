@@ -39,6 +39,25 @@ public record Statement(
         chain = List.copyOf(chain);
     }
 
+    /** The same statement made at another time. */
+    public Statement withSaid(Time other) {
+        return new Statement(
+                id,
+                report,
+                content,
+                source,
+                cue,
+                manner,
+                act,
+                negated,
+                addressee,
+                venue,
+                other,
+                within,
+                chain,
+                derivation);
+    }
+
     /** The id of the statement with this content, cue and source. */
     public static Id idOf(Id report, List<Span> content, List<Span> cue, Source source) {
         return Id.of("statement", report, content, cue, source.span(), source.text());

@@ -14,6 +14,7 @@ import org.rapporteur.model.Transfer;
 import org.rapporteur.read.dates.AnchoredTimes;
 import org.rapporteur.read.dates.DateReader;
 import org.rapporteur.read.dates.Dates;
+import org.rapporteur.read.dates.EntryTimes;
 import org.rapporteur.read.dates.SayingTimes;
 import org.rapporteur.read.dates.SceneTimes;
 import org.rapporteur.read.events.EventReader;
@@ -40,7 +41,7 @@ import org.rapporteur.read.transfers.TransferReader;
 public final class Reader {
 
     /** Names what this version reads and how; readings of another version are made again. */
-    public static final String VERSION = "rapporteur 0.1.0 reader 7";
+    public static final String VERSION = "rapporteur 0.1.0 reader 8";
 
     private final LanguageEngine engine;
     private final DateReader dateReader = new DateReader();
@@ -98,11 +99,13 @@ public final class Reader {
         List<PlaceMention> named = placeReader.read(tagged);
         List<Place> places = named.stream().map(PlaceMention::place).toList();
         Analysis parsed = tagged.parse(engine, this::needsParse);
-        List<Statement> statements = statementReader.read(parsed, mentions, dates);
+        EntryTimes entries = EntryTimes.of(report, dates);
+        List<Statement> statements = entries.ofStatements(statementReader.read(parsed, mentions, dates));
         List<Event> told = eventReader.read(parsed, mentions, dates, places, statements);
         List<Event> anchored = AnchoredTimes.of(parsed, dates, told);
         List<Event> dated = SceneTimes.of(parsed, dates, SayingTimes.of(anchored, statements), statements);
-        List<Figure> figures = figureReader.read(parsed, mentions, dates, places, statements, dated);
+        List<Figure> figures = entries.ofFigures(
+                figureReader.read(parsed, mentions, dates, places, statements, dated), dates.published());
         List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
         List<Event> events = scenePlaces.of(parsed, mentions, named, DealParties.complete(dated, transfers));
         List<Process> processes = processReader.read(parsed, mentions, dates, places, statements, events);

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.model.DisagreementKind;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LinkKind;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Scope;
+import org.rapporteur.model.Time;
 
 /** Reports that make linking hard: many copies, quotations in full, live blogs, namesakes. */
 class BadInputTest {
@@ -36,6 +39,7 @@ class BadInputTest {
     }
 
     @Test
+    @Timeout(60)
     void countsAThousandCopiesOfOneReportAsOneOrigin() {
         List<Told> copies = new ArrayList<>();
         for (int number = 0; number < 1000; number++) {
@@ -44,54 +48,171 @@ class BadInputTest {
 
         assertThat(Linked.of(copies).claim("Anna Keller")).hasValueSatisfying(claim -> {
             assertThat(claim.members()).hasSize(1000);
-            assertThat(claim.origins()).hasSize(1);
+            assertThat(claim.origins())
+                    .singleElement()
+                    .satisfies(origin -> assertThat(origin.reports()).hasSize(1000));
         });
     }
 
-    @Test
-    void countsAReportThatQuotesAnotherInFullWithItsOrigin() {
-        String own =
-                "Our reporter in the capital writes that shops stayed shut on Sunday and that few people believed in"
-                        + " the plan. A baker said he would believe it when he saw it; the bus drivers went on with their"
-                        + " strike for a ninth day. The mayor walked through the empty market and would not answer"
-                        + " questions about her own plans.";
-        Told quoting = Told.by("Gazette", "2012-07-02", own + "\n\n" + TEXT + "\n\n" + own.replace("Sunday", "Monday"))
+    private static final String OWN =
+            "Shops stayed shut on Sunday and few people believed in the plan, the baker Tom Weber said. The bus drivers"
+                    + " went on with their strike for a ninth day, and the mayor walked through the empty market.";
+
+    private static Told quoting() {
+        return Told.by("Gazette", "2012-07-02", OWN + "\n\n" + TEXT)
                 .person("Anna Keller", "CHE")
-                .says("Anna Keller", "Foreign ministers agreed on Saturday that a caretaker cabinet should be set up");
-        Linked linked = Linked.of(copy(1), quoting);
+                .person("Tom Weber", "CHE")
+                .says("Anna Keller", "Foreign ministers agreed on Saturday that a caretaker cabinet should be set up")
+                .says("Tom Weber", "Shops stayed shut on Sunday and few people believed in the plan");
+    }
+
+    @Test
+    void takesAReportThatQuotesAnotherInFullForNoOriginOfWhatItQuotes() {
+        Linked linked = Linked.of(copy(1), quoting());
 
         assertThat(linked.claim("Anna Keller"))
-                .hasValueSatisfying(claim -> assertThat(claim.origins()).hasSize(1));
+                .hasValueSatisfying(claim -> assertThat(claim.origins()).singleElement());
     }
 
     @Test
-    void takesTheTollsOfALiveBlogForASeries() {
-        Told blog = Told.by(
-                        "Gazette",
-                        "2013-05-06",
-                        "18:10 The Northern Observatory says 42 soldiers were killed.\n\n"
-                                + "16:05 The Northern Observatory now speaks of 30 dead, having spoken of 15 a day"
-                                + " earlier.\n\n"
-                                + "09:00 Good morning and welcome to our blog.")
+    void takesAReportThatQuotesAnotherInFullForAnOriginOfItsOwnWords() {
+        Told courier = Told.by(
+                        "Courier",
+                        "2012-07-02",
+                        "Nobody in the old town expects much. Tom Weber, who bakes there, told the Courier that shops"
+                                + " stayed shut on Sunday and few people believed in the plan.")
+                .person("Tom Weber", "CHE")
+                .says("Tom Weber", "shops stayed shut on Sunday and few people believed in the plan");
+        Linked linked = Linked.of(copy(1), quoting(), courier);
+
+        assertThat(linked.claim("Tom Weber"))
+                .hasValueSatisfying(claim -> assertThat(claim.origins())
+                        .extracting(origin -> origin.reports().get(0))
+                        .containsExactlyInAnyOrder(
+                                linked.told().get(1).id(), linked.told().get(2).id()));
+    }
+
+    private static Told liveBlog(String firstEntry, String firstSource, String secondEntry, String secondSource) {
+        String text = "The Northern Observatory says 42 soldiers were killed.\n\n"
+                + "Fifteen soldiers were killed, said a source at noon.\n\nGood morning and welcome to our blog.";
+        return Told.by("Gazette", "2013-05-06", text)
                 .entity("Northern Observatory", EntityKind.ORGANISATION, "GBR")
-                .says("Northern Observatory", "42 soldiers were killed")
-                .says("Northern Observatory", "15 a day earlier")
-                .figure("42 soldiers", 42, "killed", Scope.OPEN, 0)
-                .figure("15", 15, "killed", Scope.OPEN, 1);
+                .entity("Army", EntityKind.ORGANISATION, "SYR")
+                .says(firstSource, "42 soldiers were killed")
+                .says(secondSource, "Fifteen soldiers were killed")
+                .figure("42 soldiers", 42, "killed", CITY, 0)
+                .asOf(firstEntry)
+                .figure("Fifteen soldiers", 15, "killed", CITY, 1)
+                .asOf(secondEntry);
+    }
 
-        assertThat(Linked.of(blog).disagreements(DisagreementKind.NUMBER)).isEmpty();
+    private static final Scope CITY = new Scope(Optional.of(Told.city("Rastan")), Time.UNKNOWN, Optional.empty());
+
+    @Test
+    void takesTheTollsThatALiveBlogPutsUpForASeries() {
+        String observatory = "Northern Observatory";
+        Linked linked = Linked.of(liveBlog("2013-05-06T18:10", observatory, "2013-05-06T12:05", observatory));
+
+        assertThat(linked.disagreements(DisagreementKind.NUMBER)).isEmpty();
+        assertThat(linked.disagreements(DisagreementKind.NONE_DIFFERENT_TIMES))
+                .singleElement()
+                .satisfies(series -> assertThat(series.sides())
+                        .extracting(side -> side.value())
+                        .satisfiesExactly(
+                                earlier -> assertThat(earlier).contains("Fifteen", "T12:05"),
+                                later -> assertThat(later).contains("42", "T18:10")));
     }
 
     @Test
-    void keepsTwoPeopleOfOneNameApart() {
-        Told minister = Told.by("A", "2013-05-01", "Foreign minister John Smith of Britain spoke to parliament.")
-                .entity("John Smith", EntityKind.PERSON, "GBR", List.of("foreign minister"));
-        Told striker = Told.by("B", "2013-05-01", "Coach John Smith of Australia trained his team.")
-                .entity("John Smith", EntityKind.PERSON, "AUS", List.of("coach"));
-        Linked linked = Linked.of(minister, striker);
+    void setsTheTollsOfTwoSourcesInALiveBlogAgainstOneAnother() {
+        Linked linked = Linked.of(liveBlog("2013-05-06T18:10", "Northern Observatory", "2013-05-06T12:05", "Army"));
 
-        assertThat(linked.entity(0, "John Smith").id())
-                .isNotEqualTo(linked.entity(1, "John Smith").id());
+        assertThat(linked.disagreements(DisagreementKind.NUMBER)).hasSize(1);
+        assertThat(linked.disagreements(DisagreementKind.NONE_DIFFERENT_TIMES)).isEmpty();
+    }
+
+    @Test
+    void setsTwoTollsThatOneEntryPutsUpAgainstOneAnother() {
+        Linked linked = Linked.of(liveBlog("2013-05-06T18:10", "Northern Observatory", "2013-05-06T18:10", "Army"));
+
+        assertThat(linked.disagreements(DisagreementKind.NUMBER)).hasSize(1);
+    }
+
+    @Test
+    void leavesNothingOfANumberThatACorrectionNoticeTakesBack() {
+        Told corrected = Told.by(
+                        "Gazette",
+                        "2013-05-07",
+                        "At least 36 people were killed in Rastan, the army said.\n\n"
+                                + "Correction: An earlier version of this report said that 63 people were killed.")
+                .entity("Army", EntityKind.ORGANISATION, "SYR")
+                .says("Army", "At least 36 people were killed in Rastan")
+                .figure("36 people", 36, "killed", CITY, 0)
+                .figure("63 people", 63, "killed", CITY, -1);
+        Told other = Told.by("Courier", "2013-05-07", "36 people were killed in Rastan, the army said on Monday.")
+                .entity("Army", EntityKind.ORGANISATION, "SYR")
+                .says("Army", "36 people were killed in Rastan")
+                .figure("36 people", 36, "killed", CITY, 0);
+        Linked linked = Linked.of(corrected, other);
+
+        assertThat(linked.disagreements(DisagreementKind.NUMBER)).isEmpty();
+        assertThat(linked.disagreements(DisagreementKind.CORRECTION))
+                .singleElement()
+                .satisfies(correction ->
+                        assertThat(correction.sides().get(0).value()).contains("63", "withdrawn"));
+        assertThat(linked.linking().claims())
+                .noneMatch(claim -> claim.about().contains("63"))
+                .anyMatch(claim -> claim.about().contains("36"));
+    }
+
+    private static boolean areOne(Told a, Told b) {
+        Linked linked = Linked.of(a, b);
+        return linked.entity(0, "John Smith")
+                .id()
+                .equals(linked.entity(1, "John Smith").id());
+    }
+
+    private static Told smith(String outlet, String day, String country, String... titles) {
+        return Told.by(outlet, day, "John Smith went home, " + outlet + " writes.")
+                .entity("John Smith", EntityKind.PERSON, country, List.of(titles));
+    }
+
+    @Test
+    void takesOneNameForOnePersonWhereNothingPartsThem() {
+        assertThat(areOne(smith("A", "2013-05-01", "GBR", "foreign minister"), smith("B", "1995-05-01", "")))
+                .isTrue();
+        assertThat(areOne(
+                        smith("A", "2013-05-01", "GBR", "foreign minister"),
+                        smith("B", "2009-05-01", "GBR", "ambassador")))
+                .isTrue();
+    }
+
+    @Test
+    void keepsTwoPeopleOfOneNameInTwoCountriesApart() {
+        assertThat(areOne(smith("A", "2013-05-01", "GBR"), smith("B", "2013-05-01", "AUS")))
+                .isFalse();
+    }
+
+    @Test
+    void keepsTwoPeopleOfOneNameInTwoFieldsApart() {
+        assertThat(areOne(
+                        smith("A", "2013-05-01", "GBR", "fisheries minister"),
+                        smith("B", "2013-05-01", "GBR", "assistant coach")))
+                .isFalse();
+        assertThat(areOne(smith("A", "2013-05-01", "GBR", "general"), smith("B", "2013-05-01", "GBR", "president")))
+                .isTrue();
+        assertThat(areOne(
+                        smith("A", "2013-05-01", "GBR", "actor", "governor"),
+                        smith("B", "2013-05-01", "GBR", "governor")))
+                .isTrue();
+    }
+
+    @Test
+    void keepsTwoPeopleOfOneNameMoreThanFiftyYearsApart() {
+        assertThat(areOne(smith("A", "2013-05-01", "GBR"), smith("B", "1963-01-01", "GBR")))
+                .isFalse();
+        assertThat(areOne(smith("A", "2013-05-01", "GBR"), smith("B", "1973-05-01", "GBR")))
+                .isTrue();
     }
 
     @Test

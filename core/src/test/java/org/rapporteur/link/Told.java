@@ -306,6 +306,15 @@ final class Told {
         return this;
     }
 
+    /** The last figure as of a day, or of a time of day to the minute. */
+    Told asOf(String value) {
+        LocalDate on = LocalDate.parse(value.substring(0, 10));
+        Precision precision = value.length() > 10 ? Precision.MINUTE : Precision.DAY;
+        Figure told = figures.remove(figures.size() - 1);
+        figures.add(told.withAsOf(Time.between(value, on, on, precision, Basis.INFERRED, List.of())));
+        return this;
+    }
+
     Told transfer(
             String supplier,
             String recipient,

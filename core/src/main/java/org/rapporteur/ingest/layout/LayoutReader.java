@@ -17,6 +17,7 @@ public final class LayoutReader {
     private final HeadReader head = new HeadReader(writers);
     private final TailReader tail = new TailReader(writers);
     private final DatelineReader datelines = new DatelineReader(writers);
+    private final EntryReader entries = new EntryReader();
     private final OutletReader outlets = new OutletReader();
     private final Rules captionCredits = Rules.load("caption-credits");
 
@@ -41,12 +42,14 @@ public final class LayoutReader {
             markByWords(sheet, i);
         }
         outlets.read(sheet);
+        entries.readLines(sheet);
         datelines.readLine(sheet);
         int lead = head.read(sheet);
         tail.read(sheet, lead);
         outlets.read(sheet);
         markCrossheads(sheet, lead);
         datelines.read(sheet, lead);
+        entries.read(sheet, lead);
         writers.addCarriers(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             cutCaptionCredit(sheet, i);

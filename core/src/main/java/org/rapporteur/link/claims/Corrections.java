@@ -111,6 +111,9 @@ final class Corrections {
                 .filter(figure -> now.stream().anyMatch(other -> equal(other, figure)) || isIn(report, notice, figure))
                 .forEach(now::add);
         if (now.isEmpty()) {
+            now.addAll(only(report, withdrawn.get(), figures));
+        }
+        if (now.isEmpty()) {
             return Optional.empty();
         }
         Figure corrected = now.get(now.size() - 1);
@@ -123,6 +126,18 @@ final class Corrections {
                                 Stream.of(withdrawn.get().id())),
                         Disagreements.side(
                                 clearest.words(corrected), now.stream().map(Figure::id)))));
+    }
+
+    /** What the text itself counts like the withdrawn figure, where it gives one number only. */
+    private static List<Figure> only(Report report, Figure withdrawn, List<Figure> figures) {
+        List<Figure> alike = figures.stream()
+                .filter(figure -> notices(report).stream().noneMatch(notice -> notice.covers(figure.span())))
+                .filter(figure -> figure.unit().equals(withdrawn.unit())
+                        && figure.counted().equals(withdrawn.counted())
+                        && !equal(figure, withdrawn))
+                .toList();
+        boolean one = alike.stream().allMatch(figure -> equal(figure, alike.get(0)));
+        return one ? alike : List.of();
     }
 
     /** Whether the notice has the number of the figure. */

@@ -21,7 +21,9 @@ import org.rapporteur.model.DisagreementKind;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Place;
+import org.rapporteur.model.Precision;
 import org.rapporteur.model.Side;
+import org.rapporteur.model.Time;
 
 /**
  * Where counts of one thing differ: by another source at about the same time (number); by one source as time goes on
@@ -133,7 +135,9 @@ final class FigureDisagreements {
         }
         boolean sameVoice = isOneVoice(a, b);
         boolean later = !a.asOf().meets(b.asOf(), 0) || !a.told().meets(b.told(), 0);
-        if (sameVoice && later) {
+        boolean revised =
+                isAtAnotherHour(a, b) && (a.voice().isEmpty() || b.voice().isEmpty() || sameVoice);
+        if (sameVoice && later || revised) {
             series.join(a.id(), b.id());
         } else if (!sameVoice && isAtOneTime(a, b)) {
             opposed.add(List.of(a, b));
@@ -162,6 +166,22 @@ final class FigureDisagreements {
 
     private static String against(Count count, Count other) {
         return count.id() + " " + other.voice().orElseGet(() -> other.id().value());
+    }
+
+    /** Whether one report gives them as of two times of day: what it puts up later revises what it had put up. */
+    private static boolean isAtAnotherHour(Count a, Count b) {
+        return a.figure().report().equals(b.figure().report())
+                && !timeOfDay(a).isEmpty()
+                && !timeOfDay(b).isEmpty()
+                && !timeOfDay(a).equals(timeOfDay(b));
+    }
+
+    /** "T18:10" of a time that is known to the minute. */
+    private static String timeOfDay(Count count) {
+        Time asOf = count.figure().asOf();
+        return asOf.precision() == Precision.MINUTE
+                ? asOf.value().substring(Math.max(0, asOf.value().indexOf('T')))
+                : "";
     }
 
     /** Those for and those against a thing, told in one report, differ and are no two counts of one. */
@@ -239,6 +259,7 @@ final class FigureDisagreements {
         return group.stream()
                 .map(leaders::get)
                 .sorted(Comparator.comparing((Count count) -> count.asOf().last())
+                        .thenComparing(FigureDisagreements::timeOfDay)
                         .thenComparing(Count::value)
                         .thenComparing(Count::id))
                 .toList();
@@ -269,7 +290,7 @@ final class FigureDisagreements {
 
     private Side side(Count count) {
         Window asOf = count.asOf();
-        String when = asOf.isClosed() ? ", " + LocalDate.ofEpochDay(asOf.last()) : "";
+        String when = asOf.isClosed() ? ", " + LocalDate.ofEpochDay(asOf.last()) + timeOfDay(count) : "";
         return Disagreements.side(
                 clearest.words(count.figure()) + when,
                 accounts.get(count.id()).stream().map(Count::id));

@@ -28,6 +28,7 @@ import org.rapporteur.model.Reading;
 public final class EntityLinker {
 
     private final NameWords nameWords = NameWords.load();
+    private final Namesakes namesakes = new Namesakes();
 
     /** The entities of the record. Descriptions without a name are one only where reports share the text. */
     public LinkedEntities link(Gathered gathered, Copies copies) {
@@ -42,7 +43,7 @@ public final class EntityLinker {
                 register(local, names, people, bodies, described).add(local);
             }
         }
-        List<Cluster> clusters = new ArrayList<>(People.of(people, names));
+        List<Cluster> clusters = new ArrayList<>(People.of(people, names, namesakes));
         List<Link> links = new ArrayList<>(People.keptApart(clusters, names));
         clusters.addAll(Bodies.of(bodies, names));
         clusters.addAll(described(described, copies));

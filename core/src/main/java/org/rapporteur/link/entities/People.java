@@ -31,16 +31,18 @@ final class People {
     private static final int MOST_KEPT_APART = 6;
 
     private final NameWords names;
+    private final Namesakes namesakes;
     private final SortedMap<String, List<Cluster>> byGivenAndSurname = new TreeMap<>();
     private final SortedMap<String, List<Cluster>> bySingleName = new TreeMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
-    private People(NameWords names) {
+    private People(NameWords names, Namesakes namesakes) {
         this.names = names;
+        this.namesakes = namesakes;
     }
 
-    static List<Cluster> of(List<LocalEntity> people, NameWords names) {
-        People found = new People(names);
+    static List<Cluster> of(List<LocalEntity> people, NameWords names, Namesakes namesakes) {
+        People found = new People(names, namesakes);
         people.stream()
                 .filter(person -> names.ofPerson(person.name()).size() > 1)
                 .sorted(Comparator.comparing(
@@ -69,7 +71,7 @@ final class People {
         List<Cluster> possible = block.stream()
                 .filter(cluster ->
                         fits(words, names.ofPerson(cluster.members().get(0).name())))
-                .filter(cluster -> sameCountryOrOffice(person, cluster))
+                .filter(cluster -> !namesakes.are(person, cluster))
                 .toList();
         if (possible.size() == 1) {
             addFull(person, possible.get(0));
@@ -96,14 +98,6 @@ final class People {
         boolean initial = given.length() == 1 || other.length() == 1;
         return words.get(words.size() - 1).equals(others.get(others.size() - 1))
                 && (initial ? given.charAt(0) == other.charAt(0) : given.equals(other));
-    }
-
-    private static boolean sameCountryOrOffice(LocalEntity person, Cluster cluster) {
-        return LocalEntity.compatible(person.country(), cluster.country()) || sharesTitle(person, cluster);
-    }
-
-    private static boolean sharesTitle(LocalEntity person, Cluster cluster) {
-        return Cluster.of(person).titles().stream().anyMatch(cluster.titles()::contains);
     }
 
     private void listSingleNames(Cluster cluster) {
@@ -144,8 +138,9 @@ final class People {
     }
 
     private static boolean byOffice(LocalEntity person, List<Cluster> bearers) {
-        List<Cluster> holders =
-                bearers.stream().filter(cluster -> sharesTitle(person, cluster)).toList();
+        List<Cluster> holders = bearers.stream()
+                .filter(cluster -> Namesakes.sharesTitle(person, cluster))
+                .toList();
         if (holders.size() != 1) {
             return false;
         }
@@ -220,8 +215,8 @@ final class People {
             for (int j = i + 1; j < bearers.size() && listed < MOST_KEPT_APART; j++) {
                 Cluster a = bearers.get(i);
                 Cluster b = bearers.get(j);
-                String reason =
-                        "one surname, but " + a.name() + " and " + b.name() + " differ in given name or country";
+                String reason = "one surname, but " + a.name() + " and " + b.name()
+                        + " differ in given name, country, field or time";
                 links.add(Link.of(
                         LinkKind.SAME_ENTITY,
                         a.representative(),

@@ -31,8 +31,11 @@ class LayoutReaderTest {
                 "hard-wrapped.txt",
                 "hard-wrapped-without-blank-lines.txt",
                 "list-of-points.txt",
+                "live-blog.txt",
+                "live-blog-with-times-alone.txt",
                 "masthead.txt",
                 "one-paragraph-a-line.txt",
+                "one-paragraph-with-a-time.txt",
                 "question-as-title.txt",
                 "tokenised.txt",
                 "website.txt"

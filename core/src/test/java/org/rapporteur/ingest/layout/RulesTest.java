@@ -26,6 +26,7 @@ class RulesTest {
                         "credits",
                         "datelines",
                         "editions",
+                        "entries",
                         "furniture",
                         "mastheads",
                         "outlets",

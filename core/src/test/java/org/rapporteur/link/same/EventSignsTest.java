@@ -82,8 +82,18 @@ class EventSignsTest {
         Account ann = storm().by("Ann Lee");
         Account guards = storm().by("border guards/SYR");
         return Stream.of(
-                sign("the same act", ann, stormRetold().by("Ann Lee", "Bob Roe"), ann, stormRetold().by("Bob Roe")),
-                sign("like ones act", guards, stormRetold().by("soldiers/SYR"), ann, stormRetold().by("Ann Lee")),
+                sign(
+                        "the same act",
+                        ann,
+                        stormRetold().by("Ann Lee", "Bob Roe"),
+                        ann,
+                        stormRetold().by("Bob Roe")),
+                sign(
+                        "like ones act",
+                        guards,
+                        stormRetold().by("soldiers/SYR"),
+                        ann,
+                        stormRetold().by("Ann Lee")),
                 sign("others act", guards, stormRetold().by("soldiers/TUR"), ann, stormRetold()));
     }
 
@@ -162,7 +172,8 @@ class EventSignsTest {
 
     @Test
     void measuresHowAlikeTheClausesAre() {
-        assertThat(sign("likeness of the clauses", wounding(), woundingRetold())).isEqualTo(1);
+        assertThat(sign("likeness of the clauses", wounding(), woundingRetold()))
+                .isEqualTo(1);
         assertThat(sign("likeness of the clauses", wounding(), beating())).isZero();
         assertThat(sign("words that both clauses have", wounding(), woundingRetold()))
                 .isEqualTo(3);
@@ -205,7 +216,8 @@ class EventSignsTest {
         assertThat(sign("entities that both sentences name", two, three)).isEqualTo(1);
         assertThat(sign("share of the entities of the shorter list", two, three))
                 .isEqualTo(0.5);
-        assertThat(sign("entities that both sentences name", two, stormRetold())).isZero();
+        assertThat(sign("entities that both sentences name", two, stormRetold()))
+                .isZero();
         assertThat(sign("share of the entities of the shorter list", two, stormRetold()))
                 .isZero();
     }
@@ -240,6 +252,8 @@ class EventSignsTest {
         Set<String> names = new HashSet<>(EventSigns.NAMES);
 
         assertThat(names).hasSameSizeAs(EventSigns.NAMES);
-        assertThat(OneEvent.names()).startsWith(EventSigns.NAMES.toArray(String[]::new)).endsWith(OneEvent.IN_CONTEXT);
+        assertThat(OneEvent.names())
+                .startsWith(EventSigns.NAMES.toArray(String[]::new))
+                .endsWith(OneEvent.IN_CONTEXT);
     }
 }

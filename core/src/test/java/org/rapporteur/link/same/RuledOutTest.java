@@ -63,8 +63,8 @@ class RuledOutTest {
 
     @Test
     void keepsWordsAgainstItFromTheThingItselfHoweverNamed() {
-        Account condemned = Accounts.account(RAID, "condemned the storming", "storming")
-                .is(PloverType.ACCUSE);
+        Account condemned =
+                Accounts.account(RAID, "condemned the storming", "storming").is(PloverType.ACCUSE);
 
         assertThat(areRuledOut(stormRetold(), condemned)).isTrue();
         assertThat(areRuledOut(stormRetold().is(PloverType.REJECT), condemned)).isFalse();
@@ -122,8 +122,7 @@ class RuledOutTest {
                         storm().stands(Status.PLANNED).on("2012-03-04"),
                         stormRetold().on("2012-03-04")))
                 .isFalse();
-        assertThat(areRuledOut(
-                        storm().stands(Status.PLANNED), stormRetold().stands(Status.PLANNED)))
+        assertThat(areRuledOut(storm().stands(Status.PLANNED), stormRetold().stands(Status.PLANNED)))
                 .isFalse();
     }
 }
