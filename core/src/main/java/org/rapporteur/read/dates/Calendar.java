@@ -62,6 +62,14 @@ final class Calendar {
         return day.with(ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted));
     }
 
+    /** "Two decades ago", "a century ago" are written as a year, and may be half of the unit off. */
+    static Denoted longAgo(Grain grain, LocalDate day) {
+        int half = grain == Grain.DECADE ? 5 : 50;
+        LocalDate first = LocalDate.of(day.getYear() - half, 1, 1);
+        LocalDate last = LocalDate.of(day.getYear() + half - 1, 12, 31);
+        return Denoted.between(Values.year(day.getYear()), first, last, grain);
+    }
+
     /** Fields without a year as a TIMEX3 value with X for the year: "XXXX-05-07", "XXXX-WXX-5". */
     String open(Fields fields) {
         return switch (fields.finest()) {

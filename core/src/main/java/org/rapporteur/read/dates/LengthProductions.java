@@ -27,6 +27,7 @@ final class LengthProductions {
         all.put("length", match -> length(Productions.quantity(match), match, Reach.NONE));
         all.put("length-long", LengthProductions::longUnit);
         all.put("weekends", match -> Optional.of(new Recurrence("XXXX-WXX-WE", Optional.empty(), Optional.empty())));
+        all.put("quarterly", match -> Optional.of(new Recurrence("P3M", Optional.empty(), Optional.empty())));
         all.put("length-coarse", LengthProductions::coarse);
         all.put(
                 "length-clock",

@@ -43,6 +43,7 @@ final class NumberProductions {
     }
 
     private static final List<String> SINGLE = List.of(
+            "Date",
             "Digits",
             "Small",
             "Below100",

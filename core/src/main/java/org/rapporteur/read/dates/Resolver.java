@@ -206,11 +206,21 @@ final class Resolver {
     }
 
     private static Denoted spoken(Grain grain, Setting setting) {
-        Optional<Denoted> last = Optional.ofNullable(setting.spoken().get(grain));
+        Optional<Denoted> last =
+                Optional.ofNullable(setting.spoken().get(grain)).filter(time -> !isOver(time, grain, setting));
         boolean whole = grain.compareTo(Grain.QUARTER) >= 0 && grain.compareTo(Grain.YEAR) < 0;
         return last.orElseGet(() -> setting.report()
                 .map(report -> Denoted.of(grain, whole ? grain.move(report, -1) : report))
                 .orElseGet(() -> Denoted.open(Values.open(grain), grain)));
+    }
+
+    /** "The speech is set for 8 p.m." is of no day that is over. */
+    private static boolean isOver(Denoted time, Grain grain, Setting setting) {
+        return grain == Grain.DAY
+                && setting.tense() == Tense.FUTURE
+                && setting.report()
+                        .filter(report -> ends(time).isBefore(report))
+                        .isPresent();
     }
 
     /** Reports of results compare a quarter with the same one of another year. */
@@ -281,9 +291,14 @@ final class Resolver {
         if (moved.quantity().vague()) {
             return loose(moved.sign() < 0 ? "PAST_REF" : "FUTURE_REF", setting);
         }
-        if (grain == Grain.DECADE && !fromFocus && moved.isAgo()) {
-            return from.map(day -> decadesAgo(move(day, moved.quantity(), -1, moved.unit())))
+        if ((grain == Grain.DECADE || grain == Grain.CENTURY) && !fromFocus && moved.isAgo()) {
+            return from.map(day -> move(day, moved.quantity(), -1, moved.unit()))
+                    .filter(Resolver::isInRange)
+                    .map(day -> Calendar.longAgo(grain, day))
                     .orElseGet(() -> Denoted.open(Values.open(Grain.YEAR), grain));
+        }
+        if (grain == Grain.WEEKEND && moved.sign() == 0 && isJustOver(setting)) {
+            return from.map(day -> Denoted.of(grain, day.minusWeeks(1))).orElseThrow();
         }
         if (moved.origin() == Origin.FOCUS
                 && grain == Grain.DAY
@@ -300,14 +315,12 @@ final class Resolver {
                 .orElseGet(() -> Denoted.open(Values.open(grain), grain));
     }
 
-    /** "Two decades ago" is written as a year, and may be some years off. */
-    private static Denoted decadesAgo(LocalDate day) {
-        int half = 5;
-        LocalDate first = LocalDate.of(day.getYear() - half, 1, 1);
-        LocalDate last = LocalDate.of(day.getYear() + half - 1, 12, 31);
-        return isInRange(first)
-                ? Denoted.between(Values.year(day.getYear()), first, last, Grain.DECADE)
-                : Denoted.open(Values.open(Grain.YEAR), Grain.DECADE);
+    /** "This weekend", told early in the week of what was, is the one before. */
+    private static boolean isJustOver(Setting setting) {
+        return setting.tense().isPast()
+                && setting.report()
+                        .filter(day -> day.getDayOfWeek().getValue() <= HALF_A_WEEK)
+                        .isPresent();
     }
 
     /** Where a quarter is spoken of, "a year ago" is the same quarter of the year before. */
@@ -319,7 +332,7 @@ final class Resolver {
     private static Grain keptGrain(Grain grain, Setting setting) {
         Grain focus = setting.focus().map(Denoted::grain).orElse(grain);
         boolean finer = focus.compareTo(grain) < 0 && focus.compareTo(Grain.DAY) > 0;
-        return finer ? focus : grain;
+        return finer && focus != Grain.SEASON ? focus : grain;
     }
 
     static LocalDate move(LocalDate day, Quantity quantity, int sign, Unit unit) {

@@ -97,7 +97,8 @@ final class TenseReader {
             return Tense.PLAINLY_PAST;
         }
         Tense found = left != Tense.OPEN ? left : after(words, end, opensSentence(words, first));
-        return found == Tense.OPEN && opening.equals("by") ? Tense.FUTURE : found;
+        boolean ahead = found == Tense.OPEN || found == Tense.LIKELY_FUTURE;
+        return ahead && opening.equals("by") ? Tense.FUTURE : found;
     }
 
     /** "Until Thursday, they had not called": such an opening is of the past if what follows is. */
@@ -231,11 +232,16 @@ final class TenseReader {
             boolean told = known != Tense.PAST || !isPassiveOrAdjective(words, place) && !followsModal(words, place);
             return told ? known : Tense.OPEN;
         }
+        if (word.is("effect")
+                && place > 0
+                && TAKES.contains(words.get(place - 1).form())) {
+            return Tense.FUTURE;
+        }
         if (word.is("to")) {
             if (!opensInfinitive(words, place)) {
                 return Tense.OPEN;
             }
-            if (place > 0 && IS.contains(words.get(place - 1).form())) {
+            if (place > 0 && (IS.contains(words.get(place - 1).form()) || tellsAhead(words, place - 1))) {
                 return Tense.FUTURE;
             }
             boolean was = place > 0 && (done.contains(words.get(place - 1).form()) || isDueBefore(words, place - 1));
@@ -260,16 +266,30 @@ final class TenseReader {
     /** Before "to" and a verb these tell what is to come: "is to meet". */
     private static final Set<String> IS = Set.of("is", "are");
 
+    /** "They are due to vote", "it expects to"; what was due to be may have been, and "plans to" are told on a day. */
+    private boolean tellsAhead(List<Word> words, int place) {
+        Word word = words.get(place);
+        boolean known = cues.get(word.form()) == Tense.FUTURE;
+        boolean active = PLANS.contains(word.form());
+        return known && (active || place > 0 && IS.contains(words.get(place - 1).form()));
+    }
+
+    /** What "takes effect" or "comes into effect" on a day does so from then on. */
+    private static final Set<String> TAKES = Set.of("take", "takes", "taking", "into");
+
+    private static final Set<String> PLANS = Set.of("expects", "expect", "hopes", "intends");
+
     /** "It had been due to expire": what was to come is past. */
     private boolean isDueBefore(List<Word> words, int place) {
         return cues.get(words.get(place).form()) == Tense.FUTURE && isAfterHadBeen(words, place);
     }
 
-    /** "It had been due to expire." */
+    /** "It had been due to expire", "they had planned to leave". */
     private static boolean isAfterHadBeen(List<Word> words, int place) {
-        return place > 1
+        boolean been = place > 1
                 && words.get(place - 1).is("been")
                 && words.get(place - 2).is("had");
+        return been || place > 0 && words.get(place - 1).is("had");
     }
 
     /** Regular past forms: not "succeed", nor "unspecified", which tells of no act. */

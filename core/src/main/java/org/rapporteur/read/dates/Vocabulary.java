@@ -40,6 +40,64 @@ final class Vocabulary implements Lexicon<Meaning> {
     /** Letters that may stand directly before the digits of a date: "Q3", "FY2012". */
     private static final Set<String> DATE_LETTERS = Set.of("q", "h", "fy", "ad");
 
+    /** Months that are surnames too. */
+    private static final Set<String> NAMES = Set.of("may");
+
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sen", "gov", "gen", "rep");
+
+    /** Words that may stand before a month with a capital of their own. */
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "to",
+            "through",
+            "throughout",
+            "during",
+            "before",
+            "after",
+            "of",
+            "for",
+            "on",
+            "and",
+            "or",
+            "last",
+            "next",
+            "this",
+            "each",
+            "every",
+            "early",
+            "late",
+            "mid",
+            "between",
+            "the",
+            "a",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "jan",
+            "feb",
+            "apr",
+            "january",
+            "as",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private static final Set<String> WISHED =
+            Set.of("he", "she", "they", "we", "it", "you", "i", "god", "his", "her", "their", "mr", "mrs");
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"");
+
     private record Entry(String category, List<Word> phrase, Meaning meaning) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -53,6 +111,7 @@ final class Vocabulary implements Lexicon<Meaning> {
         for (int i = 0; i < holidays.names().size(); i++) {
             add("Holiday", holidays.names().get(i), new Tag(i, ""));
         }
+        categories.add("OpeningUnits");
         zones.byName().forEach((name, zone) -> add("ZonePlace", name, new Tag(0, zone)));
     }
 
@@ -99,12 +158,59 @@ final class Vocabulary implements Lexicon<Meaning> {
         }
         List<Item<Meaning>> items = word.is(Shape.DIGITS) ? new ArrayList<>(numbers(words, place)) : new ArrayList<>();
         for (Entry entry : entries) {
-            if (stands(entry.phrase(), words, place)) {
+            if (stands(entry.phrase(), words, place) && !isOtherName(entry, words, place)) {
                 int end = place + entry.phrase().size();
-                items.add(new Item<>(entry.category(), place, end, entry.meaning(), "", -1, false, List.of()));
+                items.add(item(entry.category(), place, end, entry.meaning()));
+                if (entry.category().equals("Units") && opensSentence(words, place)) {
+                    items.add(item("OpeningUnits", place, end, entry.meaning()));
+                }
             }
         }
         return items;
+    }
+
+    private static Item<Meaning> item(String category, int place, int end, Meaning meaning) {
+        return new Item<>(category, place, end, meaning, "", -1, false, List.of());
+    }
+
+    /** Whether a word only looks like a month: a person's name or a wish: "Theresa May", "May he live". */
+    private static boolean isOtherName(Entry entry, List<Word> words, int place) {
+        boolean month = entry.category().equals("MonthName")
+                && NAMES.contains(words.get(place).form());
+        return month && (followsName(words, place) || isWish(words, place));
+    }
+
+    /** "Theresa May" and "Mr. May", but not "Since May", "Friday May 7" or "Last May". */
+    private static boolean followsName(List<Word> words, int place) {
+        boolean day = place + 1 < words.size() && words.get(place + 1).is(Shape.DIGITS);
+        if (place == 0 || day) {
+            return false;
+        }
+        Word before = words.get(place - 1);
+        boolean title = before.is(".")
+                && place > 1
+                && TITLES.contains(words.get(place - 2).form());
+        return title || isCapital(words, place - 1) && !BEFORE_MONTHS.contains(before.form());
+    }
+
+    /** "May he rest in peace." */
+    private static boolean isWish(List<Word> words, int place) {
+        return opensSentence(words, place)
+                && place + 1 < words.size()
+                && WISHED.contains(words.get(place + 1).form());
+    }
+
+    private static boolean opensSentence(List<Word> words, int place) {
+        boolean opens = place == 0
+                || words.get(place - 1).is(Shape.BREAK)
+                || ENDS.contains(words.get(place - 1).form());
+        return opens && words.get(place).capital();
+    }
+
+    private static boolean isCapital(List<Word> words, int place) {
+        return place < words.size()
+                && words.get(place).is(Shape.LETTERS)
+                && words.get(place).capital();
     }
 
     private List<Item<Meaning>> numbers(List<Word> words, int place) {
