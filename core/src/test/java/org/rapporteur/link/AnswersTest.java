@@ -84,6 +84,23 @@ class AnswersTest {
                 .satisfies(denial -> assertThat(denial.sides().get(1).members()).hasSize(2));
     }
 
+    @Test
+    void givesTheWholeSentenceOfADenialThatNamesOnlyTheCharge() {
+        Told report = Told.by(
+                        "A",
+                        "2012-06-13",
+                        "Jets were on their way to Damascus, Hillary Clinton said. Sergei Lavrov rejected the charge.")
+                .person("Hillary Clinton", "USA")
+                .person("Sergei Lavrov", "RUS")
+                .says("Hillary Clinton", "Jets were on their way to Damascus")
+                .says("Sergei Lavrov", "the charge", Act.REFUSE, "2012-06-13");
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.DENIAL))
+                .singleElement()
+                .satisfies(denial ->
+                        assertThat(denial.sides().get(1).value()).isEqualTo("Sergei Lavrov rejected the charge."));
+    }
+
     private static final Scope HOMS = new Scope(Optional.of(Told.city("Homs")), Time.UNKNOWN, Optional.empty());
 
     @Test

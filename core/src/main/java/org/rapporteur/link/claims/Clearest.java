@@ -93,14 +93,20 @@ final class Clearest {
         return cut(gathered().line(opens ? new Passage(event.report(), event.span()) : sentence));
     }
 
-    /** The source as the record knows it, and the content. */
+    /** The source as the record knows it, and the content; the sentence where that is only "it" or "the charge". */
     String words(Statement statement) {
+        String content = gathered().content(statement);
+        if (!statement.cue().isEmpty()
+                && assembled.vocabulary().wording(content).families().size() <= 1) {
+            return cut(
+                    gathered().line(sentence(statement.report(), statement.cue().get(0))));
+        }
         String source = assembled
                 .entities()
                 .find(statement.source().entity())
                 .map(Entity::name)
                 .orElse(statement.source().text());
-        return cut((source.isEmpty() ? "" : source + ": ") + gathered().content(statement));
+        return cut((source.isEmpty() ? "" : source + ": ") + content);
     }
 
     /** The number with what is counted, and who says so. */
@@ -125,11 +131,15 @@ final class Clearest {
 
     /** The sentence that tells the event. */
     Passage sentence(Event event) {
+        return sentence(event.report(), event.trigger());
+    }
+
+    private Passage sentence(Id report, Span words) {
         Span sentence = gathered()
-                .findReport(event.report())
-                .map((Report report) -> Sentences.around(report, event.trigger()))
-                .orElse(event.span());
-        return new Passage(event.report(), sentence);
+                .findReport(report)
+                .map((Report found) -> Sentences.around(found, words))
+                .orElse(words);
+        return new Passage(report, sentence);
     }
 
     static String cut(String words) {

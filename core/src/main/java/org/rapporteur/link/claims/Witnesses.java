@@ -96,12 +96,16 @@ final class Witnesses {
         if (source.kind() == SourceKind.PERSON && !outlet) {
             return named(source.text(), Optional.empty(), ALL_REST_ON, false);
         }
+        if (JointNames.isOf(source)) {
+            return named(source.text(), Optional.empty(), ALL_REST_ON, false);
+        }
         List<String> words = assembled.vocabulary().wording(source.text()).families();
         boolean known = words.size() > 1 || words.size() == 1 && ONE_BODY.contains(words.get(0));
         String which = known ? "described " + String.join(" ", words) : author.key() + " " + String.join(" ", words);
         return new Witness(
                 which,
-                "\"" + source.text() + "\", not named, " + author.reason(),
+                (source.text().isBlank() ? "a source left out, " : "\"" + source.text() + "\", not named, ")
+                        + author.reason(),
                 true,
                 outlet || source.kind() == SourceKind.ORGANISATION,
                 outlet);

@@ -20,7 +20,7 @@ final class NumberReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d[\\d,]{0,12})[-–](\\d[\\d,]{0,12})");
     private static final Map<String, String> SIGNS =
-            Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₪", "ILS", "#", "GBP");
+            Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₪", "ILS");
 
     private final NumberWords words = new NumberWords();
     private final List<BoundRule> before = new ArrayList<>();
