@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Report;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.phrases.NounPhrase;
@@ -24,6 +25,8 @@ final class ItemReader {
     private static final Set<String> BOUNDS = Set.of(
             "more", "than", "at", "least", "about", "some", "nearly", "almost", "around", "up", "to", "over",
             "roughly");
+
+    private static final Pattern DESIGNATION = Pattern.compile("[A-Z][A-Za-z]{0,3}-\\d{1,3}[A-Z]*");
 
     private final WeaponSystems systems = new WeaponSystems();
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -87,6 +90,8 @@ final class ItemReader {
             boolean definite = lower(phrase.first()).matches("the|that|this|those|these|its|their|his|no|any");
             boolean stands = STANDS_FOR.contains(word) && phrase.first() == phrase.last()
                     || isSupply(phrase) && (definite || word.endsWith("s"))
+                    || isCounted(phrase)
+                    || word.matches("anything|nothing") && phrase.first() == phrase.last()
                     || definite
                             && word.matches(
                                     "system|systems|missiles|rest|first|launchers|batteries|aircraft|jets|helicopters");
@@ -98,6 +103,19 @@ final class ItemReader {
                             Optional.empty(),
                             true))
                     : Optional.empty();
+        }
+
+        /** "three of them", "the last two". */
+        private boolean isCounted(NounPhrase phrase) {
+            String head = lower(phrase.head());
+            boolean number = sentence.token(phrase.head()).tag().equals("CD") || head.matches("ones|others|half|some");
+            boolean ofThem = phrase.last() + 2 < sentence.size()
+                    && lower(phrase.last() + 1).equals("of")
+                    && lower(phrase.last() + 2).matches("them|these|those");
+            boolean listed = lower(phrase.first()).equals("the")
+                    && phrase.last() > phrase.first()
+                    && !head.matches("(?:19|20)\\d\\d");
+            return number && (ofThem || listed);
         }
 
         private Optional<ItemMention> system(NounPhrase phrase) {
@@ -115,7 +133,18 @@ final class ItemReader {
 
         /** By the last words of the phrase: "anti-ship missiles". */
         private Optional<ItemMention> own(NounPhrase phrase) {
-            return kindEndingAt(phrase, phrase.head());
+            return kindEndingAt(phrase, phrase.head()).or(() -> byDesignation(phrase));
+        }
+
+        /** "J-35 fighters", of a system that no list knows. */
+        private Optional<ItemMention> byDesignation(NounPhrase phrase) {
+            boolean aircraft = lower(phrase.head()).matches("fighters?|jets?|planes?|aircraft|bombers?|interceptors?");
+            for (int i = phrase.first(); aircraft && i < phrase.head(); i++) {
+                if (DESIGNATION.matcher(sentence.token(i).text()).matches()) {
+                    return Optional.of(mention(i, phrase.head(), Optional.empty(), "aircraft", false, phrase));
+                }
+            }
+            return Optional.empty();
         }
 
         /** Before a word of supply: "arms sales". */

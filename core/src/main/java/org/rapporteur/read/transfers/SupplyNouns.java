@@ -12,7 +12,33 @@ import org.rapporteur.read.phrases.Predicate;
 /** Transfers told by nouns of supply, under the verbs that govern them: "denied any delivery of missiles to Syria". */
 final class SupplyNouns {
 
-    private static final SupplyRules.Noun REST = new SupplyRules.Noun(TransferStatus.IN_DELIVERY, false);
+    private static final SupplyRules.Noun REST = new SupplyRules.Noun(TransferStatus.IN_DELIVERY, false, false);
+
+    /** Verbs that end what stood in the way. */
+    private static final Set<String> LIFTING =
+            Set.of("lift", "end", "ease", "relax", "drop", "repeal", "scrap", "abolish", "waive", "expire", "overturn");
+
+    /** Verbs by which a halt or an approval is only wished for, or refused. */
+    private static final Set<String> WISHING = Set.of(
+            "call",
+            "urge",
+            "demand",
+            "propose",
+            "consider",
+            "seek",
+            "want",
+            "oppose",
+            "reject",
+            "request",
+            "discuss",
+            "refuse",
+            "deny",
+            "ask",
+            "threaten",
+            "press",
+            "plead",
+            "await",
+            "need");
 
     private final SupplySentence in;
 
@@ -31,8 +57,17 @@ final class SupplyNouns {
         if (item.isEmpty() || !specific && governing.isEmpty()) {
             return List.of();
         }
-        Optional<Party> supplier = supplier(phrase, governing);
-        Optional<Party> recipient = recipient(phrase, noun).filter(party -> !SupplyParties.sameParty(supplier, party));
+        SupplySides.Pair pair = new SupplySides(in)
+                .of(
+                        phrase,
+                        noun,
+                        item.get(),
+                        actors(governing),
+                        governing.stream()
+                                .flatMap(found -> found.partner().stream())
+                                .findFirst());
+        Optional<Party> supplier = pair.supplier();
+        Optional<Party> recipient = pair.recipient();
         boolean identified = supplier.isPresent()
                 || recipient.isPresent()
                 || item.get().system().isPresent()
@@ -42,6 +77,10 @@ final class SupplyNouns {
         }
         String rule = "noun \"" + in.lower(phrase.head()) + "\"";
         if (governing.isEmpty()) {
+            Optional<Telling> under = underNoun(phrase, supplier, recipient, item.get(), rule);
+            if (under.isPresent()) {
+                return List.of(under.get());
+            }
             Moods.Told mood = in.moods().ofNoun(phrase, noun);
             return List.of(
                     in.telling(phrase.head(), supplier, recipient, item.get(), mood.governed(), mood.ongoing(), rule));
@@ -58,35 +97,59 @@ final class SupplyNouns {
                 .toList();
     }
 
-    private Optional<Party> supplier(NounPhrase phrase, List<Governing> governing) {
-        return in.sides()
-                .owner(phrase)
-                .or(() -> in.sides().behind(phrase, Set.of("by", "from")))
-                .or(() -> governing.stream()
-                        .flatMap(found -> found.actor().stream())
-                        .findFirst());
+    private static List<Party> actors(List<Governing> governing) {
+        return governing.stream().flatMap(found -> found.actors().stream()).toList();
     }
 
-    private Optional<Party> recipient(NounPhrase phrase, SupplyRules.Noun noun) {
-        return in.sides()
-                .behind(phrase, noun.deal() ? Set.of("to", "for", "with") : Set.of("to", "for"))
-                .or(() -> suppliedWith(phrase));
+    /** "announced a halt to arms sales to Sudan", "lifted its ban on arms exports". */
+    private Optional<Telling> underNoun(
+            NounPhrase phrase, Optional<Party> supplier, Optional<Party> recipient, ItemMention item, String rule) {
+        int joint = phrase.first() - 1;
+        boolean joined = joint > 0 && in.lower(joint).matches("to|of|in|on|for|over|about");
+        Optional<NounPhrase> over = joined ? in.phrases().endingWith(joint - 1) : Optional.empty();
+        Optional<SupplyRules.Nominal> nominal = over.flatMap(found -> in.rules().nominal(in.lower(found.head())));
+        if (nominal.isEmpty() || in.lower(over.get().first()).equals("no")) {
+            return Optional.empty();
+        }
+        Optional<Predicate> verb = in.predicates().stream()
+                .filter(predicate -> predicate.objects().contains(over.get())
+                        || predicate.obliques().stream()
+                                .anyMatch(oblique -> oblique.phrase().equals(over.get())))
+                .findFirst();
+        Optional<Party> from = supplier.or(() -> in.sides().owner(over.get()))
+                .or(() -> verb.flatMap(found -> in.sides().party(found.subjects(), over)))
+                .filter(party -> recipient
+                        .filter(other -> SupplyParties.sameParty(Optional.of(party), other))
+                        .isEmpty());
+        Optional<TransferStatus> status = verb.isPresent()
+                ? underVerb(verb.get(), nominal.get())
+                : Optional.of(nominal.get().status());
+        return Optional.of(
+                in.telling(over.get().head(), from, recipient, item, status, false, rule + ", under a noun"));
     }
 
-    /** "the contract to supply Syria with missiles". */
-    private Optional<Party> suppliedWith(NounPhrase phrase) {
-        int to = phrase.last() + 1;
-        boolean supplies = to + 1 < in.sentence().size()
-                && in.lower(to).equals("to")
-                && in.lower(to + 1).matches("supply|provide|equip|arm|sell|send");
-        return supplies
-                ? in.phrases().startingWith(to + 2).flatMap(next -> in.parties().of(in.sentence(), next))
-                : Optional.empty();
+    /** A ban that is lifted, a halt that is only called for, an approval that is refused. */
+    private Optional<TransferStatus> underVerb(Predicate predicate, SupplyRules.Nominal nominal) {
+        TransferStatus status = nominal.status();
+        boolean lifts = LIFTING.contains(predicate.lemma());
+        if (lifts) {
+            return nominal.lifted().filter(found -> !predicate.negated());
+        }
+        boolean wished = WISHING.contains(predicate.lemma()) || predicate.negated();
+        if (!wished) {
+            return Optional.of(status);
+        }
+        return status == TransferStatus.SUSPENDED ? Optional.of(TransferStatus.IN_DELIVERY) : Optional.empty();
     }
 
     /** The verb over a noun of supply. */
     private record Governing(
-            int verb, Optional<TransferStatus> status, Optional<Party> actor, Moods.Told mood, String rule) {}
+            int verb,
+            Optional<TransferStatus> status,
+            List<Party> actors,
+            Optional<Party> partner,
+            Moods.Told mood,
+            String rule) {}
 
     private List<Governing> governing(NounPhrase phrase, SupplyRules.Noun noun) {
         List<Governing> found = new ArrayList<>();
@@ -94,7 +157,7 @@ final class SupplyNouns {
             boolean over = predicate.objects().contains(phrase)
                     || predicate.subjects().contains(phrase)
                     || predicate.obliques().stream()
-                            .anyMatch(oblique -> oblique.preposition().matches("with|to|on|about")
+                            .anyMatch(oblique -> oblique.preposition().matches("with|to|on|about|over|in|for")
                                     && oblique.phrase().equals(phrase));
             Optional<SupplyRules.Governor> governor = in.governorOf(predicate);
             if (over && governor.isPresent()) {
@@ -110,11 +173,17 @@ final class SupplyNouns {
         boolean negated = mood.negated();
         Optional<TransferStatus> status = isPutOff(predicate)
                 ? Optional.of(TransferStatus.POSTPONED)
-                : mood.mood() == SupplyRules.Mood.HYPOTHETICAL ? Optional.empty() : statusOf(noun, governor, negated);
-        Optional<Party> actor = predicate.subjects().contains(phrase)
-                ? Optional.empty()
-                : in.sides().party(predicate.subjects(), Optional.of(phrase));
-        return new Governing(predicate.verb(), status, actor, mood, governor.name() + (negated ? ", negated" : ""));
+                : mood.mood() == SupplyRules.Mood.HYPOTHETICAL
+                        ? Optional.empty()
+                        : statusOf(noun, governor, negated, isToCome(predicate));
+        List<Party> actors = predicate.subjects().contains(phrase)
+                ? List.of()
+                : predicate.subjects().stream()
+                        .flatMap(subject -> in.sides().party(List.of(subject), Optional.of(phrase)).stream())
+                        .toList();
+        Optional<Party> partner = predicate.oblique(List.of("with")).flatMap(in.sides()::party);
+        return new Governing(
+                predicate.verb(), status, actors, partner, mood, governor.name() + (negated ? ", negated" : ""));
     }
 
     /** "Deliveries could not begin before the autumn". */
@@ -124,10 +193,17 @@ final class SupplyNouns {
                 && predicate.oblique(List.of("before", "until")).isPresent();
     }
 
+    private static boolean isToCome(Predicate predicate) {
+        return predicate.auxiliaries().stream().anyMatch(word -> word.matches("will|shall|'ll|’ll"));
+    }
+
     /** An agreed deal is a contract, where an agreed delivery is only approved. */
     private static Optional<TransferStatus> statusOf(
-            SupplyRules.Noun noun, SupplyRules.Governor governor, boolean negated) {
-        Optional<TransferStatus> status = negated ? governor.negated() : governor.status();
+            SupplyRules.Noun noun, SupplyRules.Governor governor, boolean negated, boolean toCome) {
+        Optional<TransferStatus> status = (negated ? governor.negated() : governor.status())
+                .map(found -> toCome && (found == TransferStatus.IN_DELIVERY || found == TransferStatus.DELIVERED)
+                        ? TransferStatus.APPROVED
+                        : found);
         boolean standing = noun.deal() && !negated;
         return status.map(found -> standing && (found == TransferStatus.APPROVED || found == TransferStatus.IN_DELIVERY)
                 ? TransferStatus.CONTRACTED

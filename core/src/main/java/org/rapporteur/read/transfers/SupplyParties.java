@@ -45,8 +45,46 @@ final class SupplyParties {
         return candidates.stream()
                 .filter(phrase -> item.filter(phrase::equals).isEmpty())
                 .filter(phrase -> items.of(phrase).isEmpty())
-                .flatMap(phrase -> parties.of(sentence, phrase).stream())
+                .flatMap(phrase -> party(phrase).stream())
                 .findFirst();
+    }
+
+    /** Whom the phrase names, with the state in which they are said to be: "the junta in Niger"; "it" is the state named before. */
+    Optional<Party> party(NounPhrase phrase) {
+        return parties.of(sentence, phrase)
+                .map(party -> party.country().isPresent() ? party : within(party, phrase))
+                .or(() -> isPronoun(phrase) ? lastActing(phrase) : Optional.empty());
+    }
+
+    private boolean isPronoun(NounPhrase phrase) {
+        return phrase.first() == phrase.last() && lower(phrase.head()).matches("it|they");
+    }
+
+    /** Who acts last before the pronoun in the sentence. */
+    private Optional<Party> lastActing(NounPhrase pronoun) {
+        return phrases.all().stream()
+                .filter(phrase -> phrase.last() < pronoun.first())
+                .filter(phrase -> sentence.token(phrase.last() + 1).tag().matches("VB[DZP]|MD|RB"))
+                .flatMap(phrase -> parties.of(sentence, phrase).stream())
+                .filter(party -> party.country().isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    private Party within(Party party, NounPhrase phrase) {
+        int joint = phrase.last() + 1;
+        boolean located = party.entity().isEmpty()
+                && joint < sentence.size()
+                && lower(joint).matches("in|of");
+        return (located ? phrases.startingWith(joint + 1) : Optional.<NounPhrase>empty())
+                .flatMap(next -> parties.of(sentence, next))
+                .flatMap(Party::country)
+                .map(country ->
+                        new Party(party.text(), party.span(), party.entity(), Optional.of(country), party.sector()))
+                .orElse(party);
+    }
+
+    private String lower(int place) {
+        return sentence.token(place).text().toLowerCase(Locale.ROOT);
     }
 
     /** One and the same, or two names for one state: nobody supplies himself. */
@@ -77,7 +115,7 @@ final class SupplyParties {
                 return Optional.empty();
             }
             if (prepositions.contains(word)) {
-                Optional<Party> party = parties.of(sentence, next.get());
+                Optional<Party> party = party(next.get());
                 if (party.isPresent()) {
                     return party;
                 }

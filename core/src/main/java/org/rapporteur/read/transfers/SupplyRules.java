@@ -45,7 +45,9 @@ final class SupplyRules {
     private final List<Verb> verbs = new ArrayList<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Governor> governors = new HashMap<>();
-    private final Set<String> lemmas = new HashSet<>(Set.of("do"));
+    private final Map<String, Nominal> nominals = new HashMap<>();
+    private final Set<String> addressing = new HashSet<>();
+    private final Set<String> lemmas = new HashSet<>(Set.of("do", "call", "describe", "brand"));
 
     /** How the text tells it: as done, going on, to come, denied. */
     enum Mood {
@@ -64,6 +66,7 @@ final class SupplyRules {
             List<String> supplier,
             List<String> recipient,
             List<String> item,
+            List<String> needs,
             Map<Mood, TransferStatus> statuses) {
 
         Optional<TransferStatus> status(Mood mood) {
@@ -71,8 +74,11 @@ final class SupplyRules {
         }
     }
 
-    /** A noun of supply. */
-    record Noun(TransferStatus status, boolean deal) {}
+    /** A noun of supply; of a buyer's noun whose it is receives. */
+    record Noun(TransferStatus status, boolean deal, boolean buyer) {}
+
+    /** A noun over a noun of supply: the status by it, and where it is lifted itself. */
+    record Nominal(TransferStatus status, Optional<TransferStatus> lifted) {}
 
     /** A word that governs a supply and says how far it has come; no status where it tells of none. */
     record Governor(String name, Optional<TransferStatus> status, Optional<TransferStatus> negated) {}
@@ -94,12 +100,22 @@ final class SupplyRules {
                     row.list("supplier"),
                     row.list("recipient"),
                     row.list("item"),
+                    row.list("needs"),
                     Map.copyOf(statuses)));
         }
         for (Table.Row row : Table.beside(SupplyRules.class, "nouns.tsv").rows()) {
             Noun noun = new Noun(
-                    status(row.get("status")).orElseThrow(), row.get("deal").equals("yes"));
+                    status(row.get("status")).orElseThrow(),
+                    row.get("deal").equals("yes"),
+                    row.get("buyer").equals("yes"));
             row.list("nouns").forEach(word -> nouns.put(word, noun));
+        }
+        for (Table.Row row : Table.beside(SupplyRules.class, "nominals.tsv").rows()) {
+            Nominal nominal = new Nominal(status(row.get("status")).orElseThrow(), status(row.get("lifted")));
+            row.list("words").forEach(word -> nominals.put(word, nominal));
+        }
+        for (Table.Row row : Table.beside(SupplyRules.class, "addressing.tsv").rows()) {
+            addressing.addAll(row.list("verbs"));
         }
         for (Table.Row row : Table.beside(SupplyRules.class, "governors.tsv").rows()) {
             Governor governor = new Governor(row.get("name"), status(row.get("status")), status(row.get("negated")));
@@ -108,6 +124,11 @@ final class SupplyRules {
                 lemmas.add(word.split(" ")[0]);
             }
         }
+    }
+
+    /** Whether the verb says of another what he does or is to do: "accused Iran of arming", "urged Russia not to ship". */
+    boolean addresses(String lemma) {
+        return addressing.contains(lemma);
     }
 
     private static Optional<TransferStatus> status(String word) {
@@ -147,6 +168,11 @@ final class SupplyRules {
     /** The noun of supply at the place. */
     Optional<Noun> noun(Sentence sentence, int place) {
         return Optional.ofNullable(nouns.get(sentence.token(place).text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The noun over nouns of supply. */
+    Optional<Nominal> nominal(String word) {
+        return Optional.ofNullable(nominals.get(word));
     }
 
     /** The governing word. */

@@ -38,7 +38,9 @@ record SupplySentence(
                 phrases,
                 items,
                 new SupplyParties(parties, sentence, phrases, items),
-                Predicates.of(sentence, phrases, rules.lemmas()),
+                Predicates.of(sentence, phrases, rules.lemmas()).stream()
+                        .map(new SupplyClauses(rules, sentence, phrases, parties)::whole)
+                        .toList(),
                 new Moods(rules, sentence));
     }
 

@@ -63,15 +63,20 @@ final class TransferLedger {
         for (Telling telling : tellings) {
             Optional<Telling> last =
                     resolved.isEmpty() ? Optional.empty() : Optional.of(resolved.get(resolved.size() - 1));
-            resolveItem(telling, named, last).ifPresent(resolved::add);
+            resolveItem(telling, named, resolved, last).ifPresent(resolved::add);
         }
         return resolved;
     }
 
-    private static Optional<Telling> resolveItem(Telling telling, List<Named> named, Optional<Telling> last) {
+    private static Optional<Telling> resolveItem(
+            Telling telling, List<Named> named, List<Telling> resolved, Optional<Telling> last) {
         ItemMention item = telling.item();
         if (item.system().isPresent()) {
             return Optional.of(telling);
+        }
+        if (isAnything(item)) {
+            return saidBefore(telling, resolved)
+                    .map(before -> telling.withItem(before, "\"" + item.text() + "\" for what was told of before"));
         }
         return systemBefore(telling, named)
                 .map(system -> telling.withItem(system, "\"" + item.text() + "\" for the system named before"))
@@ -84,13 +89,34 @@ final class TransferLedger {
                 .or(() -> Optional.of(telling).filter(kept -> item.category().isPresent()));
     }
 
+    private static boolean isAnything(ItemMention item) {
+        return item.text().toLowerCase(Locale.ROOT).matches("anything|nothing");
+    }
+
+    /** "is not supplying anything": of what the same supplier was said to supply a few sentences ago. */
+    private static Optional<ItemMention> saidBefore(Telling telling, List<Telling> resolved) {
+        return resolved.stream()
+                .filter(before -> before.sentence().index() < telling.sentence().index())
+                .filter(before ->
+                        isNear(telling, before.sentence()) && before.status().isPresent())
+                .filter(before -> sameSide(before.supplier(), telling.supplier()))
+                .reduce((first, second) -> second)
+                .map(Telling::item);
+    }
+
     private static Optional<ItemMention> systemBefore(Telling telling, List<Named> named) {
         ItemMention item = telling.item();
         boolean stands = item.general() || isBare(telling) || isDefinite(telling);
         boolean alike = isBare(telling) && !isDefinite(telling) && !item.general();
         return lastBefore(telling, named)
                 .map(Named::item)
+                .filter(system -> !isAnyArms(item) || isDefinite(telling))
                 .filter(system -> stands && (alike ? item.category().equals(system.category()) : fits(item, system)));
+    }
+
+    /** "weapons", which only "the weapons" are those named before. */
+    private static boolean isAnyArms(ItemMention item) {
+        return item.category().filter("arms"::equals).isPresent();
     }
 
     private static boolean isBare(Telling telling) {
@@ -162,7 +188,7 @@ final class TransferLedger {
         boolean rockets = kind.equals("missiles") || kind.equals("air defence systems");
         boolean alike =
                 kind.equals(known) || rockets && (known.equals("missiles") || known.equals("air defence systems"));
-        return alike || general.general() && kind.equals("missiles");
+        return alike || general.general() && (kind.equals("missiles") || kind.equals("arms"));
     }
 
     /** A clause that lacks a party takes the one that the report names for the same item; else the one of its only pair. */

@@ -50,9 +50,10 @@ public final class TransferReader {
         List<TransferLedger.Named> named = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             if (rules.mayHold(sentence)) {
-                List<Telling> told =
-                        new SupplyReader(SupplySentence.of(rules, items, analysis.report(), parties, sentence)).read();
+                SupplySentence in = SupplySentence.of(rules, items, analysis.report(), parties, sentence);
+                List<Telling> told = new SupplyReader(in).read();
                 told.stream().filter(telling -> stands(telling, tellings)).forEach(tellings::add);
+                new Answers(in, tellings).read().ifPresent(tellings::add);
             }
             if (items.mayName(sentence)) {
                 named.addAll(named(analysis, sentence));
