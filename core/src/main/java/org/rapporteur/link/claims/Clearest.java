@@ -2,6 +2,8 @@ package org.rapporteur.link.claims;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.link.copies.Copies;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
@@ -96,10 +98,11 @@ final class Clearest {
     /** The source as the record knows it, and the content; the sentence where that is only "it" or "the charge". */
     String words(Statement statement) {
         String content = gathered().content(statement);
-        if (!statement.cue().isEmpty()
+        Optional<Span> told = Stream.concat(statement.cue().stream(), statement.content().stream())
+                .findFirst();
+        if (told.isPresent()
                 && assembled.vocabulary().wording(content).families().size() <= 1) {
-            return cut(
-                    gathered().line(sentence(statement.report(), statement.cue().get(0))));
+            return cut(gathered().line(sentence(statement.report(), told.get())));
         }
         String source = assembled
                 .entities()

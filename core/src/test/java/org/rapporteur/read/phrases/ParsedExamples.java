@@ -52,6 +52,9 @@ public final class ParsedExamples {
                     block.add(line);
                 }
             }
+            if (!block.isEmpty()) {
+                throw new IllegalStateException(name + ": the last example is not closed by ----");
+            }
             return found;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
