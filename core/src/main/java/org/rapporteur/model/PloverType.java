@@ -1,6 +1,6 @@
 package org.rapporteur.model;
 
-/** The event types of PLOVER 2 and two of our own. */
+/** The event types of PLOVER 2, and one of our own: what befalls people and things without an adversary. */
 public enum PloverType implements Term {
     AGREE,
     CONSULT,
@@ -17,5 +17,7 @@ public enum PloverType implements Term {
     SANCTION,
     MOBILIZE,
     COERCE,
-    ASSAULT
+    ASSAULT,
+    /** An accident or a natural disaster; PLOVER has the context, but no such type. */
+    DISASTER
 }

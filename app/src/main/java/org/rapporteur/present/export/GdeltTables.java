@@ -30,17 +30,24 @@ final class GdeltTables implements Export {
     public List<ExportFile> files(RecordRows rows) {
         return List.of(
                 new ExportFile("events.export.tsv", out -> {
-                    for (List<Row> group : SameEvents.of(rows)) {
+                    for (List<Row> group : coded(rows)) {
                         line(out, event(rows, group));
                     }
                 }),
                 new ExportFile("mentions.tsv", out -> {
-                    for (List<Row> group : SameEvents.of(rows)) {
+                    for (List<Row> group : coded(rows)) {
                         for (Row event : group) {
                             line(out, mention(rows, group, event));
                         }
                     }
                 }));
+    }
+
+    /** The events that CAMEO has codes for: all but disasters. */
+    private static List<List<Row>> coded(RecordRows rows) {
+        return SameEvents.of(rows).stream()
+                .filter(group -> PloverScale.knows(group.get(0)))
+                .toList();
     }
 
     private static void line(Appendable out, List<String> cells) throws IOException {

@@ -17,7 +17,7 @@ final class PloverLines implements Export {
     public List<ExportFile> files(RecordRows rows) {
         return List.of(new ExportFile("plover.jsonl", out -> {
             for (Row event : rows.list("event")) {
-                if (!event.list("actors").isEmpty()) {
+                if (!event.list("actors").isEmpty() && PloverScale.knows(event)) {
                     out.append(Json.line(record(rows, event))).append("\n");
                 }
             }

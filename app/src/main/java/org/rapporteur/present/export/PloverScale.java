@@ -7,6 +7,11 @@ record PloverScale(int quadrant, String score, String cameo) {
 
     private static final Lookup TABLE = new Lookup("plover.tsv", 2);
 
+    /** Whether the manual has the event's type: it has none for disasters. */
+    static boolean knows(Row event) {
+        return TABLE.find(event.text("plover"), event.text("mode")).isPresent();
+    }
+
     static PloverScale of(Row event) {
         List<String> columns = TABLE.find(event.text("plover"), event.text("mode"))
                 .orElseThrow(() -> new IllegalArgumentException("no PLOVER type " + event.text("plover")));

@@ -32,6 +32,7 @@ final class Gravity {
             case PROTEST -> 6.5;
             case AID, SANCTION, COERCE -> 7;
             case MOBILIZE -> 7.2;
+            case DISASTER -> 8;
             case ASSAULT -> 9;
         };
     }

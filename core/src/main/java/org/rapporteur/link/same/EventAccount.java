@@ -221,7 +221,7 @@ record EventAccount(
             case AGREE, CONSULT, COOPERATE, SUPPORT -> "talk";
             case AID, RETREAT, CONCEDE -> "yield";
             case REQUEST, ACCUSE, REJECT, THREATEN -> "oppose";
-            case SANCTION, COERCE, ASSAULT -> "harm";
+            case SANCTION, COERCE, ASSAULT, DISASTER -> "harm";
             case PROTEST -> "protest";
             case MOBILIZE -> "mobilize";
         };

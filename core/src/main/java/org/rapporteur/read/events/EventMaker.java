@@ -67,7 +67,7 @@ final class EventMaker {
                 coding.type(),
                 coding.mode(),
                 contexts.of(report.words(clause)),
-                Optional.of(coding.cameo()),
+                Optional.of(coding.cameo()).filter(code -> !code.equals(Coding.NONE)),
                 doers,
                 receivers,
                 time,

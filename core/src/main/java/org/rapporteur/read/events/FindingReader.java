@@ -48,7 +48,7 @@ final class FindingReader {
         }
         typer.ifPresent(
                 model -> found.addAll(new PairPredicates(model, syntax, words, parties).besides(all, statusReader)));
-        return found;
+        return new Disasters(syntax, words, wordLists).told(found);
     }
 
     /** The standing as the class of the trigger has it; empty if the class tells only of what is to come and this does not. */

@@ -1,11 +1,13 @@
 package org.rapporteur.read.events;
 
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
 
 /** What somebody means to do, or a council votes to do, where the doing is the event and not the meaning or the vote. */
 final class Intentions {
@@ -33,20 +35,37 @@ final class Intentions {
                 && trigger.predicate().kind() == Predicate.Kind.VERB;
     }
 
-    /** The findings without the intentions and votes that tell of another one of them. */
+    /**
+     * The findings without the intentions and votes that tell of another one of them. What is only an infinitive behind the
+     * vote is the vote's: "voted to condemn the raid" condemns.
+     */
     static List<Finding> settled(Syntax syntax, List<Finding> findings) {
-        Set<Integer> dropped = new HashSet<>();
+        Map<Integer, Finding> settled = new LinkedHashMap<>();
+        findings.forEach(finding -> settled.put(finding.place(), finding));
         for (Finding inner : findings) {
             Optional<Finding> outer = syntax.head(inner.place())
                     .filter(head -> head < inner.place() && CLAUSES.contains(syntax.relation(inner.place())))
-                    .flatMap(head -> findings.stream()
-                            .filter(found -> found.place() == head)
-                            .findFirst());
-            outer.filter(act -> tells(act, inner)).ifPresent(act -> dropped.add(act.place()));
+                    .map(settled::get);
+            outer.filter(act -> tells(act, inner)).ifPresent(act -> {
+                if (inner.standing().status() == Status.HYPOTHETICAL && isVote(act)) {
+                    settled.put(act.place(), voted(act, inner));
+                    settled.remove(inner.place());
+                } else {
+                    settled.remove(act.place());
+                }
+            });
         }
-        return findings.stream()
-                .filter(finding -> !dropped.contains(finding.place()))
-                .toList();
+        return List.copyOf(settled.values());
+    }
+
+    private static Finding voted(Finding act, Finding inner) {
+        Roles roles = inner.roles();
+        return act.withCoding(inner.coding())
+                .withRoles(new Roles(act.roles().actors(), roles.recipients(), roles.deeds(), roles.inClause()));
+    }
+
+    private static boolean isVote(Finding act) {
+        return act.trigger().eventClass().name().equals(VOTE);
     }
 
     private static boolean tells(Finding act, Finding inner) {
@@ -56,7 +75,7 @@ final class Intentions {
         PloverType type = inner.coding().type();
         boolean verb = !inner.trigger().isNoun();
         boolean harm = means(act.trigger()) && HARM.contains(type);
-        boolean voted = act.trigger().eventClass().name().equals(VOTE) && VOTED.contains(type);
+        boolean voted = isVote(act) && VOTED.contains(type);
         return verb && (harm || voted);
     }
 }

@@ -134,6 +134,11 @@ final class PartyWords {
         return sets.has("accident", syntax.lemma(place));
     }
 
+    /** Whether the word is in the set of nouns. */
+    boolean isIn(String set, int place) {
+        return sets.has(set, syntax.lemma(place));
+    }
+
     /** Whether the word names who publishes reports. */
     boolean isOutlet(int place) {
         return mention(place)

@@ -83,7 +83,8 @@ final class Relevance {
                 && finding.roles().recipients().isEmpty()) {
             return false;
         }
-        if (isJourneyOfState(finding) || parties && !isAmongPeople(finding)) {
+        if (isJourneyOfState(finding)
+                || parties && !isDisaster(finding) && !isBlast(finding) && !isAmongPeople(finding)) {
             return false;
         }
         return parties || dated || told || isToldPlainly(finding);
@@ -151,10 +152,20 @@ final class Relevance {
         int anchor = finding.trigger().anchor();
         boolean told = syntax.passive(anchor) && syntax.hasChildWord(anchor, TELLING)
                 || finding.trigger().isNoun() && syntax.hasChildWord(anchor, Set.of("place"))
-                || isOutbreak(finding);
+                || isOutbreak(finding)
+                || isBlast(finding);
         boolean finite = syntax.isVerb(anchor) && syntax.isFinite(anchor) && told;
         Status status = finding.standing().status();
         return finite && (status == Status.HAPPENED || status == Status.PLANNED);
+    }
+
+    /** "A device blew up": what explodes, by nobody that is named and at no place that is known. */
+    private boolean isBlast(Finding finding) {
+        int verb = finding.place();
+        return finding.trigger().eventClass().name().equals("explode")
+                && !finding.trigger().isNoun()
+                && syntax.subjects(verb).stream().anyMatch(subject -> words.isIn("bomb", subject))
+                && !syntax.hasChildWord(verb, SINCE);
     }
 
     /** "The shelling went on", "riots broke out"; not "since the uprising began". */
@@ -186,6 +197,10 @@ final class Relevance {
                         && (!GIVING.contains(syntax.lemma(verb))
                                 || syntax.objects(verb).stream()
                                         .anyMatch(object -> TOLD.contains(syntax.lemma(object)))));
+    }
+
+    private static boolean isDisaster(Finding finding) {
+        return finding.trigger().eventClass().type() == PloverType.DISASTER;
     }
 
     /** States go nowhere: "Moscow goes ahead", "Syria came to the talks"; but a state's people depart from another. */

@@ -118,6 +118,10 @@ final class Syntax {
 
     /** Whether the verb stands in the passive, as a participle after a noun too. */
     boolean passive(int verb) {
+        return passive(verb, DEEPEST);
+    }
+
+    private boolean passive(int verb, int steps) {
         if (hasRelation(verb, "nsubj:pass")
                 || hasRelation(verb, "aux:pass")
                 || isReduced(verb)
@@ -129,7 +133,11 @@ final class Syntax {
         }
         String relation = relation(verb);
         if (relation.equals("conj")) {
-            return head(verb).filter(this::isVerb).map(this::passive).orElse(false);
+            return steps > 0
+                    && head(verb)
+                            .filter(this::isVerb)
+                            .filter(first -> passive(first, steps - 1))
+                            .isPresent();
         }
         return relation.startsWith("acl")
                 || relation.equals("amod")

@@ -13,6 +13,7 @@ class LexiconTest {
 
     private static final Map<PloverType, Set<String>> MODES = Map.ofEntries(
             Map.entry(PloverType.AGREE, Set.of()),
+            Map.entry(PloverType.DISASTER, Set.of()),
             Map.entry(PloverType.CONSULT, Set.of("visit", "third-party", "multilateral", "phone")),
             Map.entry(PloverType.SUPPORT, Set.of()),
             Map.entry(PloverType.CONCEDE, Set.of()),
