@@ -161,4 +161,9 @@ class EventReaderTest {
     void givesThePlaceOfTheClause() {
         assertThat(only("agentless").place().map(Place::name)).contains("Homs");
     }
+
+    @Test
+    void readsADealThatIsStruck() {
+        assertThat(summary("idiom-deal")).containsExactly("struck a deal SUPPORT: The two companies > , happened");
+    }
 }
