@@ -32,6 +32,7 @@ final class Tasks {
             LinkTask.endToEnd(),
             LinkTask.onExpectedReadings(),
             LinkTask.ofTheDam(),
+            LinkTask.ofTheFreighter(),
             new UndatedStoryTask(),
             new EventFormsTask(),
             new PartiesTask(),

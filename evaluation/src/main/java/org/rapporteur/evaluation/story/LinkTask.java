@@ -36,6 +36,11 @@ public final class LinkTask implements Task {
         return new LinkTask(false, "dam");
     }
 
+    /** A third topic in many outlets' voices, from the reports, end to end. */
+    public static LinkTask ofTheFreighter() {
+        return new LinkTask(false, "freighter");
+    }
+
     @Override
     public String name() {
         return set + (expectedReadings ? "-links-expected" : "-links");
@@ -46,7 +51,12 @@ public final class LinkTask implements Task {
         String from = expectedReadings
                 ? "from the expected statements, events, figures, transfers and processes, so that only linking is scored"
                 : "end to end";
-        String where = set.equals("story") ? "of the bundled story, " : "of sixteen reports on another topic, ";
+        String where =
+                switch (set) {
+                    case "story" -> "of the bundled story, ";
+                    case "dam" -> "of sixteen reports on another topic, ";
+                    default -> "of twenty-one reports on a third topic, ";
+                };
         String howMade = set.equals("story")
                 ? " Rules and limits were set on this story."
                 : " Written before any program had read them; faults that they showed were mended since.";
