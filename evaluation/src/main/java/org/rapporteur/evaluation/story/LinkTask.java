@@ -51,12 +51,11 @@ public final class LinkTask implements Task {
         String from = expectedReadings
                 ? "from the expected statements, events, figures, transfers and processes, so that only linking is scored"
                 : "end to end";
-        String where =
-                switch (set) {
-                    case "story" -> "of the bundled story, ";
-                    case "dam" -> "of sixteen reports on another topic, ";
-                    default -> "of twenty-one reports on a third topic, ";
-                };
+        String where = switch (set) {
+            case "story" -> "of the bundled story, ";
+            case "dam" -> "of sixteen reports on another topic, ";
+            default -> "of twenty-one reports on a third topic, ";
+        };
         String howMade = set.equals("story")
                 ? " Rules and limits were set on this story."
                 : " Written before any program had read them; faults that they showed were mended since.";
