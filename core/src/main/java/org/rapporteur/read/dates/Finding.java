@@ -1,8 +1,13 @@
 package org.rapporteur.read.dates;
 
+import java.util.Optional;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Span;
+import org.rapporteur.read.dates.Expression.Point;
+import org.rapporteur.read.dates.Expression.Stated;
+import org.rapporteur.read.dates.Expression.Timed;
+import org.rapporteur.read.dates.Expression.WeekdayFrom;
 
 /**
  * A time expression that was found, before it is known what it denotes.
@@ -17,6 +22,26 @@ record Finding(
     /** The same words read otherwise. */
     Finding withMeaning(Expression other) {
         return new Finding(span, first, end, part, other, tense, derivation);
+    }
+
+    /** The same, told in another tense. */
+    Finding withTense(Setting.Tense other) {
+        return new Finding(span, first, end, part, meaning, other, derivation);
+    }
+
+    /** The weekday that it names without more, or names the part of. */
+    Optional<Integer> weekday() {
+        Expression bare = meaning instanceof Timed timed ? timed.date() : meaning;
+        return bare instanceof Stated stated && stated.fields().finest() == Field.WEEKDAY
+                ? Optional.of(stated.fields().get(Field.WEEKDAY))
+                : Optional.empty();
+    }
+
+    /** The same weekday, of those after the day spoken of. */
+    Finding following(int weekday) {
+        Point day = new WeekdayFrom(weekday, 1);
+        return withMeaning(meaning instanceof Timed timed ? new Timed(day, timed.clock()) : day)
+                .and(Derivation.of("the weekday after the one before it", ""));
     }
 
     /** The same with a further step of how it came about. */

@@ -1,7 +1,6 @@
 package org.rapporteur.read.dates;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,17 @@ final class TenseReader {
 
     /** Of what is to come, words that tell so without a verb. */
     private static final Set<String> TO_COME = Set.of(
-            "planned", "scheduled", "proposed", "upcoming", "coming", "next", "will", "would", "expected", "due");
+            "planned",
+            "scheduled",
+            "proposed",
+            "upcoming",
+            "ahead",
+            "coming",
+            "next",
+            "will",
+            "would",
+            "expected",
+            "due");
 
     /** Words in -eed that are past forms. */
     private static final Set<String> PAST_IN_EED = Set.of("agreed", "freed", "decreed", "guaranteed", "disagreed");
@@ -48,27 +57,34 @@ final class TenseReader {
     /** How far before an adjective-like date words of what is to come are looked for. */
     private static final int NEAR = 4;
 
-    /** The row of verbs after which an infinitive tells what was done. */
-    private static final String DONE = "DONE";
-
-    /** The row of words whose full stop ends no sentence. */
-    private static final String ABBREVIATION = "ABBREVIATION";
+    /** The rows of words that tell a tense. */
+    private static final Set<String> TENSES = Set.of("FUTURE", "LIKELY_FUTURE", "PAST", "OPEN");
 
     private final Map<String, Tense> cues = new HashMap<>();
-    private final Set<String> done = new HashSet<>();
-    private final Set<String> abbreviations = new HashSet<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Set<String> done;
+    private final Set<String> abbreviations;
+    private final Set<String> bare;
+    private final Set<String> noVerbs;
+    private final Set<String> noPastAfter;
+    private final Set<String> scheduled;
 
     TenseReader() {
         for (String line : DataFile.lines(TenseReader.class, "tenses.tsv")) {
             String[] columns = line.split("\t");
-            for (String word : columns[1].split(" ")) {
-                switch (columns[0]) {
-                    case DONE -> done.add(word);
-                    case ABBREVIATION -> abbreviations.add(word);
-                    default -> cues.put(word, Tense.valueOf(columns[0]));
-                }
+            List<String> words = List.of(columns[1].split(" "));
+            if (TENSES.contains(columns[0])) {
+                words.forEach(word -> cues.put(word, Tense.valueOf(columns[0])));
+            } else {
+                sets.put(columns[0], Set.copyOf(words));
             }
         }
+        this.done = sets.getOrDefault("DONE", Set.of());
+        this.abbreviations = sets.getOrDefault("ABBREVIATION", Set.of());
+        this.bare = sets.getOrDefault("BARE", Set.of());
+        this.noVerbs = sets.getOrDefault("NO_VERB", Set.of());
+        this.noPastAfter = sets.getOrDefault("NO_PAST_AFTER", Set.of());
+        this.scheduled = sets.getOrDefault("SCHEDULED", Set.of());
     }
 
     /** The tense of the nearest verb of the clause; what stands before counts more than what follows. */
@@ -78,21 +94,25 @@ final class TenseReader {
             return until(words, first, end);
         }
         if (opening.equals("through")) {
-            return before(words, first - 1).isFuture() ? Tense.FUTURE : Tense.OPEN;
+            return before(words, first - 1).isPast() ? Tense.OPEN : Tense.FUTURE;
         }
-        if (isSoonest(words, first) || isBe(words, opening.equals("on") || opening.equals("at") ? first - 1 : first)) {
+        if (isSoonest(words, first)) {
+            return soonest(words, first, end);
+        }
+        if (isBe(words, opening.equals("on") || opening.equals("at") ? first - 1 : first)) {
             return Tense.FUTURE;
         }
-        if (DIRECT.containsKey(opening)) {
+        if (DIRECT.containsKey(opening) && !isOwner(words, end)) {
             return DIRECT.getOrDefault(opening, Tense.OPEN);
         }
         if (isAdjective(words, first, end)) {
-            return Tense.PAST;
+            return isScheduled(words, end) ? ofScheduled(words, first) : Tense.PAST;
         }
         if (opensEntry(words, first, end)) {
             return Tense.SURELY_PAST;
         }
-        Tense left = before(words, first);
+        Tense told = opensClause(words, first) ? after(words, end, true) : Tense.OPEN;
+        Tense left = told != Tense.OPEN ? told : before(words, first);
         if (left == Tense.PAST && end < words.size() && cue(words, end) == Tense.PAST) {
             return Tense.PLAINLY_PAST;
         }
@@ -101,13 +121,30 @@ final class TenseReader {
         return ahead && opening.equals("by") ? Tense.FUTURE : found;
     }
 
+    /** "Into Friday's fire" speaks of what was on the day. */
+    private static boolean isOwner(List<Word> words, int end) {
+        return end < words.size() && words.get(end).is("'") && words.get(end).joined();
+    }
+
+    /** "He said that on Saturday teams would be sent." */
+    private static boolean opensClause(List<Word> words, int first) {
+        return first > 1
+                && words.get(first - 1).is("on")
+                && words.get(first - 2).is("that");
+    }
+
     /** "Until Thursday, they had not called": such an opening is of the past if what follows is. */
     private Tense until(List<Word> words, int first, int end) {
         if (first == 1 || endsSentence(words, first - 2)) {
             return after(words, end, true).isPast() ? Tense.PAST : Tense.FUTURE;
         }
-        return before(words, first - 1).isPast() ? Tense.LIKELY_FUTURE : Tense.FUTURE;
+        boolean lasts = words.subList(Math.max(0, first - NEAR), first).stream()
+                .anyMatch(word -> LASTING.contains(word.form()));
+        return before(words, first - 1).isPast() && !lasts ? Tense.LIKELY_FUTURE : Tense.FUTURE;
     }
+
+    /** What "has been closed until Monday" still is. */
+    private static final Set<String> LASTING = Set.of("has", "have", "is", "are", "remains", "remain", "stays", "stay");
 
     /** "As early as Tuesday", "as soon as Tuesday". */
     private static boolean isSoonest(List<Word> words, int first) {
@@ -115,6 +152,13 @@ final class TenseReader {
                 && words.get(first - 1).is("as")
                 && SOON.contains(words.get(first - 2).form())
                 && words.get(first - 3).is("as");
+    }
+
+    /** "It may begin as early as Tuesday", but "as early as February they knew". */
+    private Tense soonest(List<Word> words, int first, int end) {
+        int opening = first - 3;
+        boolean opens = opening == 0 || endsSentence(words, opening - 1);
+        return opens && after(words, end, true).isPast() ? Tense.PAST : Tense.FUTURE;
     }
 
     private static final Set<String> SOON = Set.of("early", "soon");
@@ -147,6 +191,20 @@ final class TenseReader {
                         .noneMatch(word -> TO_COME.contains(word.form()));
     }
 
+    /** "The Nov. 2 election", "the April talks": what is held on a day, which may be to come. */
+    private boolean isScheduled(List<Word> words, int end) {
+        return scheduled.contains(words.get(end).form());
+    }
+
+    /** What is to be done "before the Nov. 2 election" is told before it; else the verbs tell. */
+    private Tense ofScheduled(List<Word> words, int first) {
+        boolean before = first > 1 && BEFORE.contains(words.get(first - 2).form());
+        Tense verbs = before(words, first);
+        return before && verbs.isPast() ? Tense.OPEN : before ? Tense.FUTURE : verbs.isFuture() ? verbs : Tense.PAST;
+    }
+
+    private static final Set<String> BEFORE = Set.of("before", "until", "ahead");
+
     /** Whether the words open a sentence, but for a preposition: then its verb is looked for beyond commas. */
     private boolean opensSentence(List<Word> words, int first) {
         int opening = first > 0 && OPENERS.contains(words.get(first - 1).form()) ? first - 1 : first;
@@ -171,6 +229,9 @@ final class TenseReader {
     private Tense after(List<Word> words, int end, boolean beyondCommas) {
         int reach = beyondCommas ? 2 * REACH : REACH;
         for (int place = end; place < words.size() && place - end <= reach; place++) {
+            if (words.get(place).is("that")) {
+                return Tense.OPEN;
+            }
             boolean comma = place > end && words.get(place).is(",") && !beyondCommas;
             if (endsSentence(words, place) || comma || place > end && !beyondCommas && endsClause(words, place)) {
                 return Tense.OPEN;
@@ -221,12 +282,19 @@ final class TenseReader {
         if (word.is("set")) {
             boolean ahead = place + 1 < words.size()
                     && (words.get(place + 1).is("to") || words.get(place + 1).is("for"));
-            return ahead ? Tense.FUTURE : Tense.PAST;
+            boolean infinitive = followsModal(words, place);
+            return ahead ? Tense.FUTURE : infinitive ? Tense.OPEN : Tense.PAST;
+        }
+        if (word.is("since") && place + 1 < words.size()) {
+            return ARTICLES.contains(words.get(place + 1).form()) ? Tense.PAST : Tense.OPEN;
         }
         Tense known = cues.get(word.form());
         boolean infinitive = place > 1 && words.get(place - 1).is("to");
         if (known == Tense.FUTURE && (isAfterHadBeen(words, place) || infinitive && isDueBefore(words, place - 2))) {
             return Tense.PAST;
+        }
+        if (known == Tense.LIKELY_FUTURE && followsWill(words, place)) {
+            return Tense.FUTURE;
         }
         if (known != null) {
             boolean told = known != Tense.PAST || !isPassiveOrAdjective(words, place) && !followsModal(words, place);
@@ -252,8 +320,16 @@ final class TenseReader {
                 && IS.contains(words.get(place - 1).form())) {
             return Tense.LIKELY_FUTURE;
         }
-        return isPast(word) && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
+        boolean compound = word.joined() && place > 0 && words.get(place - 1).is("-");
+        return isPast(word) && !compound && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
     }
+
+    /** "They will play Sunday", "it will then take effect". */
+    private static boolean followsWill(List<Word> words, int place) {
+        return words.subList(Math.max(0, place - 2), place).stream().anyMatch(word -> WILL.contains(word.form()));
+    }
+
+    private static final Set<String> WILL = Set.of("will", "shall", "ll");
 
     /** "It will hit", "to cut": these forms of the past are infinitives too. */
     private static boolean followsModal(List<Word> words, int place) {
@@ -271,7 +347,8 @@ final class TenseReader {
         Word word = words.get(place);
         boolean known = cues.get(word.form()) == Tense.FUTURE;
         boolean active = PLANS.contains(word.form());
-        return known && (active || place > 0 && IS.contains(words.get(place - 1).form()));
+        return (known || word.is("set"))
+                && (active || place > 0 && IS.contains(words.get(place - 1).form()));
     }
 
     /** What "takes effect" or "comes into effect" on a day does so from then on. */
@@ -300,12 +377,11 @@ final class TenseReader {
     }
 
     /** A participle after "be" or "is", or between an article and a noun, tells no past. */
-    private static boolean isPassiveOrAdjective(List<Word> words, int place) {
-        return place > 0 && NO_PAST_AFTER.contains(words.get(place - 1).form());
+    private boolean isPassiveOrAdjective(List<Word> words, int place) {
+        boolean adverb = place > 1 && words.get(place - 1).form().endsWith("ly");
+        int before = adverb ? place - 2 : place - 1;
+        return before >= 0 && noPastAfter.contains(words.get(before).form());
     }
-
-    private static final Set<String> NO_PAST_AFTER = Set.of(
-            "be", "is", "are", "being", "get", "the", "a", "an", "its", "their", "his", "her", "of", "this", "these");
 
     private boolean opensInfinitive(List<Word> words, int place) {
         if (place + 1 >= words.size()) {
@@ -316,70 +392,7 @@ final class TenseReader {
                 && !next.capital()
                 && !next.form().endsWith("ing")
                 && !next.form().endsWith("s")
-                && !cues.containsKey(next.form())
-                && !NO_VERBS.contains(next.form());
+                && (!cues.containsKey(next.form()) || bare.contains(next.form()))
+                && !noVerbs.contains(next.form());
     }
-
-    private static final Set<String> NO_VERBS = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "its",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "these",
-            "those",
-            "what",
-            "which",
-            "whom",
-            "people",
-            "some",
-            "all",
-            "more",
-            "less",
-            "about",
-            "nearly",
-            "it",
-            "him",
-            "them",
-            "us",
-            "me",
-            "you",
-            "date",
-            "end",
-            "death",
-            "peace",
-            "school",
-            "church",
-            "hospital",
-            "prison",
-            "jail",
-            "court",
-            "power",
-            "war",
-            "parliament",
-            "trial",
-            "talks",
-            "violence",
-            "town",
-            "bed",
-            "prayers",
-            "safety",
-            "freedom",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "one");
 }
