@@ -215,6 +215,26 @@ class DifferencesTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesPeopleOfWhomNothingIsToldForNoCountOfOneThing() {
+        Told told = Told.by("A", "2016-06-03", "Three children waved in Peru. Two drivers slept in Karlo.")
+                .people("Three children", 3, scope("Peru"))
+                .people("Two drivers", 2, scope("Karlo"));
+
+        assertThat(Linked.of(told).disagreements(DisagreementKind.NONE_DIFFERENT_SCOPE))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotSetTheWholeOfAPartBesideIt() {
+        Told told = Told.by("A", "2016-06-03", "Four of the eleven soldiers killed in Karlo came home.")
+                .figure("Four of the eleven soldiers", 4, "killed", Scope.OPEN, -1)
+                .figure("eleven soldiers", 11, "killed", scope("Karlo"), -1);
+
+        assertThat(Linked.of(told).disagreements(DisagreementKind.NONE_DIFFERENT_SCOPE))
+                .isEmpty();
+    }
+
     private static Scope scope(String place) {
         return new Scope(Optional.of(Told.city(place)), Scope.OPEN.period(), Optional.empty());
     }

@@ -284,6 +284,11 @@ final class Told {
         return figure(words, number, "votes", Optional.empty(), Scope.OPEN, -1);
     }
 
+    /** People of whom the report does not say what befell them. */
+    Told people(String words, long number, Scope scope) {
+        return figure(words, number, "people", Optional.empty(), scope, -1);
+    }
+
     private Told figure(
             String words, long number, String unit, Optional<String> counted, Scope scope, int saidInStatement) {
         Span span = find(words);

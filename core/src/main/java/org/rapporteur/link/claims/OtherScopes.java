@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Count;
@@ -22,6 +23,9 @@ import org.rapporteur.model.Side;
  */
 final class OtherScopes {
 
+    /** Units under which a report counts whatever it likes: people, shares, sums of money, places. */
+    private static final Pattern ANYTHING = Pattern.compile("people|persons|percent|places|[A-Z]{3}");
+
     private final Same same;
     private final Clearest clearest;
     private final Set<Id> withdrawn;
@@ -35,7 +39,7 @@ final class OtherScopes {
     List<Disagreement> find() {
         SortedMap<String, List<Count>> inReport = new TreeMap<>();
         for (Count count : same.counts()) {
-            if (!withdrawn.contains(count.id())) {
+            if (!withdrawn.contains(count.id()) && saysWhat(count)) {
                 inReport.computeIfAbsent(count.figure().report() + " " + count.counted(), absent -> new ArrayList<>())
                         .add(count);
             }
@@ -58,10 +62,17 @@ final class OtherScopes {
         return found;
     }
 
+    /** Whether two readers would take it for a count of one thing: of people, shares or sums of any kind they would not. */
+    private static boolean saysWhat(Count count) {
+        return count.figure().counted().isPresent()
+                || !ANYTHING.matcher(count.figure().unit()).matches();
+    }
+
     /** The counts by scope, in the order in which the report gives the first of each. */
     private static List<List<Count>> scopes(List<Count> counts) {
         List<List<Count>> scopes = new ArrayList<>();
         counts.stream()
+                .filter(count -> counts.stream().noneMatch(whole -> isPartOf(count, whole)))
                 .sorted(Comparator.comparing((Count count) -> count.figure().span()))
                 .forEach(count -> scopes.stream()
                         .filter(scope -> scope.get(0).isOfScope(count))
@@ -69,6 +80,13 @@ final class OtherScopes {
                         .orElseGet(() -> begin(scopes))
                         .add(count));
         return scopes;
+    }
+
+    /** "The eleven soldiers" in "four of the eleven soldiers" are told as a part of the other's words. */
+    private static boolean isPartOf(Count count, Count whole) {
+        return count != whole
+                && whole.figure().span().covers(count.figure().span())
+                && !count.figure().span().covers(whole.figure().span());
     }
 
     /** Whether not all give one number: then only how the place is named differs. */
