@@ -52,7 +52,8 @@ INSERT INTO figure SELECT
   (SELECT source FROM statement WHERE statement.id = says), event
 FROM (SELECT id, report, row.json->>'$.span.start' AS start, row.json->>'$.span.exact' AS passage, row.json->>'low' AS low,
   row.json->>'high' AS high, row.json->>'bound' AS bound, row.json->>'unit' AS unit, row.json->>'counted' AS counted,
-  row.json->>'$.scope.place.name' AS venue, row.json->>'$.scope.period.value' AS period, row.json->>'$.scope.side.text' AS side,
+  row.json->>'$.scope.place.name' AS venue, row.json->>'$.scope.period.value' || iif(row.json->>'$.scope.period.start' IS NOT NULL AND row.json->>'$.scope.period.end' IS NULL, '/..', '') AS period,
+  row.json->>'$.scope.side.text' AS side,
   row.json->>'$.as_of.value' AS as_of, row.json->>'$.as_of.start' AS first, row.json->>'$.as_of.end' AS last,
   row.json->>'says' AS says, row.json->>'event' AS event
 FROM row WHERE row.type = 'figure') x JOIN report r ON r.id = x.report;

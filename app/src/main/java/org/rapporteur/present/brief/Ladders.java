@@ -16,7 +16,7 @@ import org.rapporteur.record.TransferRow;
 /** How far transfers and processes have come: their newest steps, each with who says so. */
 final class Ladders {
 
-    private static final int MOST_STEPS = 3;
+    private static final int MOST_STEPS = 4;
 
     private final Material material;
 
@@ -29,7 +29,7 @@ final class Ladders {
         List<Line> lines = new ArrayList<>();
         material.record().transfers(material.filter()).stream()
                 .filter(row -> row.supplier().filter(Names::isName).isPresent())
-                .filter(row -> row.recipient().filter(Names::isName).isPresent())
+                .filter(row -> row.recipient().filter(Names::isClear).isPresent())
                 .sorted(Comparator.comparingInt(TransferRow::steps).reversed().thenComparing(TransferRow::id))
                 .forEach(row -> {
                     if (lines.size() < most) {
@@ -66,17 +66,53 @@ final class Ladders {
                 .filter(row -> row.name().contains(" "))
                 .sorted(Comparator.comparingInt(ProcessRow::steps).reversed().thenComparing(ProcessRow::id))
                 .forEach(row -> {
-                    List<StepRow> steps =
-                            lines.size() < most ? newest(material.record().stages(row.id())) : List.of();
-                    if (!steps.isEmpty()) {
-                        lines.add(new Line(
-                                material.phrases()
-                                        .say("process", "name", capitalized(row.name()), "steps", words(steps)),
-                                row.id(),
-                                citations(steps)));
+                    if (lines.size() < most) {
+                        line(row).ifPresent(lines::add);
                     }
                 });
         return lines;
+    }
+
+    private Optional<Line> line(ProcessRow row) {
+        List<StepRow> stages = material.record().stages(row.id());
+        List<StepRow> steps = newest(stages);
+        boolean whole = stages.stream().allMatch(step -> material.allows(step.report()));
+        String votes = row.votes().filter(told -> whole).map(this::votes).orElse("");
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        material.phrases()
+                                .say("process", "name", capitalized(row.name()), "steps", words(steps), "votes", votes),
+                        row.id(),
+                        citations(steps)));
+    }
+
+    /** "China: vetoed; Russia: vetoed" by what was voted: "China and Russia vetoed". */
+    private String votes(String told) {
+        Map<String, List<String>> byVote = new LinkedHashMap<>();
+        for (String vote : told.split("; ")) {
+            int colon = vote.lastIndexOf(": ");
+            if (colon > 0) {
+                byVote.computeIfAbsent(vote.substring(colon + 2), absent -> new ArrayList<>())
+                        .add(vote.substring(0, colon));
+            }
+        }
+        return byVote.entrySet().stream()
+                .map(entry -> material.phrases().say("votes." + entry.getKey(), "states", voters(entry.getValue())))
+                .collect(Collectors.joining("; ", material.phrases().say("votes"), ""));
+    }
+
+    /** The states that are named, behind how many there were where that is told. */
+    private static String voters(List<String> told) {
+        List<String> counts =
+                told.stream().filter(voter -> voter.matches("\\d+")).toList();
+        List<String> states =
+                told.stream().filter(voter -> !counts.contains(voter)).toList();
+        String names = String.join(", ", states).replaceAll(", ([^,]+)$", " and $1");
+        if (counts.isEmpty()) {
+            return names;
+        }
+        return counts.get(0) + (names.isEmpty() ? "" : " (among them " + names + ")");
     }
 
     private static String capitalized(String words) {
@@ -101,11 +137,27 @@ final class Ladders {
         return step.first().orElseGet(() -> material.dayOf(step.report()));
     }
 
+    /** The steps; the day of a report is said once behind those that stand in it, and not where a step is of that day. */
     private String words(List<StepRow> steps) {
-        return steps.stream().map(this::words).collect(Collectors.joining("; "));
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < steps.size(); at++) {
+            StepRow step = steps.get(at);
+            Optional<String> day = reported(step);
+            boolean again = at + 1 < steps.size() && reported(steps.get(at + 1)).equals(day);
+            boolean own = step.value().flatMap(material.phrases()::when).equals(day);
+            String what = words(step);
+            words.add(day.filter(said -> !again && !own)
+                    .map(said -> material.phrases().say("step.report", "what", what, "day", said))
+                    .orElse(what));
+        }
+        return String.join("; ", words);
     }
 
-    /** The step with its own time where one is told, who says so, and the day of the report. */
+    private Optional<String> reported(StepRow step) {
+        return material.when(material.reports().get(step.report()));
+    }
+
+    /** The step with its own time where one is told, and who says so. */
     private String words(StepRow step) {
         Phrases phrases = material.phrases();
         String name = step.step().replace('_', ' ');
@@ -114,14 +166,11 @@ final class Ladders {
                         .map(when ->
                                 phrases.say(value.length() >= 10 ? "step.on" : "step.in", "step", name, "when", when)))
                 .orElse(name);
-        String what = step.saidBy()
+        return step.saidBy()
                 .map(Names::plain)
                 .filter(Names::isClear)
                 .map(who -> phrases.say("step.by", "step", dated, "who", who))
                 .orElseGet(() -> phrases.say("step.told", "step", dated, "outlet", phrases.outlet(step.outlet())));
-        return material.when(material.reports().get(step.report()))
-                .map(day -> phrases.say("step.report", "what", what, "day", day))
-                .orElse(what);
     }
 
     private List<Citation> citations(List<StepRow> steps) {

@@ -18,6 +18,7 @@ import org.rapporteur.record.FigureRow;
 import org.rapporteur.record.MemberRow;
 import org.rapporteur.record.SourceName;
 import org.rapporteur.record.Support;
+import org.rapporteur.record.TimeWords;
 
 /** The figures as they stand: of each thing counted, the newest number of each who gives one. */
 final class Numbers {
@@ -30,6 +31,11 @@ final class Numbers {
 
     /** Counts without a place that differ by more than this do not count the same. */
     private static final double APART = 2.5;
+
+    /** Behind a time that began and has not ended. */
+    private static final String OPEN = "..";
+
+    private static final int YEARS_APART = 3;
 
     /** A number in digits or words: "a warehouse" is none that is read out. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -67,9 +73,27 @@ final class Numbers {
         return lines;
     }
 
-    private static String key(FigureRow figure) {
+    private String key(FigureRow figure) {
         return String.join(
-                "/", figure.counted().orElse(""), figure.unit(), figure.place().orElse(""));
+                "/",
+                figure.counted().orElse(""),
+                figure.unit(),
+                figure.place().orElse(""),
+                earlier(figure).orElse(""));
+    }
+
+    /** The time that the figure is of, where that lies years before its report: it is not put beside those of the day. */
+    private Optional<String> earlier(FigureRow figure) {
+        int told = year(material.dayOf(figure.report()));
+        return figure.period()
+                .or(figure::asOf)
+                .filter(time -> !time.endsWith(OPEN))
+                .filter(time -> told > 0 && year(time) > 0)
+                .filter(time -> year(time.substring(time.lastIndexOf('/') + 1)) <= told - YEARS_APART);
+    }
+
+    private static int year(String time) {
+        return time.matches("\\d{4}.*") ? Integer.parseInt(time.substring(0, 4)) : 0;
     }
 
     /** The figures of one series; without a place those apart that are too far apart to count the same. */
@@ -138,8 +162,11 @@ final class Numbers {
         speakers.putAll(support.sources(unknown));
     }
 
+    /** "At least 213" and "213" are one number to a listener; a range is another. */
     private static String number(FigureRow figure) {
-        return figure.low() + "/" + figure.high();
+        Optional<String> other = figure.high().filter(high -> !figure.low().equals(Optional.of(high)));
+        return figure.low().or(figure::high).orElse("")
+                + figure.low().flatMap(low -> other).map(high -> "/" + high).orElse("");
     }
 
     private String day(FigureRow figure) {
@@ -176,6 +203,10 @@ final class Numbers {
                                 first.place()
                                         .map(name -> material.phrases().say("figures.place", "place", name))
                                         .orElse(""),
+                                "then",
+                                earlier(first)
+                                        .map(time -> material.phrases().say("figures.then", "when", words(time)))
+                                        .orElse(""),
                                 "numbers",
                                 newest.stream().map(this::words).collect(Collectors.joining("; "))),
                 first.id(),
@@ -183,6 +214,10 @@ final class Numbers {
                         .map(figure ->
                                 Citation.of(material.reports().get(figure.report()), figure.start(), figure.passage()))
                         .toList());
+    }
+
+    private String words(String time) {
+        return material.phrases().when(time).orElseGet(() -> TimeWords.of(time));
     }
 
     private String words(FigureRow figure) {

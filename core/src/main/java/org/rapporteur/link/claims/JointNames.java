@@ -2,6 +2,7 @@ package org.rapporteur.link.claims;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 
@@ -12,12 +13,30 @@ final class JointNames {
     private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}\\S*(?: \\S+){0,8}");
     private static final Pattern ENDS_NAMED = Pattern.compile(".*(?:^| )(?:al-|el-)?\\p{Lu}\\S*");
 
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
     private JointNames() {}
 
     static boolean isOf(Source source) {
-        return source.kind() == SourceKind.GROUP
-                && BETWEEN.matcher(source.text()).find()
-                && Arrays.stream(BETWEEN.split(source.text()))
+        return source.kind() == SourceKind.GROUP && isJoined(source.text());
+    }
+
+    /** The names, without an article ahead. */
+    static String of(Source source) {
+        return ARTICLE.matcher(source.text()).replaceFirst("");
+    }
+
+    /** Whether the source is several names of which the entity bears only one: "the Red Cross and Oxfam", known as Oxfam. */
+    static boolean isMore(Source source, Entity entity) {
+        boolean one = BETWEEN.matcher(entity.name()).find()
+                || entity.aliases().stream()
+                        .anyMatch(alias -> BETWEEN.matcher(alias).find());
+        return !one && source.kind() == SourceKind.ORGANISATION && isJoined(source.text());
+    }
+
+    private static boolean isJoined(String text) {
+        return BETWEEN.matcher(text).find()
+                && Arrays.stream(BETWEEN.split(text))
                         .allMatch(name -> NAME.matcher(name).matches()
                                 && ENDS_NAMED.matcher(name).matches());
     }

@@ -71,6 +71,9 @@ final class Witnesses {
         Source source = statement.source();
         Optional<Entity> entity = assembled.entities().find(source.entity());
         boolean through = Passing.isThroughOutlet(statement, assembled);
+        if (entity.filter(found -> JointNames.isMore(source, found)).isPresent()) {
+            return named(JointNames.of(source), Optional.empty(), ALL_REST_ON, through);
+        }
         if (Passing.isOfDescribedOutlet(statement) || source.kind() == SourceKind.UNNAMED || entity.isEmpty()) {
             return described(statement);
         }
@@ -97,7 +100,7 @@ final class Witnesses {
             return named(source.text(), Optional.empty(), ALL_REST_ON, false);
         }
         if (JointNames.isOf(source)) {
-            return named(source.text(), Optional.empty(), ALL_REST_ON, false);
+            return named(JointNames.of(source), Optional.empty(), ALL_REST_ON, false);
         }
         List<String> words = assembled.vocabulary().wording(source.text()).families();
         boolean known = words.size() > 1 || words.size() == 1 && ONE_BODY.contains(words.get(0));

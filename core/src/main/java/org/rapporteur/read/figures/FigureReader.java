@@ -78,7 +78,7 @@ public final class FigureReader {
         Span span = sentence.spanOf(counted.first(), counted.last());
         Optional<Party> side = counted.side().map(first -> side(analysis, mentions, sentence, first, counted.last()));
         Optional<Statement> says = Innermost.around(span, statements);
-        Scope scope = scopes.of(sentence, counted, side);
+        Scope scope = scopes.of(sentence, counted, side, says);
         return new Figure(
                 Figure.idOf(report, span),
                 report,

@@ -51,30 +51,35 @@ final class Scopes {
 
     private final Analysis analysis;
     private final Periods periods;
+    private final EarlierTimes earlier;
     private final List<Place> places;
 
     Scopes(Analysis analysis, Dates dates, List<Place> places) {
         this.analysis = analysis;
         this.periods = new Periods(dates);
+        this.earlier = new EarlierTimes(analysis, dates);
         this.places = places;
     }
 
     /** What the figure covers. */
-    Scope of(Sentence sentence, Counted counted, Optional<Party> side) {
-        Optional<Place> place = place(sentence, counted);
-        Time period = periods.of(sentence, counted);
+    Scope of(Sentence sentence, Counted counted, Optional<Party> side, Optional<Statement> says) {
+        Optional<Place> place = place(sentence, counted, says);
+        Time told = periods.of(sentence, counted);
+        Time period = told.isKnown() ? told : earlier.of(sentence, counted);
         boolean open = place.isEmpty() && !period.isKnown() && side.isEmpty();
         return open ? Scope.OPEN : new Scope(place, period, side);
     }
 
     /** The nearest place behind the figure that a preposition ties to it; else the nearest before it. */
-    private Optional<Place> place(Sentence sentence, Counted counted) {
+    private Optional<Place> place(Sentence sentence, Counted counted, Optional<Statement> says) {
         int end = sentence.token(counted.last()).span().end();
         List<Place> tied = places.stream()
                 .filter(place -> place.span()
                         .filter(span -> sentence.span().covers(span) && isTied(sentence, span))
                         .isPresent())
                 .collect(Collectors.toCollection(ArrayList::new));
+        tied.removeIf(
+                place -> says.filter(statement -> isOfSource(place, statement)).isPresent());
         tied.removeIf(place -> Math.abs(place.span().orElseThrow().start() - end) > FARTHEST);
         Comparator<Place> nearest = Comparator.comparingInt(
                 place -> Math.abs(place.span().orElseThrow().start() - end));
@@ -82,6 +87,13 @@ final class Scopes {
                 .filter(place -> place.span().orElseThrow().start() >= end)
                 .min(nearest)
                 .or(() -> tied.stream().min(nearest));
+    }
+
+    /** "a group in Britain said": where the source sits is not where it counts. */
+    private static boolean isOfSource(Place place, Statement statement) {
+        Span span = place.span().orElseThrow();
+        return statement.content().stream().noneMatch(content -> content.overlaps(span))
+                && statement.source().span().isPresent();
     }
 
     private static boolean isTied(Sentence sentence, Span place) {

@@ -213,7 +213,9 @@ final class Moods {
 
     private boolean isGovernor(int place) {
         boolean noun = sentence.token(place).tag().startsWith("N");
+        boolean preposition = lower(place).equals("about") && !lower(place + 1).equals("to");
         return governorAt(place)
+                .filter(governor -> !preposition)
                 .filter(governor -> !noun || !VERBS_ONLY.contains(governor.name()))
                 .isPresent();
     }

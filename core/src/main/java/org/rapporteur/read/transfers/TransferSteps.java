@@ -52,8 +52,8 @@ record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements)
     private TransferStep step(Telling telling, TransferStatus status) {
         Span trigger = telling.sentence().token(telling.trigger()).span();
         Optional<Statement> statement = Innermost.around(trigger, statements);
-        boolean open =
-                isMarkedOpen(telling) || statement.filter(this::isLeftOpen).isPresent();
+        boolean open = isMarkedOpen(telling)
+                || statement.filter(told -> isLeftOpen(told, trigger)).isPresent();
         TransferStatus known = open ? TransferStatus.UNCONFIRMED : status;
         return new TransferStep(
                 known,
@@ -74,10 +74,12 @@ record TransferSteps(Analysis analysis, Dates dates, List<Statement> statements)
     }
 
     /** "Asked if it had arrived", where the statement is no more than that. */
-    private boolean isLeftOpen(Statement statement) {
-        return LEFT_OPEN
-                .matcher(analysis.report().words(statement.content().get(0)))
-                .lookingAt();
+    private boolean isLeftOpen(Statement statement, Span trigger) {
+        Span content = statement.content().get(0);
+        String ahead = content.start() < trigger.start()
+                ? analysis.report().words(new Span(content.start(), trigger.start()))
+                : "";
+        return LEFT_OPEN.matcher(analysis.report().words(content)).lookingAt() && ahead.indexOf(',') < 0;
     }
 
     /**
