@@ -254,7 +254,11 @@ final class Told {
 
     /** An event in the words of the statement of this number. */
     Told eventSaid(int statement, PloverType type, String trigger, String clause, String on) {
-        event(type, trigger, clause, on, List.of(), List.of());
+        return event(type, trigger, clause, on, List.of(), List.of()).according(statement);
+    }
+
+    /** The last event, told in the words of a statement. */
+    Told according(int statement) {
         Event told = events.remove(events.size() - 1);
         events.add(new Event(
                 told.id(),

@@ -42,6 +42,10 @@ final class Denials {
 
     private static final Set<String> CHARGES = Set.of("charg", "accusation", "allegation", "criticism");
 
+    /** What is denied of oneself: it answers whoever laid the deed to one's charge. */
+    private static final Set<String> BLAME =
+            Set.of("responsibility", "involvement", "wrongdoing", "guilt", "blame", "role", "part", "complicity");
+
     /** Characters between a denial without content and what it denies. */
     private static final int MOST_APART = 700;
 
@@ -145,10 +149,11 @@ final class Denials {
         for (Utterance denial : same.utterances()) {
             Id leader = same.statements().leader(denial.id());
             List<Utterance> inReport = byReport.get(denial.statement().report());
+            Optional<Utterance> accusation =
+                    isCharge(denial) || isOfBlame(denial) ? accusation(denial, inReport) : Optional.empty();
             Optional<Utterance> assertion = pointsBack(denial)
                     ? before(denial, inReport).filter(found -> !denied.containsKey(leader))
-                    : answers.to(denial, inReport);
-            Optional<Utterance> accusation = isCharge(denial) ? accusation(denial, inReport) : Optional.empty();
+                    : answers.to(denial, inReport).or(() -> accusation);
             assertion.ifPresent(found -> inReport.stream()
                     .filter(other -> other == found
                             || accusation.filter(other::equals).isPresent()
@@ -179,6 +184,14 @@ final class Denials {
     /** "The charge": what the source points back to is an accusation. */
     private static boolean isCharge(Utterance denial) {
         return pointsBack(denial) && !Collections.disjoint(denial.wording().stems(), CHARGES);
+    }
+
+    /** "Denied responsibility", "any role in it": what is denied is what somebody was accused of. */
+    private static boolean isOfBlame(Utterance denial) {
+        List<String> stems = denial.wording().stems();
+        return denial.isDenial()
+                && stems.size() == 1
+                && denial.wording().words().stream().anyMatch(BLAME::contains);
     }
 
     /** The last accusation before it, if it is within reach. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Parties;
 import org.rapporteur.model.Disagreement;
@@ -197,11 +198,16 @@ final class EventDisagreements {
                 List.of(accused(a), accused(b))));
     }
 
-    /** "Television blamed X; the rebels said they had done it": an accusation, and near it who says to have done it. */
+    /**
+     * "Television blamed X; the rebels said they had done it": an accusation, and near it who says to have done it, or
+     * who says that a third had: "the army blamed X for the attack; X said that Y had attacked".
+     */
     private List<Disagreement> claimed() {
         SortedMap<Id, List<Event>> deeds = new TreeMap<>();
         gathered.events().stream()
-                .filter(event -> VIOLENT.contains(event.type()) && event.status() != Status.DENIED && isOwnDeed(event))
+                .filter(event -> VIOLENT.contains(event.type())
+                        && event.status() != Status.DENIED
+                        && event.accordingTo().isPresent())
                 .forEach(event -> deeds.computeIfAbsent(event.report(), absent -> new ArrayList<>())
                         .add(event));
         List<Disagreement> found = new ArrayList<>();
@@ -210,6 +216,7 @@ final class EventDisagreements {
                         event.type() == PloverType.ACCUSE && !event.recipients().isEmpty())
                 .forEach(accusation -> deeds.getOrDefault(accusation.report(), List.of()).stream()
                         .filter(deed -> isNear(accusation, deed) && isOther(accusation.recipients(), deed.actors()))
+                        .filter(deed -> isOwnDeed(deed) || isOtherAccount(accusation, deed))
                         .min(Comparator.comparing(Event::trigger).thenComparing(Event::id))
                         .ifPresent(deed -> found.add(Disagreements.of(
                                 DisagreementKind.PERPETRATOR,
@@ -221,6 +228,34 @@ final class EventDisagreements {
     private static boolean isNear(Event accusation, Event deed) {
         int apart = deed.trigger().start() - accusation.trigger().end();
         return apart >= 0 && apart <= MOST_APART;
+    }
+
+    /** Whether somebody but the accuser tells who else did what the accusation names. */
+    private boolean isOtherAccount(Event accusation, Event deed) {
+        Optional<Statement> says = deed.accordingTo().flatMap(gathered::findStatement);
+        Optional<Id> accuser = accusation.actors().stream()
+                .flatMap(actor -> assembled.entities().findId(actor.entity()).stream())
+                .findFirst();
+        Optional<Id> speaker =
+                says.flatMap(found -> assembled.entities().findId(found.source().entity()));
+        String blamedFor = gathered.findReport(accusation.report())
+                .map(report -> report.words(Sentences.around(report, accusation.trigger())))
+                .orElse("");
+        List<String> deeds = assembled
+                .vocabulary()
+                .wording(gathered.words(deed.report(), deed.trigger()))
+                .families();
+        boolean sameDeed = !deeds.isEmpty()
+                && assembled.vocabulary().wording(blamedFor).families().contains(deeds.get(0));
+        return sameDeed
+                && !deed.actors().isEmpty()
+                && (speaker.isPresent() || says.isPresent())
+                && !speaker.equals(accuser)
+                && !says.flatMap(found -> found.source().span())
+                        .filter(span -> accusation.actors().stream()
+                                .anyMatch(actor ->
+                                        actor.span().filter(span::equals).isPresent()))
+                        .isPresent();
     }
 
     /** Whether it is told in the words of somebody who says to have done it. */
@@ -238,8 +273,9 @@ final class EventDisagreements {
     }
 
     private Side deed(Event event) {
-        return Disagreements.side(
-                String.join(", ", assembled.names(event.actors())) + ": own words", Stream.of(event.id()));
+        String actors = String.join(", ", assembled.names(event.actors()));
+        String words = isOwnDeed(event) ? ": own words" : ", by another's account";
+        return Disagreements.side(actors + words, Stream.of(event.id()));
     }
 
     private boolean isOther(List<Party> a, List<Party> b) {

@@ -207,7 +207,17 @@ final class FigureDisagreements {
                 eventOfA.isPresent() && eventOfB.isPresent() && events.together(eventOfA.get(), eventOfB.get());
         boolean sameTown = a.locality().isPresent() && b.locality().isPresent();
         boolean oneSentence = a.wording().equals(b.wording());
-        return sameEvent || sameTown || oneSentence;
+        boolean entries = isAtAnotherHour(a, b) && isOneVoice(a, b);
+        return sameEvent || sameTown || oneSentence || entries || areRivalsInOneReport(a, b);
+    }
+
+    /** Two voices on those of one side in one report, with nothing told that makes them of two occurrences. */
+    private static boolean areRivalsInOneReport(Count a, Count b) {
+        return a.figure().report().equals(b.figure().report())
+                && a.side().isPresent()
+                && a.figure().counted().isPresent()
+                && a.figure().says().isPresent()
+                && b.figure().says().isPresent();
     }
 
     /** Totals that two sources give for days far apart, of which the later is the greater: what is counted has gone on. */
@@ -232,8 +242,15 @@ final class FigureDisagreements {
                 .toList();
     }
 
+    /** One body, also where a report says "the Ivorian army" first and then "the army". */
     private static boolean isOneVoice(Count a, Count b) {
-        return a.voice().isPresent() && a.voice().equals(b.voice());
+        boolean told = a.voice().isPresent() && b.voice().isPresent();
+        boolean oneReport = a.figure().report().equals(b.figure().report());
+        return told && (a.voice().equals(b.voice()) || oneReport && (isShort(a, b) || isShort(b, a)));
+    }
+
+    private static boolean isShort(Count bare, Count placed) {
+        return placed.voice().orElse("").endsWith(" " + bare.voice().orElse("?"));
     }
 
     private static boolean isAtOneTime(Count a, Count b) {

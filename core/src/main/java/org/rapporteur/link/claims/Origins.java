@@ -44,6 +44,7 @@ final class Origins {
             groups.join(known.get(0), member);
         }
         joinDescribed(members, witnesses, groups);
+        joinBodies(members, witnesses, groups);
         joinCopies(members, report, witnesses, groups);
         joinRewrites(members, report, groups);
         joinChains(members, groups);
@@ -71,6 +72,22 @@ final class Origins {
                     .filter(member -> witnesses.get(member).isDescribed())
                     .filter(member -> witnesses.get(member).mayBe(only))
                     .forEach(member -> groups.join(member, named.get(named.firstKey())));
+        }
+    }
+
+    /** "The army": a body of which a place has one is that which is named with its place, where only one place is. */
+    private void joinBodies(List<Id> members, Map<Id, Witness> witnesses, Groups groups) {
+        for (Id member : members) {
+            if (Witnesses.isBareBody(witnesses.get(member))) {
+                SortedMap<String, Id> placed = new TreeMap<>();
+                members.stream()
+                        .filter(other -> Witnesses.isBodyOf(witnesses.get(member), witnesses.get(other)))
+                        .forEach(
+                                other -> placed.putIfAbsent(witnesses.get(other).key(), other));
+                if (placed.size() == 1) {
+                    groups.join(member, placed.get(placed.firstKey()));
+                }
+            }
         }
     }
 

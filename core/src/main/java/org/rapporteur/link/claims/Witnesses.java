@@ -3,6 +3,7 @@ package org.rapporteur.link.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Passing;
@@ -31,6 +32,17 @@ final class Witnesses {
     /** Families of words for bodies of which a place has one. */
     private static final Set<String> ONE_BODY = Set.of(
             "police", "army", "military", "government", "court", "prosecutor", "authority", "authorities", "ministry");
+
+    private static final Pattern MINISTRY_OF =
+            Pattern.compile("(?i)^(?:the )?(ministry|department) of (?:the )?(\\p{L}+)$");
+
+    /** "Defence ministry": one word before it says which, and none whose. */
+    private static final Pattern MINISTRY = Pattern.compile("\\p{Ll}+ ministry");
+
+    /** What a description says besides, and why no name is given, tells nobody apart. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*,|\\s+(?:who|whom|whose|which|speaking|on (?:the )?condition of anonymity|not authori[sz]ed)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Assembled assembled;
 
@@ -102,7 +114,11 @@ final class Witnesses {
         if (JointNames.isOf(source)) {
             return named(JointNames.of(source), Optional.empty(), ALL_REST_ON, false);
         }
-        List<String> words = assembled.vocabulary().wording(source.text()).families();
+        String who = ASIDE.split(source.text(), 2)[0];
+        List<String> words = assembled
+                .vocabulary()
+                .wording(who.isBlank() ? source.text() : who)
+                .families();
         boolean known = words.size() > 1 || words.size() == 1 && ONE_BODY.contains(words.get(0));
         String which = known ? "described " + String.join(" ", words) : author.key() + " " + String.join(" ", words);
         return new Witness(
@@ -116,7 +132,28 @@ final class Witnesses {
 
     private static Witness named(String text, Optional<Entity> entity, String relation, boolean outlet) {
         String name = entity.map(Entity::name).orElse(text);
-        return new Witness("named " + Credits.key(name), relation + name, true, false, outlet);
+        return new Witness("named " + Credits.key(bodyOf(name)), relation + name, true, false, outlet);
+    }
+
+    /** "Ministry of Defence" and "the defence ministry" are one body. */
+    private static String bodyOf(String name) {
+        return MINISTRY_OF.matcher(name).replaceFirst("$2 $1");
+    }
+
+    /** Whether the key is of a body that a place has one of, without the place: "army". */
+    static boolean isBareBody(Witness witness) {
+        return witness.isSource()
+                && (ONE_BODY.contains(body(witness))
+                        || MINISTRY.matcher(body(witness)).matches());
+    }
+
+    /** Whether the one is the other's body, named with its place: "Ivorian army" of "army". */
+    static boolean isBodyOf(Witness bare, Witness placed) {
+        return placed.isSource() && !placed.isOutlet() && body(placed).endsWith(" " + body(bare));
+    }
+
+    private static String body(Witness witness) {
+        return witness.key().replaceFirst("^(?:named|described) ", "");
     }
 
     Witness of(Event event) {
@@ -140,8 +177,8 @@ final class Witnesses {
                 .find(statement.source().entity())
                 .filter(entity -> source.key().equals("named " + Credits.key(entity.name())))
                 .map(Voice::of);
-        return body.map(name ->
-                        new Witness("named " + Credits.key(name), ALL_REST_ON + name, true, false, source.isOutlet()))
+        return body.map(name -> new Witness(
+                        "named " + Credits.key(bodyOf(name)), ALL_REST_ON + name, true, false, source.isOutlet()))
                 .orElse(source);
     }
 

@@ -86,6 +86,12 @@ public record Count(
         return new Count(figure, counted, voice, place, side, Window.OPEN, true, false, asOf, told, wording);
     }
 
+    /** The same, of those of a side. */
+    Count withSide(Party whose) {
+        return new Count(
+                figure, counted, voice, place, Optional.of(whose), days, isRunning, isDated, asOf, told, wording);
+    }
+
     /** The number, comparable as text: 5400 and 5400.0 are one; "nearly" and "up to" numbers count by their limit. */
     public String number() {
         Optional<BigDecimal> low = figure.low().map(BigDecimal::stripTrailingZeros);

@@ -63,11 +63,13 @@ final class Counts {
         List<Count> counts = new ArrayList<>();
         for (Reading reading : gathered.readings()) {
             Optional<Count> before = Optional.empty();
+            List<Count> earlierHere = new ArrayList<>();
             for (Figure figure : reading.figures().stream()
                     .sorted(Comparator.comparing(Figure::span).thenComparing(Figure::id))
                     .toList()) {
-                Count count = count(figure, before);
+                Count count = withSideOf(count(figure, before), earlierHere);
                 counts.add(count);
+                earlierHere.add(count);
                 before = Optional.of(count);
             }
         }
@@ -103,6 +105,23 @@ final class Counts {
                 asOf.isKnown() ? asOf : told,
                 told,
                 vocabulary.wording(sentence));
+    }
+
+    /** "He put the number of dead soldiers at 23": a bare number counts the side that its sentence names, if one was told of. */
+    private Count withSideOf(Count count, List<Count> before) {
+        if (count.side().isPresent() || before.isEmpty() || !isBare(count.figure(), assembled.vocabulary())) {
+            return count;
+        }
+        return before.stream()
+                .filter(count::countsLike)
+                .map(Count::side)
+                .flatMap(Optional::stream)
+                .filter(side -> count.wording()
+                        .words()
+                        .contains(Folding.fold(side.text()).strip()))
+                .findFirst()
+                .map(count::withSide)
+                .orElse(count);
     }
 
     /** Whether a bare number counts what the figure before it counts, in its sentence or the next. */

@@ -33,6 +33,8 @@ final class StatementComparison {
 
     private static final double ONCE_IN_EACH = 0.6;
 
+    private static final double RECALLED = 0.7;
+
     /** Days after which what an outlet had is no longer news elsewhere. */
     private static final int QUOTED_DAYS = 10;
 
@@ -216,7 +218,21 @@ final class StatementComparison {
         if (several && words.run() >= 6 && words.likeness() >= 0.6 && !sameReport) {
             return link(a, b, 0.9 * score, "recalled later: " + reason(source, words), "statements.recalled");
         }
+        if (!sameReport && words.shared().size() >= 2 && (recalls(a, b, words) || recalls(b, a, words))) {
+            return link(
+                    a, b, RECALLED, "said before, by its own words: " + reason(source, words), "statements.had-said");
+        }
         return Optional.empty();
+    }
+
+    /** "Last month she had said that the signature was forged": all of it stands in what an earlier report had from her. */
+    private static boolean recalls(Utterance later, Utterance earlier, Resemblance words) {
+        return later.recalled()
+                && !earlier.recalled()
+                && earlier.told().isClosed()
+                && later.told().isClosed()
+                && earlier.told().last() < later.told().first()
+                && words.shared().containsAll(later.wording().families());
     }
 
     /** What one source said on one day, as two reports tell by the day, needs fewer words in common. */

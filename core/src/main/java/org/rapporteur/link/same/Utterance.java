@@ -59,6 +59,9 @@ public record Utterance(
 
     private static final Set<String> DOUBTS = Set.of("doubt", "doubts", "doubted", "doubting");
 
+    /** "Nobody doubts that": whoever opens with such a word denies the doubt. */
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "few", "neither", "hardly", "nor");
+
     private static final Set<String> BEFORE = Set.of("had");
 
     /** Words that open an indirect question, at its beginning or after "reports on exactly". */
@@ -81,8 +84,14 @@ public record Utterance(
                 Window.of(gathered.published(statement.report())),
                 assembled.vocabulary().wording(content),
                 Clauses.of(content, assembled.vocabulary()),
-                isCued(statement, assembled, DOUBTS),
+                isCued(statement, assembled, DOUBTS) && !NOBODY.contains(firstWord(statement, assembled)),
                 isCued(statement, assembled, BEFORE));
+    }
+
+    private static String firstWord(Statement statement, Assembled assembled) {
+        return assembled.vocabulary().wording(statement.source().text()).words().stream()
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isCued(Statement statement, Assembled assembled, Set<String> words) {
