@@ -1,10 +1,9 @@
 package org.rapporteur.read.dates;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.data.DataFile;
 import org.rapporteur.read.dates.Setting.Tense;
 import org.rapporteur.read.rules.Word;
 import org.rapporteur.read.rules.Word.Shape;
@@ -31,7 +30,7 @@ final class TenseReader {
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
 
     /** Words between which a date stands like an adjective: "a June agreement". */
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their");
+    static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their");
 
     /** Short words that are no noun after a date. */
     private static final Set<String> BE = Set.of(
@@ -51,59 +50,27 @@ final class TenseReader {
             "expected",
             "due");
 
-    /** Words in -eed that are past forms. */
-    private static final Set<String> PAST_IN_EED = Set.of("agreed", "freed", "decreed", "guaranteed", "disagreed");
-
     /** How far before an adjective-like date words of what is to come are looked for. */
     private static final int NEAR = 4;
 
-    /** The rows of words that tell a tense. */
-    private static final Set<String> TENSES = Set.of("FUTURE", "LIKELY_FUTURE", "PAST", "OPEN");
-
-    private final Map<String, Tense> cues = new HashMap<>();
-    private final Map<String, Set<String>> sets = new HashMap<>();
-    private final Set<String> done;
-    private final Set<String> abbreviations;
-    private final Set<String> bare;
-    private final Set<String> noVerbs;
-    private final Set<String> noPastAfter;
-    private final Set<String> scheduled;
-
-    TenseReader() {
-        for (String line : DataFile.lines(TenseReader.class, "tenses.tsv")) {
-            String[] columns = line.split("\t");
-            List<String> words = List.of(columns[1].split(" "));
-            if (TENSES.contains(columns[0])) {
-                words.forEach(word -> cues.put(word, Tense.valueOf(columns[0])));
-            } else {
-                sets.put(columns[0], Set.copyOf(words));
-            }
-        }
-        this.done = sets.getOrDefault("DONE", Set.of());
-        this.abbreviations = sets.getOrDefault("ABBREVIATION", Set.of());
-        this.bare = sets.getOrDefault("BARE", Set.of());
-        this.noVerbs = sets.getOrDefault("NO_VERB", Set.of());
-        this.noPastAfter = sets.getOrDefault("NO_PAST_AFTER", Set.of());
-        this.scheduled = sets.getOrDefault("SCHEDULED", Set.of());
-    }
+    private final VerbTenses verbs = new VerbTenses();
 
     /** The tense of the nearest verb of the clause; what stands before counts more than what follows. */
     Tense around(List<Word> words, int first, int end) {
         String opening = first > 0 ? words.get(first - 1).form() : "";
+        if (opening.equals("least") && first > 2 && words.get(first - 2).is("at")) {
+            boolean lasts = UNTIL.contains(words.get(first - 3).form());
+            return lasts ? until(words, first - 2, end) : around(words, first - 2, end);
+        }
         if (UNTIL.contains(opening)) {
             return until(words, first, end);
         }
         if (opening.equals("through")) {
             return before(words, first - 1).isPast() ? Tense.OPEN : Tense.FUTURE;
         }
-        if (isSoonest(words, first)) {
-            return soonest(words, first, end);
-        }
-        if (isBe(words, opening.equals("on") || opening.equals("at") ? first - 1 : first)) {
-            return Tense.FUTURE;
-        }
-        if (DIRECT.containsKey(opening) && !isOwner(words, end)) {
-            return DIRECT.getOrDefault(opening, Tense.OPEN);
+        Optional<Tense> beside = beside(words, first, end, opening);
+        if (beside.isPresent()) {
+            return beside.get();
         }
         if (isAdjective(words, first, end)) {
             return isScheduled(words, end) ? ofScheduled(words, first) : Tense.PAST;
@@ -111,15 +78,50 @@ final class TenseReader {
         if (opensEntry(words, first, end)) {
             return Tense.SURELY_PAST;
         }
+        return byVerbs(words, first, end, opening);
+    }
+
+    /** What the words directly before a date tell. */
+    private Optional<Tense> beside(List<Word> words, int first, int end, String opening) {
+        boolean on = opening.equals("on") || opening.equals("at");
+        if (isSoonest(words, first)) {
+            return Optional.of(soonest(words, first, end));
+        }
+        if (isPerhaps(words, on ? first - 2 : first - 1) || isBe(words, on ? first - 1 : first)) {
+            return Optional.of(Tense.FUTURE);
+        }
+        return Optional.ofNullable(DIRECT.get(opening)).filter(any -> !isOwner(words, end));
+    }
+
+    private Tense byVerbs(List<Word> words, int first, int end, String opening) {
         Tense told = opensClause(words, first) ? after(words, end, true) : Tense.OPEN;
         Tense left = told != Tense.OPEN ? told : before(words, first);
-        if (left == Tense.PAST && end < words.size() && cue(words, end) == Tense.PAST) {
+        if (left == Tense.PAST && end < words.size() && verbs.at(words, end) == Tense.PAST) {
             return Tense.PLAINLY_PAST;
         }
         Tense found = left != Tense.OPEN ? left : after(words, end, opensSentence(words, first));
+        if (opening.equals("by")
+                && opensClauseBy(words, first - 1)
+                && verbs.at(words, end).isFuture()) {
+            return Tense.FUTURE;
+        }
         boolean ahead = found == Tense.OPEN || found == Tense.LIKELY_FUTURE;
         return ahead && opening.equals("by") ? Tense.FUTURE : found;
     }
+
+    /** "And by noon Friday it could spread." */
+    private static boolean opensClauseBy(List<Word> words, int by) {
+        return by > 0 && OPENING.contains(words.get(by - 1).form());
+    }
+
+    private static final Set<String> OPENING = Set.of("and", "but", "that", ",", "which");
+
+    /** "It may start next week, perhaps on Tuesday." */
+    private static boolean isPerhaps(List<Word> words, int place) {
+        return place >= 0 && PERHAPS.contains(words.get(place).form());
+    }
+
+    private static final Set<String> PERHAPS = Set.of("perhaps", "possibly", "probably", "maybe");
 
     /** "Into Friday's fire" speaks of what was on the day. */
     private static boolean isOwner(List<Word> words, int end) {
@@ -165,7 +167,7 @@ final class TenseReader {
 
     /** "The game is Sunday night": what is on a day is to come. */
     private static boolean isBe(List<Word> words, int first) {
-        return first > 0 && IS.contains(words.get(first - 1).form());
+        return first > 0 && VerbTenses.IS.contains(words.get(first - 1).form());
     }
 
     /** In a chronology: "May 7 - An attempt fails", at the head of a line or sentence. */
@@ -193,7 +195,7 @@ final class TenseReader {
 
     /** "The Nov. 2 election", "the April talks": what is held on a day, which may be to come. */
     private boolean isScheduled(List<Word> words, int end) {
-        return scheduled.contains(words.get(end).form());
+        return verbs.isScheduled(words.get(end));
     }
 
     /** What is to be done "before the Nov. 2 election" is told before it; else the verbs tell. */
@@ -218,7 +220,7 @@ final class TenseReader {
             if (endsSentence(words, place) || endsClause(words, place)) {
                 return Tense.OPEN;
             }
-            Tense cue = cue(words, place);
+            Tense cue = verbs.at(words, place);
             if (cue != Tense.OPEN) {
                 return cue;
             }
@@ -236,7 +238,7 @@ final class TenseReader {
             if (endsSentence(words, place) || comma || place > end && !beyondCommas && endsClause(words, place)) {
                 return Tense.OPEN;
             }
-            Tense cue = cue(words, place);
+            Tense cue = verbs.at(words, place);
             if (cue != Tense.OPEN) {
                 return cue;
             }
@@ -270,129 +272,6 @@ final class TenseReader {
     private boolean isShort(List<Word> words, int place) {
         return place > 0
                 && words.get(place - 1).capital()
-                && (words.get(place - 1).form().length() == 1
-                        || abbreviations.contains(words.get(place - 1).form()));
-    }
-
-    private Tense cue(List<Word> words, int place) {
-        Word word = words.get(place);
-        if (!word.is(Shape.LETTERS)) {
-            return Tense.OPEN;
-        }
-        if (word.is("set")) {
-            boolean ahead = place + 1 < words.size()
-                    && (words.get(place + 1).is("to") || words.get(place + 1).is("for"));
-            boolean infinitive = followsModal(words, place);
-            return ahead ? Tense.FUTURE : infinitive ? Tense.OPEN : Tense.PAST;
-        }
-        if (word.is("since") && place + 1 < words.size()) {
-            return ARTICLES.contains(words.get(place + 1).form()) ? Tense.PAST : Tense.OPEN;
-        }
-        Tense known = cues.get(word.form());
-        boolean infinitive = place > 1 && words.get(place - 1).is("to");
-        if (known == Tense.FUTURE && (isAfterHadBeen(words, place) || infinitive && isDueBefore(words, place - 2))) {
-            return Tense.PAST;
-        }
-        if (known == Tense.LIKELY_FUTURE && followsWill(words, place)) {
-            return Tense.FUTURE;
-        }
-        if (known != null) {
-            boolean told = known != Tense.PAST || !isPassiveOrAdjective(words, place) && !followsModal(words, place);
-            return told ? known : Tense.OPEN;
-        }
-        if (word.is("effect")
-                && place > 0
-                && TAKES.contains(words.get(place - 1).form())) {
-            return Tense.FUTURE;
-        }
-        if (word.is("to")) {
-            if (!opensInfinitive(words, place)) {
-                return Tense.OPEN;
-            }
-            if (place > 0 && (IS.contains(words.get(place - 1).form()) || tellsAhead(words, place - 1))) {
-                return Tense.FUTURE;
-            }
-            boolean was = place > 0 && (done.contains(words.get(place - 1).form()) || isDueBefore(words, place - 1));
-            return was ? Tense.PAST : Tense.LIKELY_FUTURE;
-        }
-        if (word.form().endsWith("ing")
-                && place > 0
-                && IS.contains(words.get(place - 1).form())) {
-            return Tense.LIKELY_FUTURE;
-        }
-        boolean compound = word.joined() && place > 0 && words.get(place - 1).is("-");
-        return isPast(word) && !compound && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
-    }
-
-    /** "They will play Sunday", "it will then take effect". */
-    private static boolean followsWill(List<Word> words, int place) {
-        return words.subList(Math.max(0, place - 2), place).stream().anyMatch(word -> WILL.contains(word.form()));
-    }
-
-    private static final Set<String> WILL = Set.of("will", "shall", "ll");
-
-    /** "It will hit", "to cut": these forms of the past are infinitives too. */
-    private static boolean followsModal(List<Word> words, int place) {
-        return place > 0 && MODALS.contains(words.get(place - 1).form());
-    }
-
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "to", "could", "may", "might", "must", "should", "shall", "can", "cannot", "not", "ll");
-
-    /** Before "to" and a verb these tell what is to come: "is to meet". */
-    private static final Set<String> IS = Set.of("is", "are");
-
-    /** "They are due to vote", "it expects to"; what was due to be may have been, and "plans to" are told on a day. */
-    private boolean tellsAhead(List<Word> words, int place) {
-        Word word = words.get(place);
-        boolean known = cues.get(word.form()) == Tense.FUTURE;
-        boolean active = PLANS.contains(word.form());
-        return (known || word.is("set"))
-                && (active || place > 0 && IS.contains(words.get(place - 1).form()));
-    }
-
-    /** What "takes effect" or "comes into effect" on a day does so from then on. */
-    private static final Set<String> TAKES = Set.of("take", "takes", "taking", "into");
-
-    private static final Set<String> PLANS = Set.of("expects", "expect", "hopes", "intends");
-
-    /** "It had been due to expire": what was to come is past. */
-    private boolean isDueBefore(List<Word> words, int place) {
-        return cues.get(words.get(place).form()) == Tense.FUTURE && isAfterHadBeen(words, place);
-    }
-
-    /** "It had been due to expire", "they had planned to leave". */
-    private static boolean isAfterHadBeen(List<Word> words, int place) {
-        boolean been = place > 1
-                && words.get(place - 1).is("been")
-                && words.get(place - 2).is("had");
-        return been || place > 0 && words.get(place - 1).is("had");
-    }
-
-    /** Regular past forms: not "succeed", nor "unspecified", which tells of no act. */
-    private static boolean isPast(Word word) {
-        String form = word.form();
-        boolean regular = form.length() > 4 && form.endsWith("ed") && !word.capital();
-        return regular && !form.startsWith("un") && (!form.endsWith("eed") || PAST_IN_EED.contains(form));
-    }
-
-    /** A participle after "be" or "is", or between an article and a noun, tells no past. */
-    private boolean isPassiveOrAdjective(List<Word> words, int place) {
-        boolean adverb = place > 1 && words.get(place - 1).form().endsWith("ly");
-        int before = adverb ? place - 2 : place - 1;
-        return before >= 0 && noPastAfter.contains(words.get(before).form());
-    }
-
-    private boolean opensInfinitive(List<Word> words, int place) {
-        if (place + 1 >= words.size()) {
-            return false;
-        }
-        Word next = words.get(place + 1);
-        return next.is(Shape.LETTERS)
-                && !next.capital()
-                && !next.form().endsWith("ing")
-                && !next.form().endsWith("s")
-                && (!cues.containsKey(next.form()) || bare.contains(next.form()))
-                && !noVerbs.contains(next.form());
+                && (words.get(place - 1).form().length() == 1 || verbs.isAbbreviation(words.get(place - 1)));
     }
 }
