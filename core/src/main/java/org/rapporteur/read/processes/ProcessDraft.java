@@ -25,6 +25,7 @@ final class ProcessDraft {
     private final List<Vote> votes = new ArrayList<>();
     private final Set<String> marks = new TreeSet<>();
     private Optional<Place> venue = Optional.empty();
+    private boolean between;
 
     ProcessDraft(ProcessMention first) {
         add(first);
@@ -41,7 +42,21 @@ final class ProcessDraft {
     }
 
     void addParticipant(Party party) {
-        addParty(participants, party);
+        if (mediators.stream().noneMatch(other -> isSame(other, party))) {
+            addParty(participants, party);
+        }
+    }
+
+    /** Those between whom it is said to be: two of them tell it from others. */
+    void addSides(List<Party> sides) {
+        between |= sides.size() > 1;
+        sides.forEach(this::addParticipant);
+    }
+
+    /** Who mediates is no party to it. */
+    void addMediator(Party party) {
+        addParty(mediators, party);
+        participants.removeIf(other -> isSame(other, party));
     }
 
     private static void addParty(List<Party> list, Party party) {
@@ -140,7 +155,11 @@ final class ProcessDraft {
             return false;
         }
         return told
-                && (named || !votes.isEmpty() || venue.isPresent() || !participants.isEmpty() && mentions.size() > 1);
+                && (named
+                        || between
+                        || !votes.isEmpty()
+                        || venue.isPresent()
+                        || !participants.isEmpty() && mentions.size() > 1);
     }
 
     /** The name that says most: proper names first, then what it is about, then the weightier noun, then the first. */

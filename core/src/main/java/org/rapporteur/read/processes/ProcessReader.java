@@ -1,6 +1,5 @@
 package org.rapporteur.read.processes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Mentions;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.names.Gazetteer;
-import org.rapporteur.read.phrases.NounPhrase;
 import org.rapporteur.read.phrases.NounPhrases;
 import org.rapporteur.read.phrases.Parties;
 
@@ -90,23 +88,37 @@ public final class ProcessReader {
         NounPhrases phrases = NounPhrases.of(sentence);
         List<ProcessMention> found = nouns.in(analysis.report(), sentence, phrases);
         if (found.isEmpty() && ProcessNouns.mayStandIn(sentence)) {
-            found = book
-                    .last("meeting")
-                    .filter(draft -> sentence.index() - draft.lastSentence() <= STANDS_FOR_WITHIN)
-                    .flatMap(draft -> nouns.standIn(sentence, phrases, draft.lastMention()))
-                    .stream()
-                    .toList();
+            found =
+                    lastMeeting(sentence, book)
+                            .flatMap(draft -> nouns.standIn(sentence, phrases, draft.lastMention()))
+                            .stream()
+                            .toList();
         }
+        ProcessCircle circle = new ProcessCircle(analysis.report(), sentence, phrases, parties);
+        Optional<ProcessDraft> mediated = Optional.empty();
         for (ProcessMention mention : found) {
             ProcessDraft draft = book.of(mention);
+            mediated = mediated.or(() -> Optional.of(draft).filter(ProcessReader::mayBeMediated));
             List<StageTelling> tellings = stages.read(sentence, phrases, List.of(mention), parties);
             tellings.forEach(draft::add);
             draft.addVenue(venue(sentence, mention, places));
+            boolean placed = mention.family().matches("meeting|visit|ceasefire|treaty");
+            draft.addVenue(placed ? circle.placed(mention, places) : Optional.empty());
+            if (mention.family().matches("meeting|ceasefire|treaty")) {
+                draft.addSides(circle.between(mention));
+            }
             if (mention.family().equals("meeting")) {
-                between(sentence, phrases, mention, parties).forEach(draft::addParticipant);
-                meeting(sentence, mention, events).forEach(draft::addParticipant);
+                List<Party> hosts = circle.hosts();
+                meeting(sentence, mention, events).stream()
+                        .filter(party ->
+                                hosts.stream().noneMatch(host -> host.span().equals(party.span())))
+                        .forEach(draft::addParticipant);
             }
         }
+        mediated.or(() -> lastMeeting(sentence, book)).ifPresent(draft -> {
+            circle.mediators().forEach(draft::addMediator);
+            circle.mediatedBetween().forEach(draft::addParticipant);
+        });
         List<Vote> votes = new VoteReader(analysis.report(), sentence, phrases, parties).read();
         boolean named = found.stream().anyMatch(mention -> mention.family().equals("resolution"));
         Optional<StageTelling> vote = named ? Optional.empty() : BodyVotes.in(sentence, phrases, votes);
@@ -117,6 +129,14 @@ public final class ProcessReader {
         } else if (!votes.isEmpty()) {
             book.last("resolution").ifPresent(draft -> draft.addVotes(votes));
         }
+    }
+
+    private static boolean mayBeMediated(ProcessDraft draft) {
+        return draft.family().matches("meeting|ceasefire|treaty|plan");
+    }
+
+    private static Optional<ProcessDraft> lastMeeting(Sentence sentence, ProcessBook book) {
+        return book.last("meeting").filter(draft -> sentence.index() - draft.lastSentence() <= STANDS_FOR_WITHIN);
     }
 
     /** Who meets, or agrees to meet, by the event that the words of the process tell. */
@@ -132,29 +152,6 @@ public final class ProcessReader {
                 .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
                 .filter(party -> party.entity().isPresent())
                 .toList();
-    }
-
-    /** "talks between X and Y", "a meeting with Y". */
-    private static List<Party> between(
-            Sentence sentence, NounPhrases phrases, ProcessMention mention, Parties parties) {
-        List<Party> found = new ArrayList<>();
-        int joint = mention.phrase().last() + 1;
-        if (joint >= sentence.size() || !lower(sentence, joint).matches("between|with|among|of")) {
-            return found;
-        }
-        int next = joint + 1;
-        while (next < sentence.size()) {
-            Optional<NounPhrase> phrase = phrases.startingWith(next);
-            Optional<Party> party = phrase.flatMap(named -> parties.of(sentence, named));
-            if (party.isEmpty()) {
-                break;
-            }
-            found.add(party.get());
-            next = phrase.get().last() + 1;
-            boolean more = next < sentence.size() && lower(sentence, next).matches("and|,");
-            next = more ? next + 1 : sentence.size();
-        }
-        return found;
     }
 
     /** The place that names it ("the Geneva talks") or that follows it ("talks in Damascus"). */
@@ -195,10 +192,18 @@ public final class ProcessReader {
                 draft.kind(),
                 name,
                 told.of(draft),
-                named(draft.participants(), mentions),
+                named(withoutVenue(draft), mentions),
                 named(draft.mediators(), mentions),
                 draft.venue(),
                 draft.votes());
+    }
+
+    /** A town where they meet does not take part. */
+    private static List<Party> withoutVenue(ProcessDraft draft) {
+        String venue = draft.venue().map(Place::name).orElse("");
+        return draft.participants().stream()
+                .filter(party -> !party.text().equals(venue))
+                .toList();
     }
 
     /** Whoever goes by a pronoun goes by the name of whom it means; who means nobody known is left out. */

@@ -49,8 +49,6 @@ final class StageReader {
             "begin",
             "start",
             "convene",
-            "host",
-            "propose",
             "join",
             "participate",
             "take",
@@ -58,13 +56,27 @@ final class StageReader {
             "resume",
             "conduct",
             "have",
-            "call",
             "organise",
             "organize",
             "lift",
             "end",
             "extend",
             "suspend");
+
+    /** What talks come in. */
+    private static final Set<String> ROUNDS = Set.of(
+            "round",
+            "rounds",
+            "series",
+            "session",
+            "sessions",
+            "day",
+            "days",
+            "hours",
+            "week",
+            "weeks",
+            "months",
+            "cycle");
 
     private static final Set<String> TO_COME = Set.of("hold", "open", "convene", "take-place");
 
@@ -117,24 +129,36 @@ final class StageReader {
         for (ProcessMention mention : mentions) {
             List<StageTelling> own = new ArrayList<>();
             for (Predicate predicate : predicates) {
-                byVerb(sentence, mention, predicate, parties).ifPresent(own::add);
+                byVerb(sentence, mention, carrier(sentence, phrases, mention), predicate, parties)
+                        .ifPresent(own::add);
             }
             byNoun(sentence, mention).ifPresent(own::add);
             if (own.isEmpty()) {
-                bySetting(sentence, mention).ifPresent(own::add);
+                bySetting(sentence, mention, carrier(sentence, phrases, mention))
+                        .ifPresent(own::add);
             }
             found.addAll(own);
         }
         return found;
     }
 
+    /** "a third round of talks": the phrase that stands for the talks. */
+    private static NounPhrase carrier(Sentence sentence, NounPhrases phrases, ProcessMention mention) {
+        int joint = mention.phrase().first() - 1;
+        return (joint > 0 && lower(sentence, joint).equals("of")
+                        ? phrases.endingWith(joint - 1)
+                        : Optional.<NounPhrase>empty())
+                .filter(phrase -> ROUNDS.contains(lower(sentence, phrase.head())))
+                .orElse(mention.phrase());
+    }
+
     private Optional<StageTelling> byVerb(
-            Sentence sentence, ProcessMention mention, Predicate predicate, Parties parties) {
+            Sentence sentence, ProcessMention mention, NounPhrase carrier, Predicate predicate, Parties parties) {
         String lemma = lemma(sentence, predicate);
         for (Rule rule : rules) {
             boolean kind = rule.kinds().isEmpty()
                     || rule.kinds().contains(mention.kind().word());
-            if (kind && rule.verbs().contains(lemma) && stands(rule, predicate, mention.phrase())) {
+            if (kind && rule.verbs().contains(lemma) && stands(rule, predicate, mention.phrase(), carrier)) {
                 Optional<StageKind> stage = stageOf(sentence, rule, predicate);
                 return Optional.of(new StageTelling(
                         mention,
@@ -145,7 +169,8 @@ final class StageReader {
                         rule.name()));
             }
         }
-        boolean mediates = MEDIATING.contains(predicate.lemma()) && stands(MEDIATION, predicate, mention.phrase());
+        boolean mediates =
+                MEDIATING.contains(predicate.lemma()) && stands(MEDIATION, predicate, mention.phrase(), carrier);
         return mediates
                 ? Optional.of(new StageTelling(
                         mention,
@@ -176,6 +201,10 @@ final class StageReader {
             return predicate.lemma() + " " + word;
         }
         return word.equals("into") && after.equals("force") ? predicate.lemma() + " into force" : predicate.lemma();
+    }
+
+    private static boolean stands(Rule rule, Predicate predicate, NounPhrase phrase, NounPhrase carrier) {
+        return stands(rule, predicate, phrase) || !carrier.equals(phrase) && stands(rule, predicate, carrier);
     }
 
     private static boolean stands(Rule rule, Predicate predicate, NounPhrase phrase) {
@@ -211,6 +240,11 @@ final class StageReader {
             return Optional.of(StageKind.EXPECTED);
         }
         Optional<StageKind> stage = planned ? rule.planned() : rule.done();
+        boolean goesOn = isGerund(sentence, predicate)
+                && predicate.auxiliaries().stream().anyMatch(word -> word.matches("is|are|been"));
+        if (goesOn && stage.filter(kind -> kind == StageKind.HELD).isPresent()) {
+            return Optional.of(StageKind.ONGOING);
+        }
         boolean agreed =
                 planned && stage.filter(kind -> kind == StageKind.EXPECTED).isPresent();
         return agreed && isAgreed(sentence, predicate.verb()) ? Optional.of(StageKind.AGREED) : stage;
@@ -272,8 +306,8 @@ final class StageReader {
     }
 
     /** "after talks in Damascus", "during a visit to Moscow": held. */
-    private static Optional<StageTelling> bySetting(Sentence sentence, ProcessMention mention) {
-        int before = mention.phrase().first() - 1;
+    private static Optional<StageTelling> bySetting(Sentence sentence, ProcessMention mention, NounPhrase carrier) {
+        int before = carrier.first() - 1;
         boolean met = mention.family().equals("meeting") || mention.family().equals("visit");
         boolean held = before >= 0 && HELD_BEFORE.contains(lower(sentence, before));
         return met && held

@@ -70,6 +70,14 @@ class ProcessReaderTest {
         assertThat(talks.participants()).extracting(Party::text).contains("Lavrov", "the Syrian opposition");
     }
 
+    @Test
+    void tellsWhoMediatesFromWhoTalks() {
+        Process talks = read(example("Talks between Ethiopia"), List.of()).get(0);
+
+        assertThat(talks.mediators()).extracting(Party::text).containsExactly("African Union");
+        assertThat(talks.participants()).extracting(Party::text).containsExactly("Ethiopia", "Eritrea");
+    }
+
     private static Analysis example(String start) {
         return examples().stream()
                 .filter(example -> example.text().startsWith(start))
