@@ -67,6 +67,21 @@ class RivalAccountsTest {
     }
 
     @Test
+    void setsADenialAgainstAChargeThatHasANegationInIt() {
+        Told told = Told.by(
+                        "A",
+                        "2016-10-13",
+                        "Piet Visser accused the port of having closed two stations without a reason. The port denied that"
+                                + " any station was closed.")
+                .person("Piet Visser", "NLD")
+                .entity("port", EntityKind.ORGANISATION, "")
+                .says("Piet Visser", "the port of having closed two stations without a reason", Act.ACCUSE, "")
+                .says("port", "that any station was closed", Act.DENY, "");
+
+        assertThat(Linked.of(told).disagreements(DisagreementKind.DENIAL)).hasSize(1);
+    }
+
+    @Test
     void takesNobodyDoubtsForNoDenial() {
         Told told = Told.by(
                         "A",

@@ -46,13 +46,18 @@ final class Answers {
         return inReport.stream()
                 .filter(other -> start(other.statement()) < start && start(other.statement()) > start - MOST_APART)
                 .filter(other -> !other.isOfSourceOf(denial)
-                        && !other.isNegated()
+                        && (!other.isNegated() || denies && isCharge(other))
                         && !other.isOpen()
                         && !isAround(other, denial))
                 .filter(other -> denies ? shares(denial, other) : turnsRound(denial, other))
                 .max(Comparator.comparing((Utterance other) -> weights.weight(shared(denial, other)))
                         .thenComparing(other -> start(other.statement()))
                         .thenComparing(Utterance::id));
+    }
+
+    /** An accusation, whatever it says somebody did or failed to do: a denial of it answers it. */
+    private static boolean isCharge(Utterance other) {
+        return other.statement().act() == Act.ACCUSE && !other.statement().negated() && !other.doubted();
     }
 
     private static boolean isPlain(Statement statement) {

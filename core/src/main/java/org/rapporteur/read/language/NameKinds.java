@@ -82,6 +82,9 @@ final class NameKinds {
         if (view.isTitleWord(name.first() - 1) && view.isCapitalised(name.first() - 1)) {
             vote(name, EntityKind.PERSON, 3);
         }
+        if (isThing(view, name)) {
+            vote(name, EntityKind.ORGANISATION, 5);
+        }
         if (view.word(name.first() - 1).equals("of") && PLACE_NOUNS.contains(view.word(name.first() - 2))) {
             vote(name, EntityKind.PLACE, 4);
         }
@@ -92,6 +95,23 @@ final class NameKinds {
         if (name.kind() == EntityKind.OTHER && view.isTag(name.last(), "NNPS")) {
             voteAsSingular(name);
         }
+    }
+
+    /** "The Aurelia K was boarded": an article right before a singular name and nothing after it is no person's. */
+    private static boolean isThing(SentenceView view, Name name) {
+        boolean alone = !view.isTagOf(name.last() + 1, "NN")
+                && !view.isTagOf(name.last() + 1, "JJ")
+                && !view.isTagOf(name.last() + 1, "CD")
+                && !view.isTag(name.last() + 1, "POS")
+                && !view.isTag(name.last() + 1, "HYPH");
+        return name.kind() == EntityKind.PERSON
+                && !view.isHeadline()
+                && !name.isWithinToken()
+                && view.word(name.first() - 1).equalsIgnoreCase("the")
+                && !view.isTag(name.last(), "NNPS")
+                && !view.isTitleWord(name.first())
+                && !name.text().endsWith("s")
+                && alone;
     }
 
     /** "Northgate Wire", "the Sever news agency". */

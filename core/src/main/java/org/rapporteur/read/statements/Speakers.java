@@ -11,6 +11,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
@@ -93,12 +94,39 @@ final class Speakers {
     /** Who spoke before; for "it" the body that the sentence before is about, if nobody spoke in it. */
     private Optional<Resolved> meant(String pronoun, String text, Span span, int sentence, boolean inner) {
         Optional<Entity> body = pronoun.equals("it") ? bodyBefore(sentence) : Optional.empty();
-        return speakerBefore(pronoun, sentence, inner)
-                .filter(speaker -> body.isEmpty() || speaker.sentence() >= sentence - 1)
+        Optional<Spoken> before = speakerBefore(pronoun, sentence, inner);
+        Optional<Entity> other = before.flatMap(found -> openedSince(found, span, sentence));
+        if (other.isPresent()) {
+            return Optional.of(new Resolved(
+                    new Source(text, Optional.of(span), Optional.of(other.get().id()), SourceKinds.of(other)),
+                    other.get().name()));
+        }
+        return before.filter(speaker -> body.isEmpty() || speaker.sentence() >= sentence - 1)
                 .map(speaker -> pronoun(text, span, speaker))
                 .or(() -> body.map(entity -> new Resolved(
                         new Source(text, Optional.of(span), Optional.of(entity.id()), SourceKinds.of(body)),
                         entity.name())));
+    }
+
+    /**
+     * "Ms Ash said so. Piet Visser does not accept it. By his own count he has won, he told them": somebody else whom
+     * the mentions take the pronoun for, and with whose name a sentence since the speaker's opens.
+     */
+    private Optional<Entity> openedSince(Spoken speaker, Span pronoun, int sentence) {
+        Optional<Entity> meant = mentions.at(pronoun.start())
+                .map(mentions::entity)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .filter(entity -> !speaker.source().entity().equals(Optional.of(entity.id())));
+        return meant.filter(entity ->
+                analysis
+                        .sentences()
+                        .subList(speaker.sentence() + 1, Math.max(speaker.sentence() + 1, sentence))
+                        .stream()
+                        .anyMatch(since -> mentions.at(since.span().start())
+                                .filter(mention -> mention.form() == MentionForm.NAMED)
+                                .map(mentions::entity)
+                                .filter(entity::equals)
+                                .isPresent()));
     }
 
     /** The state or body that is the subject of the sentence before, in the same part of the report. */
