@@ -35,12 +35,13 @@ record IncidentAccount(
     private static final Pattern NAME =
             Pattern.compile("(?=\\b(\\p{Lu}\\p{L}{1,30}) (?:\\p{Lu}\\. ?)?(\\p{Lu}\\p{Ll}\\p{L}{0,30})\\b)");
 
-    static IncidentAccount of(TellsOfIncident told, Vocabulary vocabulary) {
+    /** The account that a report gives in a text of its own. */
+    static IncidentAccount of(TellsOfIncident told, String own, Vocabulary vocabulary) {
         SortedMap<String, Integer> words = new TreeMap<>();
         count(told.title(), vocabulary, words);
-        count(told.text(), vocabulary, words);
+        count(own, vocabulary, words);
         Set<String> names = new TreeSet<>();
-        Matcher name = NAME.matcher(told.title() + "\n" + told.text());
+        Matcher name = NAME.matcher(told.title() + "\n" + own);
         while (name.find()) {
             names.add(name.group(1) + " " + name.group(2));
         }

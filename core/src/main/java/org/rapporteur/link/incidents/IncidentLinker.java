@@ -32,8 +32,9 @@ public final class IncidentLinker {
 
     /** The groups of reports, each in the order of its ids; a report that stands alone is a group of one. */
     public List<List<Id>> link(List<TellsOfIncident> reports) {
+        StockText stock = new StockText(reports);
         List<IncidentAccount> accounts = reports.stream()
-                .map(report -> IncidentAccount.of(report, vocabulary))
+                .map(report -> IncidentAccount.of(report, stock.without(report.text()), vocabulary))
                 .sorted(Comparator.comparing(IncidentAccount::day).thenComparing(IncidentAccount::report))
                 .toList();
         IncidentLikeness likeness = new IncidentLikeness(accounts);

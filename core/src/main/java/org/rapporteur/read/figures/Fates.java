@@ -27,6 +27,9 @@ final class Fates {
 
     private final List<Frame> frames = new ArrayList<>();
     private final Set<String> lemmas = new HashSet<>();
+    /** "the bodies of a man and a woman, both with gunshot wounds": none of them lives. */
+    private static final String BODIES = "bodies-of";
+
     private final List<Nominal> nominals = new ArrayList<>();
 
     private record Frame(
@@ -86,6 +89,11 @@ final class Fates {
     /** What befell the phrase, or the people beside it. */
     Optional<Fate> of(Sentence sentence, NounPhrase phrase, SideBySide people, List<Predicate> predicates) {
         Optional<Fate> own = of(sentence, phrase, predicates);
+        Optional<Fate> found = ofRow(sentence, phrase, people.with(phrase), predicates)
+                .filter(fate -> fate.rule().equals(BODIES));
+        if (found.isPresent()) {
+            return found;
+        }
         return own.filter(fate -> !fate.counted().equals("survived"))
                 .or(() -> ofRow(sentence, phrase, people.with(phrase), predicates))
                 .or(() -> own);
@@ -145,7 +153,19 @@ final class Fates {
                 && with
                 && (frame.object()
                         ? predicate.objects().contains(phrase)
-                        : predicate.subjects().contains(phrase) && !isOutlived(frame, predicate));
+                        : predicate.subjects().contains(phrase)
+                                && !isOutlived(frame, predicate)
+                                && !isOfAnotherClause(sentence, phrase, predicate));
+    }
+
+    /** "Three sisters shot; youngest dies": what a semicolon parts from the verb, with words between, is not its subject. */
+    private static boolean isOfAnotherClause(Sentence sentence, NounPhrase phrase, Predicate predicate) {
+        for (int i = phrase.last() + 1; i + 1 < predicate.verb(); i++) {
+            if (sentence.token(i).text().equals(";")) {
+                return !sentence.token(i + 1).tag().matches("VB.*|MD|RB");
+            }
+        }
+        return false;
     }
 
     /** "She is survived by three sons". */

@@ -145,6 +145,9 @@ final class NoFigure {
         if (isAge(sentence, number)) {
             return Optional.of("age");
         }
+        if (isOffspring(sentence, number)) {
+            return Optional.of("children of somebody");
+        }
         if (isAddress(sentence, number)) {
             return Optional.of("address");
         }
@@ -185,6 +188,13 @@ final class NoFigure {
     }
 
     /** "Smith, 23,", "aged 23", "a six year old boy". */
+    /** "a father of three": nobody who was there. */
+    static boolean isOffspring(Sentence sentence, NumberPhrase number) {
+        return word(sentence, number.first() - 1).equals("of")
+                && word(sentence, number.first() - 2)
+                        .matches("father|mother|dad|mom|mum|parent|parents|grandfather|grandmother");
+    }
+
     static boolean isAge(Sentence sentence, NumberPhrase number) {
         String after = word(sentence, number.last() + 1);
         boolean yearsOld = after.matches("years?|months?|weeks?|days?|yr|-years?|-months?")

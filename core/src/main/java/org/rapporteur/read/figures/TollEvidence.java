@@ -43,6 +43,9 @@ final class TollEvidence {
 
     private static final List<String> ORDINALS =
             List.of("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    /** Two people who are told by one word. */
+    private static final Pattern PAIR = Pattern.compile("(?:.* )?(?:couple|parents|grandparents|twins)");
+
     private static final int LEAD_SENTENCES = 2;
     private static final int OPENING_SENTENCES = 7;
     /** "identified the victims as Ann Lee, 23, Bob Roe, 40, and Cy Poe, 7". */
@@ -164,7 +167,10 @@ final class TollEvidence {
                     .mapToInt(Victim::number)
                     .sum();
             boolean single = number == 1 && verb.startsWith("killed");
-            if ((together.size() > 1 && number > 1 || single) && number <= GREATEST) {
+            boolean pair = together.stream()
+                    .anyMatch(victim ->
+                            victim.number() == 2 && PAIR.matcher(victim.key()).matches());
+            if ((together.size() > 1 && number > 1 || single || pair) && number <= GREATEST) {
                 boolean self = together.stream().allMatch(Victim::bySelf);
                 boolean withSelf = together.stream().anyMatch(Victim::bySelf);
                 String noun = self ? "self" : withSelf ? "with self" : "sum";

@@ -71,7 +71,7 @@ class IncidentLinkerTest {
 
     private static double likeness(TellsOfIncident one, TellsOfIncident other) {
         List<IncidentAccount> accounts = List.of(one, other, MARKET).stream()
-                .map(report -> IncidentAccount.of(report, new Vocabulary()))
+                .map(report -> IncidentAccount.of(report, report.text(), new Vocabulary()))
                 .toList();
         return new IncidentLikeness(accounts).of(accounts.get(0), accounts.get(1));
     }
@@ -84,6 +84,22 @@ class IncidentLinkerTest {
                 text,
                 new TreeMap<>(Map.of(killed, 1.0)),
                 new TreeMap<>(Map.of(wounded, 1.0)));
+    }
+
+    private static final String CLOSE_BOX =
+            " Close this box to get an email with new stories by our reporters every morning, and"
+                    + " click the link that we have sent you to activate your profile.";
+
+    @Test
+    void doesNotTakeWhatAnOutletSaysOnEachPageForAnIncident() {
+        TellsOfIncident fair = told("fair", "2014-03-02", "A clown fell ill at a county fair." + CLOSE_BOX);
+        TellsOfIncident bank = told("bank", "2014-03-04", "A teller was wounded in Dover." + CLOSE_BOX);
+        TellsOfIncident farm = told("farm", "2014-06-09", "A farmer was killed near Salem." + CLOSE_BOX);
+
+        assertThat(link(fair, bank, farm, MARKET, BRIDGE)).hasSize(5);
+        assertThat(link(fair, bank, MARKET, BRIDGE))
+                .as("two within days may be one")
+                .hasSize(3);
     }
 
     @Test
