@@ -16,7 +16,7 @@ import org.rapporteur.record.TransferRow;
 /** How far transfers and processes have come: their newest steps, each with who says so. */
 final class Ladders {
 
-    private static final int MOST_STEPS = 4;
+    private static final int MOST_STEPS = 6;
 
     private final Material material;
 
@@ -133,8 +133,12 @@ final class Ladders {
         return newest;
     }
 
+    /** The day of the step; of one told of no more than the year of its report the day of the report. */
     private String day(StepRow step) {
-        return step.first().orElseGet(() -> material.dayOf(step.report()));
+        String reported = material.dayOf(step.report());
+        return step.first()
+                .filter(first -> step.value().filter(reported::startsWith).isEmpty())
+                .orElse(reported);
     }
 
     /** The steps; the day of a report is said once behind those that stand in it, and not where a step is of that day. */
