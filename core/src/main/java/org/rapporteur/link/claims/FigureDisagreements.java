@@ -72,8 +72,11 @@ final class FigureDisagreements {
     private Count clear(List<Count> group) {
         List<Count> dated =
                 group.stream().filter(count -> count.asOf().isClosed()).toList();
+        List<Count> told = dated.isEmpty() ? group : dated;
+        List<Count> sourced =
+                told.stream().filter(count -> count.voice().isPresent()).toList();
         Figure clear = clearest.figure(
-                (dated.isEmpty() ? group : dated).stream().map(Count::figure).toList());
+                (sourced.isEmpty() ? told : sourced).stream().map(Count::figure).toList());
         return group.stream()
                 .filter(count -> count.figure() == clear)
                 .findFirst()
@@ -108,6 +111,7 @@ final class FigureDisagreements {
         Blocks blocks = new Blocks();
         for (int at = 0; at < counts.size(); at++) {
             Count count = counts.get(at);
+            int number = at;
             String what = count.figure().unit() + " " + count.counted();
             blocks.put(what + " by " + count.voice().orElse("?"), at);
             blocks.put(
@@ -122,6 +126,7 @@ final class FigureDisagreements {
                 blocks.put(what + " total " + weeks, at);
                 blocks.put(what + " total " + (weeks + 1), at);
             }
+            count.event().ifPresent(event -> blocks.put(what + " of " + events.leader(event), number));
             for (Count account : accounts.get(count.id())) {
                 blocks.put(what + " in " + account.figure().report(), at);
             }
@@ -201,8 +206,8 @@ final class FigureDisagreements {
         if (a.isRunning()) {
             return Math.max(a.value(), b.value()) <= MOST_TIMES * least || isOneVoice(a, b);
         }
-        Optional<Id> eventOfA = a.figure().event();
-        Optional<Id> eventOfB = b.figure().event();
+        Optional<Id> eventOfA = a.event();
+        Optional<Id> eventOfB = b.event();
         boolean sameEvent =
                 eventOfA.isPresent() && eventOfB.isPresent() && events.together(eventOfA.get(), eventOfB.get());
         boolean sameTown = a.locality().isPresent() && b.locality().isPresent();
@@ -244,9 +249,8 @@ final class FigureDisagreements {
 
     /** One body, also where a report says "the Ivorian army" first and then "the army". */
     private static boolean isOneVoice(Count a, Count b) {
-        boolean told = a.voice().isPresent() && b.voice().isPresent();
         boolean oneReport = a.figure().report().equals(b.figure().report());
-        return told && (a.voice().equals(b.voice()) || oneReport && (isShort(a, b) || isShort(b, a)));
+        return a.isOfOneVoice(b) || oneReport && (isShort(a, b) || isShort(b, a));
     }
 
     private static boolean isShort(Count bare, Count placed) {

@@ -2,6 +2,7 @@ package org.rapporteur.link.same;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ import org.rapporteur.model.PlacePrecision;
  * @param asOf the days for which it holds; those of the report where that is not told
  * @param told the days on which the report may have appeared
  * @param wording the sentence around it
+ * @param event the event that it measures: the one that it stands with, or the disaster that its report is about; by the
+ *     first of its accounts
  */
 public record Count(
         Figure figure,
@@ -39,7 +42,8 @@ public record Count(
         boolean isDated,
         Window asOf,
         Window told,
-        Wording wording) {
+        Wording wording,
+        Optional<Id> event) {
 
     /** From here on a number is one that two counts seldom share by chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -49,6 +53,9 @@ public record Count(
 
     /** An ISO 4217 code: a sum is not limited to the place where it was told of. */
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("\\b(?:ministry|government|police|agency|authority|department|service|commission|office)$");
 
     private static final Set<Bound> ABOVE = Set.of(Bound.MORE_THAN, Bound.AT_LEAST);
     private static final Set<Bound> BELOW = Set.of(Bound.NEARLY, Bound.LESS_THAN, Bound.AT_MOST);
@@ -70,6 +77,20 @@ public record Count(
         return figure.unit().equalsIgnoreCase(other.figure.unit()) && counted.equals(other.counted);
     }
 
+    /** Whether one body counts: "the interior ministry" is the "Peruvian Interior Ministry" where both count one thing. */
+    public boolean isOfOneVoice(Count other) {
+        if (voice.isEmpty() || other.voice.isEmpty()) {
+            return false;
+        }
+        String one = voice.get().toLowerCase(Locale.ROOT);
+        String two = other.voice.get().toLowerCase(Locale.ROOT);
+        return one.equals(two) || isOfficeIn(one, two) || isOfficeIn(two, one);
+    }
+
+    private static boolean isOfficeIn(String office, String named) {
+        return OFFICE.matcher(office).find() && named.endsWith(" " + office);
+    }
+
     /** Whether both give the same numbers. */
     public boolean equalsIn(Count other) {
         return number().equals(other.number());
@@ -83,7 +104,7 @@ public record Count(
 
     /** The same as a running total. */
     Count running() {
-        return new Count(figure, counted, voice, place, side, Window.OPEN, true, false, asOf, told, wording);
+        return new Count(figure, counted, voice, place, side, Window.OPEN, true, false, asOf, told, wording, event);
     }
 
     /** The same, of those of a side. */
@@ -121,7 +142,9 @@ public record Count(
 
     /** Whether the two are known to cover different places: two countries, two towns, or a town and a running total. */
     public boolean isElsewhere(Count other) {
-        boolean countries = country().isPresent()
+        boolean oneEvent = event.isPresent() && event.equals(other.event);
+        boolean countries = !oneEvent
+                && country().isPresent()
                 && other.country().isPresent()
                 && !country().equals(other.country());
         Optional<String> here = locality().map(Count::key);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.data.DataFile;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.gather.LongAgo;
 import org.rapporteur.link.gather.Sentences;
 import org.rapporteur.link.gather.Window;
@@ -50,10 +51,14 @@ final class Counts {
     private final Gathered gathered;
     private final Pattern running;
     private final EarlierCounts earlier;
+    private final Calamities calamities;
+    private final Groups events;
 
-    Counts(Assembled assembled) {
+    Counts(Assembled assembled, Groups events) {
         this.assembled = assembled;
         this.gathered = assembled.gathered();
+        this.events = events;
+        this.calamities = new Calamities(assembled.gathered(), events);
         this.earlier = new EarlierCounts(assembled.gathered());
         this.running = Pattern.compile(String.join("|", DataFile.lines(Counts.class, "running-totals.txt")));
     }
@@ -104,7 +109,8 @@ final class Counts {
                 occurrence.isPresent(),
                 asOf.isKnown() ? asOf : told,
                 told,
-                vocabulary.wording(sentence));
+                vocabulary.wording(sentence),
+                calamities.of(figure).map(event -> events.leader(event.id())));
     }
 
     /** "He put the number of dead soldiers at 23": a bare number counts the side that its sentence names, if one was told of. */
@@ -195,10 +201,9 @@ final class Counts {
                     && !running.matcher(Folding.fold(sentence)).find();
             return Optional.of(period).filter(days -> over || isShort(days));
         }
-        return figure.event()
-                .flatMap(gathered::findEvent)
-                .map(Event::time)
-                .map(Window::of)
+        return calamities
+                .of(figure)
+                .map(calamities::days)
                 .filter(Counts::isShort)
                 .or(() -> longAgo(figure));
     }

@@ -2,6 +2,7 @@ package org.rapporteur.link.same;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Status;
 
 /**
  * Decides whether two accounts are of one event. What speaks for it and against it adds up; what cannot be (other
@@ -34,6 +36,9 @@ final class EventComparison {
 
     /** Days between the time of the one and the days before the report of the other that make it hardly the news. */
     private static final int LONG_APART = 300;
+
+    /** Statuses of what is told as having been. */
+    private static final Set<Status> TOLD = EnumSet.of(Status.HAPPENED, Status.ALLEGED, Status.UNCONFIRMED);
 
     /** Families of words for what is sent, in general: they name no one consignment. */
     private static final Set<String> GENERAL = Set.of("weapon", "system", "equipment", "military", "material", "aid");
@@ -170,11 +175,17 @@ final class EventComparison {
     static boolean mayBeOfOneSubject(EventAccount a, EventAccount b) {
         return !MANIFOLD.contains(a.family())
                 && !MANIFOLD.contains(b.family())
-                && a.event().status() == b.event().status()
+                && isToldOf(a, b)
                 && a.subject().equals(b.subject())
                 && a.soughtIn().meets(b.soughtIn(), 1)
                 && !(a.isSpeech() && b.isSpeech() && isByOthers(a, b))
                 && !RuledOut.are(a, b);
+    }
+
+    /** Whether they have one status, or are told as having been, by the one surely and by the other with doubt. */
+    private static boolean isToldOf(EventAccount a, EventAccount b) {
+        return a.event().status() == b.event().status()
+                || TOLD.contains(a.event().status()) && TOLD.contains(b.event().status());
     }
 
     /** Whether the speakers are others, or neither account tells who speaks. */

@@ -30,7 +30,7 @@ public final class FigureLinker {
     public FigureLinker(Assembled assembled, Groups events) {
         this.assembled = assembled;
         this.events = events;
-        this.counts = new Counts(assembled).all();
+        this.counts = new Counts(assembled, events).all();
     }
 
     /** The figures prepared for comparison, by time; those that are one with a running total are one themselves. */
@@ -75,19 +75,20 @@ public final class FigureLinker {
     }
 
     private boolean isOtherEvent(Count a, Count b) {
-        Optional<Id> eventOfA = a.figure().event();
-        Optional<Id> eventOfB = b.figure().event();
-        return eventOfA.isPresent()
-                && eventOfB.isPresent()
-                && !a.isTelling()
-                && !events.together(eventOfA.get(), eventOfB.get());
+        return a.event().isPresent() && b.event().isPresent() && !a.isTelling() && !isOfOneEvent(a, b);
+    }
+
+    private boolean isOfOneEvent(Count a, Count b) {
+        return a.event().isPresent()
+                && b.event().isPresent()
+                && events.together(a.event().get(), b.event().get());
     }
 
     private Optional<Link> sameScope(Count a, Count b, Resemblance words) {
         String counted = a.figure().counted().orElse(a.figure().unit());
         boolean sameSource = a.voice().isPresent() && a.voice().equals(b.voice());
         boolean telling =
-                a.isTelling() || words.cover() >= 0.4 && words.shared().size() >= 3;
+                a.isTelling() || isOfOneEvent(a, b) || words.cover() >= 0.4 && words.shared().size() >= 3;
         int days = sameSource || words.likeness() >= 0.5 ? REPEATED_DAYS : REPEATED_DAYS / 4;
         if (!telling || !a.told().meets(b.told(), days)) {
             return Optional.empty();

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.model.Basis;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
@@ -36,6 +38,9 @@ final class TimeFinder {
             "expect",
             "schedule");
 
+    /** Words behind which a disaster is told with the time of the verb: "died in the flood". */
+    private static final Set<String> HAPPENING = Set.of("in", "by", "during", "as", "when");
+
     private static final int FARTHEST = 20;
 
     private final Syntax syntax;
@@ -64,12 +69,30 @@ final class TimeFinder {
     Time find(Trigger trigger, Set<Integer> triggers) {
         for (int anchor : anchors(trigger, triggers)) {
             for (TimeExpression expression : expressions) {
-                if (isDate(expression) && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
+                if (isDate(expression) && !isBehindItsMainVerb(expression, trigger) && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
                     return stated(expression);
                 }
             }
         }
-        return Time.UNKNOWN;
+        return ofVerblessSentence();
+    }
+
+    /** "The helicopters that Chile had sent landed on Friday": the day is of the landing, whatever the parser hangs it on. */
+    private boolean isBehindItsMainVerb(TimeExpression expression, Trigger trigger) {
+        int next = trigger.place() + 1;
+        return trigger.predicate().kind() == Predicate.Kind.VERB
+                && syntax.hasChildWord(trigger.place(), Set.of("had"))
+                && next < syntax.size()
+                && syntax.tag(next).matches("VBD|VBN")
+                && expression.span().start() > syntax.token(next).span().start();
+    }
+
+    /** Where no verb was seen, one date is that of all: "The dam burst on 14 March", of which the tagger makes nouns. */
+    private Time ofVerblessSentence() {
+        boolean verb = IntStream.range(0, syntax.size()).anyMatch(syntax::isVerb);
+        List<TimeExpression> dates =
+                expressions.stream().filter(TimeFinder::isDate).toList();
+        return verb || dates.size() != 1 ? Time.UNKNOWN : stated(dates.get(0));
     }
 
     /** Whether the expression gives days, and more than "now" or "recently". */
@@ -94,10 +117,18 @@ final class TimeFinder {
         if (syntax.isVerb(trigger.anchor()) && syntax.isFinite(trigger.anchor())) {
             infinitives(trigger.anchor(), found, triggers);
         }
-        if (trigger.isNoun() && trigger.light().isEmpty()) {
+        if (trigger.isNoun() && trigger.light().isEmpty() && !isOccasion(trigger)) {
             syntax.head(trigger.place()).filter(this::reportsNothing).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Voted on Friday for an inquiry into the disaster": the disaster was before. */
+    private boolean isOccasion(Trigger trigger) {
+        return trigger.eventClass().type() == PloverType.DISASTER
+                && syntax.preposition(trigger.place())
+                        .filter(word -> !HAPPENING.contains(word))
+                        .isPresent();
     }
 
     /** "Urged him to stop on Tuesday": what stands last may date the finite verb. */

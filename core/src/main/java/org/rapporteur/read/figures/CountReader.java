@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.language.Sentence;
@@ -20,6 +21,13 @@ final class CountReader {
             Set.of("killed", "wounded", "refugees", "protesters", "displaced", "evacuated", "kidnapped", "homeless");
 
     private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
+
+    /** What is said of mines that blow up. */
+    private static final Set<String> LAID = Set.of(
+            "lay", "plant", "clear", "defuse", "sweep", "detonate", "explode", "anti-tank", "anti-personnel", "antipersonnel",
+            "antitank", "land", "sea", "naval", "limpet", "magnetic", "shell", "mortar", "rocket", "grenade", "ammunition",
+            "explosive", "soldier", "troops", "army", "rebel", "militant", "minefield", "disarm", "remove", "rifle", "bomb",
+            "missile", "weapon", "munition");
 
     private final NumberReader numbers;
     private final Nouns nouns;
@@ -116,6 +124,9 @@ final class CountReader {
         if (isDram(sentence, phrase.get())) {
             return Optional.empty();
         }
+        if (isPit(sentence, phrase.get())) {
+            return Optional.of(bare(number, phrase.get(), "mines"));
+        }
         if (isAircraft(sentence, phrase.get())) {
             return Optional.of(bare(number, phrase.get(), "aircraft"));
         }
@@ -157,6 +168,13 @@ final class CountReader {
         return fighters
                 && phrase.head() > phrase.first()
                 && sentence.token(phrase.head() - 1).text().matches("\\p{L}{1,4}-?\\d{1,3}\\w?|[Jj]et|MiG|Sukhoi");
+    }
+
+    /** "Two of its mines": where ore is dug, unless mines are laid or cleared. */
+    private static boolean isPit(Sentence sentence, NounPhrase phrase) {
+        return NumberWords.lower(sentence, phrase.head()).matches("mines?")
+                && sentence.tokens().stream()
+                        .noneMatch(token -> LAID.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Counted bare(NumberPhrase number, NounPhrase phrase, String unit) {

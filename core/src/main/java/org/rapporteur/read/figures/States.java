@@ -103,6 +103,7 @@ final class States {
             case "critical" -> place > start ? "wounded" : "";
             case "missing", "unaccounted" -> "missing";
             case "homeless" -> "homeless";
+            case "trapped", "stranded", "marooned" -> "trapped";
             default -> "";
         };
         boolean names =
@@ -142,7 +143,7 @@ final class States {
                 || sentence.token(place)
                         .lemma()
                         .matches(
-                                "be|go|have|remain|fear|report|presume|pronounce|declare|find|confirm|leave|already|later|lie|both|all");
+                                "be|go|have|remain|fear|believe|think|know|report|presume|pronounce|declare|find|confirm|leave|already|later|lie|both|all");
     }
 
     /** "fatally shot his wife": it befell somebody else. */

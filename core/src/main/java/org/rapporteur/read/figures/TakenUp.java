@@ -30,7 +30,20 @@ final class TakenUp {
             "document");
 
     private static final Set<String> FATES =
-            Set.of("killed", "wounded", "missing", "detained", "casualties", "displaced", "refugees", "homeless");
+            Set.of(
+                    "killed",
+                    "wounded",
+                    "missing",
+                    "detained",
+                    "casualties",
+                    "displaced",
+                    "refugees",
+                    "homeless",
+                    "evacuated",
+                    "rescued",
+                    "trapped",
+                    "hospitalised",
+                    "protesters");
     private static final int CUE_REACH = 6;
     private static final int CLAUSE_REACH = 8;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -58,7 +71,7 @@ final class TakenUp {
         boolean comparedWith = before > 0
                 && NumberWords.lower(sentence, before).equals("from")
                 && NumberWords.lower(sentence, before - 1).matches("up|down");
-        if (comparedWith) {
+        if (comparedWith || before >= 0 && NumberWords.lower(sentence, before).equals("against")) {
             return true;
         }
         for (int i = Math.max(0, number.first() - CUE_REACH); i < number.first(); i++) {
@@ -89,7 +102,9 @@ final class TakenUp {
         if (!some || !told.unit().equals("people") || number.isOne()) {
             return Optional.empty();
         }
-        Optional<NounPhrase> who = phrases.startingWith(of + 2)
+        boolean were = of + 2 < sentence.size()
+                && NumberWords.lower(sentence, of + 2).matches("were|are|being");
+        Optional<NounPhrase> who = phrases.startingWith(were ? of + 3 : of + 2)
                 .filter(phrase -> sentence.token(phrase.head()).tag().matches("NNS|NNPS"));
         int last = who.map(NounPhrase::last).orElse(of + 1);
         return Optional.of(
