@@ -22,6 +22,7 @@ public final class Disagreements {
         Stream.of(
                         new FigureDisagreements(assembled, same).find(),
                         new OtherScopes(assembled, same).find(),
+                        new OtherVotes(assembled, same).find(),
                         new Corrections(assembled, same).find(),
                         new TakenBack(assembled, same).find(),
                         new Denials(assembled, same).find(),

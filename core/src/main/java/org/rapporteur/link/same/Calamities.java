@@ -59,7 +59,9 @@ final class Calamities {
         Optional<Event> own = figure.event().flatMap(gathered::findEvent);
         boolean deadly = own.filter(event -> DEADLY.contains(event.type())).isPresent();
         boolean toll = figure.counted().filter(TOLLS::contains).isPresent();
-        if (deadly || !toll || LongAgo.of(gathered, figure.report(), figure.span()).isPresent()) {
+        if (deadly
+                || !toll
+                || LongAgo.of(gathered, figure.report(), figure.span()).isPresent()) {
             return own;
         }
         return ofReports.computeIfAbsent(figure.report(), this::ofReport).or(() -> own);

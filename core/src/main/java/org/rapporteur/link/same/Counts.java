@@ -16,7 +16,6 @@ import org.rapporteur.link.wording.Folding;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Reading;

@@ -87,8 +87,9 @@ public final class FigureLinker {
     private Optional<Link> sameScope(Count a, Count b, Resemblance words) {
         String counted = a.figure().counted().orElse(a.figure().unit());
         boolean sameSource = a.voice().isPresent() && a.voice().equals(b.voice());
-        boolean telling =
-                a.isTelling() || isOfOneEvent(a, b) || words.cover() >= 0.4 && words.shared().size() >= 3;
+        boolean telling = a.isTelling()
+                || isOfOneEvent(a, b)
+                || words.cover() >= 0.4 && words.shared().size() >= 3;
         int days = sameSource || words.likeness() >= 0.5 ? REPEATED_DAYS : REPEATED_DAYS / 4;
         if (!telling || !a.told().meets(b.told(), days)) {
             return Optional.empty();

@@ -69,7 +69,9 @@ final class TimeFinder {
     Time find(Trigger trigger, Set<Integer> triggers) {
         for (int anchor : anchors(trigger, triggers)) {
             for (TimeExpression expression : expressions) {
-                if (isDate(expression) && !isBehindItsMainVerb(expression, trigger) && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
+                if (isDate(expression)
+                        && !isBehindItsMainVerb(expression, trigger)
+                        && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
                     return stated(expression);
                 }
             }

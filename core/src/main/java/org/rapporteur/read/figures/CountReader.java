@@ -24,10 +24,41 @@ final class CountReader {
 
     /** What is said of mines that blow up. */
     private static final Set<String> LAID = Set.of(
-            "lay", "plant", "clear", "defuse", "sweep", "detonate", "explode", "anti-tank", "anti-personnel", "antipersonnel",
-            "antitank", "land", "sea", "naval", "limpet", "magnetic", "shell", "mortar", "rocket", "grenade", "ammunition",
-            "explosive", "soldier", "troops", "army", "rebel", "militant", "minefield", "disarm", "remove", "rifle", "bomb",
-            "missile", "weapon", "munition");
+            "lay",
+            "plant",
+            "clear",
+            "defuse",
+            "sweep",
+            "detonate",
+            "explode",
+            "anti-tank",
+            "anti-personnel",
+            "antipersonnel",
+            "antitank",
+            "land",
+            "sea",
+            "naval",
+            "limpet",
+            "magnetic",
+            "shell",
+            "mortar",
+            "rocket",
+            "grenade",
+            "ammunition",
+            "explosive",
+            "soldier",
+            "troops",
+            "army",
+            "rebel",
+            "militant",
+            "minefield",
+            "disarm",
+            "remove",
+            "rifle",
+            "bomb",
+            "missile",
+            "weapon",
+            "munition");
 
     private final NumberReader numbers;
     private final Nouns nouns;

@@ -29,21 +29,20 @@ final class TakenUp {
             "report",
             "document");
 
-    private static final Set<String> FATES =
-            Set.of(
-                    "killed",
-                    "wounded",
-                    "missing",
-                    "detained",
-                    "casualties",
-                    "displaced",
-                    "refugees",
-                    "homeless",
-                    "evacuated",
-                    "rescued",
-                    "trapped",
-                    "hospitalised",
-                    "protesters");
+    private static final Set<String> FATES = Set.of(
+            "killed",
+            "wounded",
+            "missing",
+            "detained",
+            "casualties",
+            "displaced",
+            "refugees",
+            "homeless",
+            "evacuated",
+            "rescued",
+            "trapped",
+            "hospitalised",
+            "protesters");
     private static final int CUE_REACH = 6;
     private static final int CLAUSE_REACH = 8;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -102,8 +101,8 @@ final class TakenUp {
         if (!some || !told.unit().equals("people") || number.isOne()) {
             return Optional.empty();
         }
-        boolean were = of + 2 < sentence.size()
-                && NumberWords.lower(sentence, of + 2).matches("were|are|being");
+        boolean were =
+                of + 2 < sentence.size() && NumberWords.lower(sentence, of + 2).matches("were|are|being");
         Optional<NounPhrase> who = phrases.startingWith(were ? of + 3 : of + 2)
                 .filter(phrase -> sentence.token(phrase.head()).tag().matches("NNS|NNPS"));
         int last = who.map(NounPhrase::last).orElse(of + 1);
