@@ -44,6 +44,11 @@ final class Witnesses {
             "\\s*,|\\s+(?:who|whom|whose|which|speaking|on (?:the )?condition of anonymity|not authori[sz]ed)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A body that speaks for the government of its state. */
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:ministry|government|authority|authorities)$");
+
+    private static final String GOVERNMENT = "government of ";
+
     private final Assembled assembled;
 
     Witnesses(Assembled assembled) {
@@ -92,11 +97,7 @@ final class Witnesses {
         // What the officials of one government say alike has one origin: it speaks with one voice.
         return entity.filter(found -> Voice.isOfGovernment(found) && !Passing.isOutlet(found, assembled))
                 .map(found -> new Witness(
-                        "government of " + found.country().orElseThrow(),
-                        ALL_REST_ON + found.name(),
-                        true,
-                        false,
-                        through))
+                        GOVERNMENT + found.country().orElseThrow(), ALL_REST_ON + found.name(), true, false, through))
                 .orElseGet(() -> named(source.text(), entity, ALL_REST_ON, through));
     }
 
@@ -147,9 +148,13 @@ final class Witnesses {
                         || MINISTRY.matcher(body(witness)).matches());
     }
 
-    /** Whether the one is the other's body, named with its place: "Ivorian army" of "army". */
+    /** Whether the one is the other's body, named with its place, "Ivorian army" of "army", or speaks for a government as it does. */
     static boolean isBodyOf(Witness bare, Witness placed) {
-        return placed.isSource() && !placed.isOutlet() && body(placed).endsWith(" " + body(bare));
+        boolean ofGovernment = placed.key().startsWith(GOVERNMENT)
+                && OFFICE.matcher(body(bare)).find();
+        return placed.isSource()
+                && !placed.isOutlet()
+                && (ofGovernment || body(placed).endsWith(" " + body(bare)));
     }
 
     private static String body(Witness witness) {

@@ -110,7 +110,18 @@ public record Count(
     /** The same, of those of a side. */
     Count withSide(Party whose) {
         return new Count(
-                figure, counted, voice, place, Optional.of(whose), days, isRunning, isDated, asOf, told, wording);
+                figure,
+                counted,
+                voice,
+                place,
+                Optional.of(whose),
+                days,
+                isRunning,
+                isDated,
+                asOf,
+                told,
+                wording,
+                event);
     }
 
     /** The number, comparable as text: 5400 and 5400.0 are one; "nearly" and "up to" numbers count by their limit. */
