@@ -114,11 +114,11 @@ final class OtherVotes {
     private Set<Id> named(Figure figure) {
         Set<Id> named = new TreeSet<>();
         gathered.findReading(figure.report())
-                .map(Reading::mentions)
+                .map(Reading::entities)
                 .orElse(List.of())
-                .forEach(mention -> assembled
+                .forEach(local -> assembled
                         .entities()
-                        .find(Optional.of(mention.entity()))
+                        .find(Optional.of(local.id()))
                         .filter(entity -> TELLING.contains(entity.kind()) && !isBody(entity))
                         .ifPresent(entity -> named.add(entity.id())));
         return named;
