@@ -46,6 +46,9 @@ final class FigureDisagreements {
     /** Days by which a count may be further off than the nearest of its source. */
     private static final int NEARLY_AS_NEAR = 7;
 
+    /** Words that sentences of two entries of a live blog share if they count one thing. */
+    private static final int LEAST_SHARED = 4;
+
     private static final Set<String> VOTES = Set.of("votes", "members");
 
     private final Clearest clearest;
@@ -212,8 +215,15 @@ final class FigureDisagreements {
                 eventOfA.isPresent() && eventOfB.isPresent() && events.together(eventOfA.get(), eventOfB.get());
         boolean sameTown = a.locality().isPresent() && b.locality().isPresent();
         boolean oneSentence = a.wording().equals(b.wording());
-        boolean entries = isAtAnotherHour(a, b) && isOneVoice(a, b);
+        boolean untold = a.voice().isEmpty() || b.voice().isEmpty();
+        boolean entries = isAtAnotherHour(a, b) && (isOneVoice(a, b) || untold && wordsShared(a, b) >= LEAST_SHARED);
         return sameEvent || sameTown || oneSentence || entries || areRivalsInOneReport(a, b);
+    }
+
+    private static int wordsShared(Count a, Count b) {
+        Set<String> shared = a.wording().vocabulary();
+        shared.retainAll(b.wording().vocabulary());
+        return shared.size();
     }
 
     /** Two voices on those of one side in one report, with nothing told that makes them of two occurrences. */
