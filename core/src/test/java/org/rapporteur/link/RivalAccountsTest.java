@@ -81,6 +81,24 @@ class RivalAccountsTest {
         assertThat(Linked.of(told).disagreements(DisagreementKind.DENIAL)).hasSize(1);
     }
 
+    private static Told guns(String denied) {
+        return Told.by("B", "2016-10-14", "The port denied that " + denied + ".")
+                .entity("port", EntityKind.ORGANISATION, "")
+                .says("port", denied, Act.DENY, "");
+    }
+
+    @Test
+    void takesTwoWordsInCommonForNoDenialOfAnotherDeed() {
+        Told told = Told.by("A", "2016-10-13", "The harbour guards hid the rifles, Piet Visser said.")
+                .person("Piet Visser", "NLD")
+                .says("Piet Visser", "The harbour guards hid the rifles");
+
+        assertThat(Linked.of(told, guns("harbour guards ordered rifles")).disagreements(DisagreementKind.DENIAL))
+                .hasSize(1);
+        assertThat(Linked.of(told, guns("guards ordered rifles")).disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+    }
+
     @Test
     void takesNobodyDoubtsForNoDenial() {
         Told told = Told.by(

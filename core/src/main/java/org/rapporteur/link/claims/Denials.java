@@ -129,7 +129,15 @@ final class Denials {
         Resemblance words = Resemblance.of(a.wording(), b.wording(), assembled.weights());
         double score = 0.5 * words.likeness() + 0.5 * words.cover();
         double enough = denies ? ENOUGH : ENOUGH_WITHOUT_DENIAL;
-        return words.shared().size() >= (denies ? 2 : 3) && score >= enough;
+        return words.shared().size() >= (denies ? 2 : 3)
+                && score >= enough
+                && (!denies || isWholly(a.isDenial() ? a : b, words));
+    }
+
+    /** Two words in common with a denial are enough only where it says no more than these: "ordered" is another deed. */
+    private static boolean isWholly(Utterance denial, Resemblance words) {
+        return words.shared().size() > 2
+                || words.shared().containsAll(denial.wording().vocabulary());
     }
 
     private static boolean inOneReport(Utterance a, Utterance b) {
