@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ import org.rapporteur.exchange.StoredJson;
 import org.rapporteur.ingest.Found;
 import org.rapporteur.ingest.FoundFile;
 import org.rapporteur.ingest.Ingest;
+import org.rapporteur.link.Linker;
+import org.rapporteur.link.same.WordsInContext;
+import org.rapporteur.link.same.WordsOnClassPath;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.PersonJudgement;
 import org.rapporteur.model.Reading;
@@ -160,12 +164,27 @@ public final class Build {
         JudgementFile file = new JudgementFile(record);
         List<PersonJudgement> judgements = file.all();
         Judged judged = Judged.of(reports, readings, new Standing(judgements).standing());
-        Linking computed = Pipeline.link(judged.reports(), judged.withoutWrong(), judged.decided());
+        Linking computed = linked(judged);
         JudgedLinking linking = JudgedLinking.of(judged, computed);
-        DurableFiles.replace(record.linking(), StoredJson.write(linking.linking()) + "\n");
+        DurableFiles.replace(record.linking(), output -> {
+            StoredJson.write(linking.linking(), output);
+            output.write('\n');
+        });
         progress.stage("storing");
         new DerivedDatabase(record).derive(judged, linking, judgements, unusable);
         return counts(judged.reports(), judged.withoutWrong(), linking.linking());
+    }
+
+    /** What linking computes; words that were read in their sentences before are not read again. */
+    private Linking linked(Judged judged) throws IOException {
+        Optional<KeptVectors> vectors =
+                WordsOnClassPath.reader().map(reader -> KeptVectors.open(record.vectors(), reader));
+        Linking linking = new Linker(() -> vectors.map(WordsInContext.class::cast))
+                .link(judged.reports(), judged.withoutWrong(), judged.decided());
+        if (vectors.isPresent()) {
+            vectors.get().keep();
+        }
+        return linking;
     }
 
     /** The report under the path that is shown for its capture. */

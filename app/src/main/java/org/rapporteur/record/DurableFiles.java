@@ -1,6 +1,8 @@
 package org.rapporteur.record;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -39,10 +41,24 @@ final class DurableFiles {
 
     /** Writes beside the file, syncs, then moves over it: a reader sees the old file or the new one, never a part. */
     static void replace(Path file, byte[] content) throws IOException {
+        replace(file, output -> output.write(content));
+    }
+
+    /** Writes a file's content, piece by piece. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream output) throws IOException;
+    }
+
+    /** The same for content that is too long to be held at once. */
+    static void replace(Path file, Content content) throws IOException {
         Files.createDirectories(file.getParent());
         Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), PART);
         try {
-            write(beside, content);
+            try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+                content.writeTo(output);
+            }
+            sync(beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncDirectory(file.toAbsolutePath().getParent());
         } finally {
@@ -67,14 +83,6 @@ final class DurableFiles {
     /** Returns when the file's content is on the disk. */
     static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            writeFully(channel, content);
             channel.force(true);
         }
     }

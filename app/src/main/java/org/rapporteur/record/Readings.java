@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.exchange.StoredJson;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Shared;
 
 /** What was read from each capture: one file a capture, whole or absent, so that a killed run goes on where it was. */
 public final class Readings {
@@ -55,10 +56,11 @@ public final class Readings {
 
     /** What was made of every capture, in the order of their digests. */
     public List<ReadCapture> all() {
+        Shared shared = new Shared();
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
-                    .map(Readings::read)
+                    .map(file -> read(file, shared))
                     .toList();
         } catch (IOException e) {
             throw new RecordException("cannot list " + directory + ": " + e.getMessage(), e);
@@ -71,10 +73,10 @@ public final class Readings {
      * @throws RecordException if it was not read or cannot be read back
      */
     public ReadCapture get(String sha256) {
-        return read(file(sha256));
+        return read(file(sha256), new Shared());
     }
 
-    private static ReadCapture read(Path file) {
+    private static ReadCapture read(Path file, Shared shared) {
         try {
             List<String> lines = Files.readAllLines(file);
             String name = file.getFileName().toString();
@@ -87,7 +89,7 @@ public final class Readings {
                 } else if (reports.size() == readings.size()) {
                     reports.add(StoredJson.report(line));
                 } else {
-                    readings.add(StoredJson.reading(line));
+                    readings.add(StoredJson.reading(line, shared));
                 }
             }
             return new ReadCapture(

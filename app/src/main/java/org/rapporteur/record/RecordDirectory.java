@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * inbox/host/name.warc       what was fetched and is still to be read
  * retrievals.tsv             when each address was asked for, and what came of it; append-only
  * linking.json               what was computed across readings; derived
+ * vectors                    what linking read of words where they stand; left out, it is read again
  * record.db                  SQLite; derived
  * progress                   how far the build is that runs now
  * </pre>
@@ -144,6 +145,10 @@ public record RecordDirectory(Path root) {
 
     Path linking() {
         return root.resolve("linking.json");
+    }
+
+    Path vectors() {
+        return root.resolve("vectors");
     }
 
     Path database() {

@@ -2,10 +2,12 @@ package org.rapporteur.exchange;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +28,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Shared;
 
 /**
  * The lossless JSON of reports and readings: what comes back equals what was written. Its shape follows the model and
@@ -49,6 +54,7 @@ public final class StoredJson {
         SimpleModule module = new SimpleModule("ids");
         module.addSerializer(Id.class, ToStringSerializer.instance);
         module.addDeserializer(Id.class, new IdDeserializer());
+        module.setDeserializerModifier(new SharedParts());
         module.addKeyDeserializer(Id.class, new IdKeyDeserializer());
         return module;
     }
@@ -63,9 +69,9 @@ public final class StoredJson {
         return line(reading);
     }
 
-    /** What was computed across readings as one line of JSON. */
-    public static String write(Linking linking) {
-        return line(linking);
+    /** Writes what was computed across readings as one line of JSON, however long; the output stays open. */
+    public static void write(Linking linking, OutputStream output) throws IOException {
+        MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(output, linking);
     }
 
     private static String line(Object value) {
@@ -92,6 +98,17 @@ public final class StoredJson {
      */
     public static Reading reading(String line) {
         return value(line, Reading.class);
+    }
+
+    /**
+     * The reading that was written, of which equal ids, words, passages and times are held once, so that a large record
+     * fits into memory.
+     *
+     * @param shared what readings that are read one after another have in common
+     * @throws IllegalArgumentException if the line is not a reading of this version of the model
+     */
+    public static Reading reading(String line, Shared shared) {
+        return value(MAPPER.readerFor(Reading.class).withAttribute(Shared.class, shared), line, Reading.class);
     }
 
     /**
@@ -150,8 +167,12 @@ public final class StoredJson {
     }
 
     private static <T> T value(String line, Class<T> type) {
+        return value(MAPPER.readerFor(type), line, type);
+    }
+
+    private static <T> T value(ObjectReader reader, String line, Class<T> type) {
         try {
-            return MAPPER.readValue(line, type);
+            return type.cast(reader.readValue(line));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "not a stored " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);

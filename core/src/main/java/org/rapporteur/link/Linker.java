@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.link.claims.Claims;
 import org.rapporteur.link.claims.Disagreements;
@@ -24,6 +26,8 @@ import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.EventLinker;
 import org.rapporteur.link.same.FigureLinker;
 import org.rapporteur.link.same.StatementLinker;
+import org.rapporteur.link.same.WordsInContext;
+import org.rapporteur.link.same.WordsOnClassPath;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
@@ -42,6 +46,21 @@ public final class Linker {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final EntityLinker entityLinker = new EntityLinker();
+    private final Supplier<Optional<WordsInContext>> words;
+
+    /** Links with the learned reader of words in context that is on the class path. */
+    public Linker() {
+        this(WordsOnClassPath::reader);
+    }
+
+    /**
+     * Links with another reader of words in context, or without one.
+     *
+     * @param words is asked when two accounts are met that what can be seen of them leaves open
+     */
+    public Linker(Supplier<Optional<WordsInContext>> words) {
+        this.words = words;
+    }
 
     /** Links readings of reports. A report without a reading takes part in the search for copies only. */
     public Linking link(List<Report> reports, List<Reading> readings) {
@@ -58,7 +77,7 @@ public final class Linker {
         Copies copies = new Copies(gathered, vocabulary);
         LinkedEntities entities = entityLinker.link(gathered, copies);
         Assembled first = Assembled.of(gathered, copies, entities, vocabulary);
-        DatedGroups events = new EventLinker(first).link();
+        DatedGroups events = new EventLinker(first, words).link();
         StatementLinker statementLinker = new StatementLinker(first);
         DatedGroups statements = statementLinker.link();
         FigureLinker figureLinker = new FigureLinker(first, events.groups());

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.rapporteur.model.Linking;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Shared;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
@@ -200,7 +204,21 @@ class InterchangeTest {
     }
 
     @Test
-    void storedLinkingComesBackEqual() {
-        assertThat(StoredJson.linking(StoredJson.write(linking()))).isEqualTo(linking());
+    void readingsReadOneAfterAnotherHoldWhatTheyHaveInCommonOnce() {
+        String line = StoredJson.write(reading(report("a.txt")));
+        Shared shared = new Shared();
+        Reading first = StoredJson.reading(line, shared);
+        Reading second = StoredJson.reading(line, shared);
+        assertThat(second).isEqualTo(first).isEqualTo(StoredJson.reading(line));
+        assertThat(second.report()).isSameAs(first.report());
+        assertThat(second.statements().get(0).cue().get(0))
+                .isSameAs(first.statements().get(0).cue().get(0));
+    }
+
+    @Test
+    void storedLinkingComesBackEqual() throws IOException {
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        StoredJson.write(linking(), stored);
+        assertThat(StoredJson.linking(stored.toString(StandardCharsets.UTF_8))).isEqualTo(linking());
     }
 }

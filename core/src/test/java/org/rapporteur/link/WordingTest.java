@@ -71,4 +71,21 @@ class WordingTest {
     void readsANegationThatStandsAlone() {
         assertThat(Folding.words("they did n't")).containsExactly("they", "did", "n't");
     }
+
+    @Test
+    void holdsAWordOnceHoweverOftenItStands() {
+        String first = vocabulary.wording("The depot was shelled.").words().get(1);
+
+        assertThat(vocabulary.wording("They left the depot").words().get(3)).isSameAs(first);
+    }
+
+    @Test
+    void knowsWordsHoweverManyPass() {
+        for (int number = 0; number < 300_000; number += 7) {
+            vocabulary.wording("word" + number);
+        }
+        String text = "Deliveries of shells were planned";
+
+        assertThat(vocabulary.wording(text)).isEqualTo(new Vocabulary().wording(text));
+    }
 }

@@ -39,11 +39,10 @@ public final class Gathered {
 
     /** The same with what people decided of pairs of their rows. */
     public static Gathered of(List<Report> reports, List<Reading> readings, Decisions decisions) {
-        return new Gathered(reports, readings, Map.of(), decisions);
+        return new Gathered(reports, readings, decisions);
     }
 
-    private Gathered(
-            Collection<Report> reports, Collection<Reading> readings, Map<Id, Time> published, Decisions decisions) {
+    private Gathered(Collection<Report> reports, Collection<Reading> readings, Decisions decisions) {
         this.decisions = decisions;
         this.reports = inOrder(reports.stream(), Report::id);
         this.readings = inOrder(
@@ -54,12 +53,22 @@ public final class Gathered {
         this.statements = index(Reading::statements, Statement::id);
         this.events = index(Reading::events, Event::id);
         this.figures = index(Reading::figures, Figure::id);
-        this.published = Map.copyOf(published);
+        this.published = Map.of();
     }
 
     /** The same, with other days of publication than those of the readings. */
     public Gathered published(Map<Id, Time> refined) {
-        return new Gathered(reports.values(), readings.values(), refined, decisions);
+        return new Gathered(this, refined);
+    }
+
+    private Gathered(Gathered other, Map<Id, Time> published) {
+        this.reports = other.reports;
+        this.readings = other.readings;
+        this.statements = other.statements;
+        this.events = other.events;
+        this.figures = other.figures;
+        this.published = Map.copyOf(published);
+        this.decisions = other.decisions;
     }
 
     /** The rows by their ids, in the order of these; of several with one id the last. */

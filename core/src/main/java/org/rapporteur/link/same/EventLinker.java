@@ -37,17 +37,13 @@ public final class EventLinker {
     private final OneEvent oneEvent;
     private final EventComparison comparison;
 
-    /** The reader of words in context, opened when it is first asked and then kept. */
-    private static final class OnClassPath {
-        static final Optional<WordsInContext> WORDS = WordsInContexts.load();
-    }
-
+    /** Links with the learned reader of words in context that is on the class path. */
     public EventLinker(Assembled assembled) {
-        this(assembled, () -> OnClassPath.WORDS);
+        this(assembled, WordsOnClassPath::reader);
     }
 
     /** Links with another reader of words in context, or without one. */
-    EventLinker(Assembled assembled, Supplier<Optional<WordsInContext>> words) {
+    public EventLinker(Assembled assembled, Supplier<Optional<WordsInContext>> words) {
         this.assembled = assembled;
         this.subjects = new Subjects(assembled);
         this.oneEvent = new OneEvent(assembled, subjects, words);

@@ -7,7 +7,7 @@ package org.rapporteur.link.same;
  */
 public interface WordsInContext {
 
-    /** The model's name, for the reasons of links. */
+    /** The model's name, for the reasons of links; one that gives other vectors has another name. */
     String name();
 
     /**

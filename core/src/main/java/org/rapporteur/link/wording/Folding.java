@@ -22,6 +22,9 @@ public final class Folding {
 
     /** The text in lower case, without accents, with straight apostrophes. */
     public static String fold(String text) {
+        if (text.chars().allMatch(letter -> letter < 128)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(text.replace('\u2019', '\''), Normalizer.Form.NFD);
         return MARKS.matcher(plain).replaceAll("").replace('\u0131', 'i').toLowerCase(Locale.ROOT);
     }

@@ -17,6 +17,7 @@ public final class Vocabulary {
     private final Set<String> stopwords = words("stopwords.txt");
     private final Set<String> negations = words("negations.txt");
     private final Map<String, String> families = new HashMap<>();
+    private final KnownWords known = new KnownWords();
 
     public Vocabulary() {
         for (String line : DataFile.lines(Vocabulary.class, "families.tsv")) {
@@ -36,6 +37,11 @@ public final class Vocabulary {
     /** The words of a text with their stems and families. */
     public Wording wording(String text) {
         return Wording.of(text, this);
+    }
+
+    /** A folded word with what the vocabulary knows of it. */
+    KnownWord known(String word) {
+        return known.of(word, this);
     }
 
     /** Whether a folded word carries content. */

@@ -44,12 +44,12 @@ public record Wording(
     }
 
     static Wording of(String text, Vocabulary vocabulary) {
-        List<String> words = Folding.words(text);
-        List<String> stems = words.stream()
-                .filter(vocabulary::isContent)
-                .map(vocabulary::stem)
-                .toList();
-        List<String> families = stems.stream().map(vocabulary::family).toList();
+        List<KnownWord> known =
+                Folding.words(text).stream().map(vocabulary::known).toList();
+        List<String> words = known.stream().map(KnownWord::word).toList();
+        List<KnownWord> content = known.stream().filter(KnownWord::isContent).toList();
+        List<String> stems = content.stream().map(KnownWord::stem).toList();
+        List<String> families = content.stream().map(KnownWord::family).toList();
         boolean negated = false;
         Set<String> denied = new TreeSet<>();
         int clauses = 0;
@@ -59,14 +59,19 @@ public record Wording(
             if (vocabulary.isNegation(words.get(at)) && !only) {
                 negated = true;
                 clauses += DOUBTS.contains(words.get(at)) ? 1 : 0;
-                words.subList(at + 1, words.size()).stream()
-                        .filter(vocabulary::isContent)
+                known.subList(at + 1, known.size()).stream()
+                        .filter(KnownWord::isContent)
                         .limit(clauses == 0 ? DENIED_WORDS : 0)
-                        .map(word -> vocabulary.family(vocabulary.stem(word)))
+                        .map(KnownWord::family)
                         .forEach(denied::add);
             }
         }
-        return new Wording(words, stems, families, negated, denied, quotations(text));
+        List<List<String>> quotations = quotations(text).stream()
+                .map(quotation -> quotation.stream()
+                        .map(word -> vocabulary.known(word).word())
+                        .toList())
+                .toList();
+        return new Wording(words, stems.equals(families) ? families : stems, families, negated, denied, quotations);
     }
 
     private static List<List<String>> quotations(String text) {

@@ -74,18 +74,20 @@ public final class LinkGrowth implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
-    private record Measured(int size, double seconds, long heldBytes, long madeBytes, int links, int claims) {
+    private record Measured(
+            int size, double seconds, long heldBytes, long madeBytes, long peakBytes, int links, int claims) {
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "%d reports: %.1f s CPU, %.1f ms a report; reports and readings %d MB, what linking made %d MB; %d links, %d"
-                            + " claims",
+                    "%d reports: %.1f s CPU, %.1f ms a report; reports and readings %d MB, what linking made %d MB, at most"
+                            + " %d MB; %d links, %d claims",
                     size,
                     seconds,
                     1000 * seconds / size,
                     heldBytes >> 20,
                     madeBytes >> 20,
+                    peakBytes >> 20,
                     links,
                     claims);
         }
@@ -106,13 +108,16 @@ public final class LinkGrowth implements Callable<Integer> {
         Worlds.Corpus corpus = worlds.of(size);
         long held = used();
         long start = cpu();
+        HeapPeak peak = HeapPeak.watch();
         Linking linking = Pipeline.link(corpus.reports(), corpus.readings());
         double seconds = (cpu() - start) / 1e9;
+        long peakBytes = peak.bytes();
         return new Measured(
                 size,
                 seconds,
                 held,
                 used() - held,
+                peakBytes,
                 linking.links().size(),
                 linking.claims().size());
     }

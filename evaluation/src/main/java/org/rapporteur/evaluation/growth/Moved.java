@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Shared;
 import org.rapporteur.model.Span;
 
 /**
@@ -48,12 +49,14 @@ final class Moved {
     private final int months;
     private final UnaryOperator<Span> spans;
     private final UnaryOperator<String> words;
+    private final Shared shared;
 
-    Moved(String world, int months, UnaryOperator<Span> spans, UnaryOperator<String> words) {
+    Moved(String world, int months, UnaryOperator<Span> spans, UnaryOperator<String> words, Shared shared) {
         this.world = world;
         this.months = months;
         this.spans = spans;
         this.words = words;
+        this.shared = shared;
     }
 
     private record Form(Constructor<?> constructor, RecordComponent[] components) {}
@@ -61,8 +64,14 @@ final class Moved {
     /** The value, moved. */
     <T> T of(T value) {
         @SuppressWarnings("unchecked")
-        T moved = (T) moved(value, "");
+        T moved = (T) held(value, "");
         return moved;
+    }
+
+    /** The value moved; where an equal one was made lately, that one, as when readings are read back from a record. */
+    private Object held(Object value, String component) {
+        Object moved = moved(value, component);
+        return moved instanceof List<?> || moved instanceof Optional<?> ? moved : shared.of(moved);
     }
 
     private Object moved(Object value, String component) {
@@ -79,11 +88,11 @@ final class Moved {
             return CODES.contains(component) ? text : component.equals("path") ? world + text : words(text);
         }
         if (value instanceof Optional<?> optional) {
-            return optional.map(held -> moved(held, component));
+            return optional.map(inner -> held(inner, component));
         }
         if (value instanceof List<?> list) {
             List<Object> moved = new ArrayList<>(list.size());
-            list.forEach(held -> moved.add(moved(held, component)));
+            list.forEach(inner -> moved.add(held(inner, component)));
             return moved;
         }
         return value instanceof Record row ? row(row) : value;
@@ -111,7 +120,7 @@ final class Moved {
         try {
             for (int at = 0; at < parts.length; at++) {
                 RecordComponent component = form.components()[at];
-                parts[at] = moved(component.getAccessor().invoke(row), component.getName());
+                parts[at] = held(component.getAccessor().invoke(row), component.getName());
             }
             return form.constructor().newInstance(parts);
         } catch (ReflectiveOperationException e) {

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Shared;
 
 /**
  * Makes a corpus of any size out of the readings of few reports. Each world holds all of them once, with other names,
@@ -26,6 +27,7 @@ final class Worlds {
     private final List<Reading> readings;
     private final Map<Boolean, List<String>> words;
     private final Set<String> plain;
+    private final Shared shared = new Shared();
 
     /** Begins with reports and their readings, in one order. */
     Worlds(List<Report> reports, List<Reading> readings) {
@@ -84,7 +86,8 @@ final class Worlds {
                 words -> words.equals(report.text())
                         ? text.text()
                         : OtherWords.of(words, (word, start) -> others.getOrDefault(word, word))
-                                .text());
+                                .text(),
+                shared);
         corpus.reports().add(moved.of(report));
         corpus.readings().add(moved.of(readings.get(of)));
     }
