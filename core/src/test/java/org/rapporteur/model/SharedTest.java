@@ -28,7 +28,6 @@ class SharedTest {
 
     @Test
     void givesEqualValuesHoweverManyPass() {
-        assertThat(IntStream.range(0, 200_000))
-                .allMatch(number -> span(number).equals(new Span(number, number + 5)));
+        assertThat(IntStream.range(0, 200_000)).allMatch(number -> span(number).equals(new Span(number, number + 5)));
     }
 }
