@@ -46,8 +46,6 @@ class BuildTest {
         Collections.reverse(reversed);
         reversed.forEach(file -> StoryFixture.build(record("one-by-one"), List.of(file), 1));
         assertThat(StoryFixture.export(record("one-by-one"))).isEqualTo(StoryFixture.export(record("together")));
-        assertThat(record("one-by-one").resolve("vectors"))
-                .hasSameBinaryContentAs(record("together").resolve("vectors"));
     }
 
     @Test
