@@ -18,7 +18,10 @@ import org.rapporteur.model.Time;
 class RivalAccountsTest {
 
     private static Told ambush(String answer, String deed) {
-        String blame = "The army blamed the North Front for the attack on the bridge";
+        return ambush("The army blamed the North Front for the attack on the bridge", answer, deed);
+    }
+
+    private static Told ambush(String blame, String answer, String deed) {
         return Told.by("A", "2016-10-13", blame + ". " + answer + ", Piet Visser said.")
                 .entity("army", EntityKind.ORGANISATION, "")
                 .entity("North Front", EntityKind.GROUP, "")
@@ -38,6 +41,14 @@ class RivalAccountsTest {
                 .satisfies(found -> assertThat(found.sides())
                         .extracting(side -> side.value())
                         .containsExactly("army: North Front", "Green Guards, by another's account"));
+    }
+
+    @Test
+    void takesOnlyWhatSomebodyIsBlamedForForTheDeed() {
+        String blame = "The army blamed the North Front for handing young men on the coast a permit to attack";
+        assertThat(Linked.of(ambush(blame, "Green Guards had attacked the bridge", "attacked"))
+                        .disagreements(DisagreementKind.PERPETRATOR))
+                .isEmpty();
     }
 
     @Test

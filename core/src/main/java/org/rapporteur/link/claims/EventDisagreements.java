@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Sentences;
@@ -25,6 +26,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.Side;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
@@ -34,6 +36,9 @@ final class EventDisagreements {
 
     private static final Set<PloverType> VIOLENT = Set.of(PloverType.ASSAULT, PloverType.COERCE);
     private static final Set<Status> DOUBTFUL = Set.of(Status.ALLEGED, Status.UNCONFIRMED);
+
+    /** What somebody is blamed for or accused of stands in the next few words: "for the deadly attack". */
+    private static final Pattern BLAMED_FOR = Pattern.compile("\\b(?:for|of|behind)\\s+((?:\\S+\\s+){0,3}\\S+)");
 
     /** Characters between two accusations that answer one another. */
     private static final int MOST_APART = 400;
@@ -238,15 +243,14 @@ final class EventDisagreements {
                 .findFirst();
         Optional<Id> speaker =
                 says.flatMap(found -> assembled.entities().findId(found.source().entity()));
-        String blamedFor = gathered.findReport(accusation.report())
-                .map(report -> report.words(Sentences.around(report, accusation.trigger())))
-                .orElse("");
         List<String> deeds = assembled
                 .vocabulary()
                 .wording(gathered.words(deed.report(), deed.trigger()))
                 .families();
         boolean sameDeed = !deeds.isEmpty()
-                && assembled.vocabulary().wording(blamedFor).families().contains(deeds.get(0));
+                && gathered.findReport(accusation.report()).stream()
+                        .flatMap(report -> blamedFor(report, accusation))
+                        .anyMatch(words -> words.contains(deeds.get(0)));
         return sameDeed
                 && !deed.actors().isEmpty()
                 && (speaker.isPresent() || says.isPresent())
@@ -256,6 +260,15 @@ final class EventDisagreements {
                                 .anyMatch(actor ->
                                         actor.span().filter(span::equals).isPresent()))
                         .isPresent();
+    }
+
+    /** The families of the words right behind "for", "of" and "behind" in the sentence of an accusation. */
+    private Stream<List<String>> blamedFor(Report report, Event accusation) {
+        String sentence = report.words(Sentences.around(report, accusation.trigger()));
+        return BLAMED_FOR
+                .matcher(sentence)
+                .results()
+                .map(found -> assembled.vocabulary().wording(found.group(1)).families());
     }
 
     /** Whether it is told in the words of somebody who says to have done it. */

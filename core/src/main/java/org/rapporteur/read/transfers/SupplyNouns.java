@@ -66,35 +66,36 @@ final class SupplyNouns {
                         governing.stream()
                                 .flatMap(found -> found.partner().stream())
                                 .findFirst());
-        Optional<Party> supplier = pair.supplier();
-        Optional<Party> recipient = pair.recipient();
-        boolean identified = supplier.isPresent()
-                || recipient.isPresent()
+        boolean identified = pair.supplier().isPresent()
+                || pair.recipient().isPresent()
                 || item.get().system().isPresent()
                 || !specific;
         if (!identified) {
             return List.of();
         }
         String rule = "noun \"" + in.lower(phrase.head()) + "\"";
-        if (governing.isEmpty()) {
-            Optional<Telling> under = underNoun(phrase, supplier, recipient, item.get(), rule);
-            if (under.isPresent()) {
-                return List.of(under.get());
-            }
+        return governing.isEmpty()
+                ? List.of(ungoverned(phrase, noun, pair, item.get(), rule))
+                : governing.stream()
+                        .map(found -> in.telling(
+                                found.verb(),
+                                pair.supplier(),
+                                pair.recipient(),
+                                item.get(),
+                                found.status(),
+                                found.mood().ongoing(),
+                                rule + ", " + found.rule()))
+                        .toList();
+    }
+
+    /** What the phrase tells where no verb of supplying stands over it: by the noun over it, else by its own. */
+    private Telling ungoverned(
+            NounPhrase phrase, SupplyRules.Noun noun, SupplySides.Pair pair, ItemMention item, String rule) {
+        return underNoun(phrase, pair.supplier(), pair.recipient(), item, rule).orElseGet(() -> {
             Moods.Told mood = in.moods().ofNoun(phrase, noun);
-            return List.of(
-                    in.telling(phrase.head(), supplier, recipient, item.get(), mood.governed(), mood.ongoing(), rule));
-        }
-        return governing.stream()
-                .map(found -> in.telling(
-                        found.verb(),
-                        supplier,
-                        recipient,
-                        item.get(),
-                        found.status(),
-                        found.mood().ongoing(),
-                        rule + ", " + found.rule()))
-                .toList();
+            return in.telling(
+                    phrase.head(), pair.supplier(), pair.recipient(), item, mood.governed(), mood.ongoing(), rule);
+        });
     }
 
     private static List<Party> actors(List<Governing> governing) {
