@@ -127,6 +127,19 @@ class ClaimsTest {
             Optional.empty());
 
     @Test
+    void holdsNoTollOfYearsAgoAgainstOneThatGoesOn() {
+        Time then = Told.day("1982-02-02/1982-02-28");
+        Told report = Told.by(
+                        "A",
+                        "2012-02-07",
+                        "Estimates of the number of dead in 1982 range up to 9,000 people, and 5,400 people have been killed.")
+                .figure("9,000 people", 9000, "killed", new Scope(SYRIA.place(), then, Optional.empty()), -1)
+                .figure("5,400 people", 5400, "killed", SYRIA, -1);
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.NUMBER)).isEmpty();
+    }
+
+    @Test
     void takesOneSourcesRisingCountForASeries() {
         Linked linked = Linked.of(
                 toll("B", "2013-06-14", "United Nations", "92,901", 92901, SYRIA),

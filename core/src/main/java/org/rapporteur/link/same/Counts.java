@@ -37,6 +37,9 @@ final class Counts {
     /** Days before a report by which a stretch that is counted over has ended. */
     private static final int OVER_DAYS = 60;
 
+    /** Days before a report by which a stretch has ended, whatever words its count is told in. */
+    private static final int LONG_OVER_DAYS = 365;
+
     /** Words of a bare number that say how exactly it is meant. */
     private static final Set<String> HOW_MANY =
             Set.of("least", "nearly", "close", "total", "further", "exact", "exactly", "little", "well", "up");
@@ -196,8 +199,9 @@ final class Counts {
         if (period.isKnown()) {
             boolean over = period.isClosed()
                     && told.isClosed()
-                    && period.last() < told.first() - OVER_DAYS
-                    && !running.matcher(Folding.fold(sentence)).find();
+                    && (period.last() < told.first() - LONG_OVER_DAYS
+                            || period.last() < told.first() - OVER_DAYS
+                                    && !running.matcher(Folding.fold(sentence)).find());
             return Optional.of(period).filter(days -> over || isShort(days));
         }
         return calamities
