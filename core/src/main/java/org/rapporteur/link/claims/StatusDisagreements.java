@@ -128,7 +128,7 @@ final class StatusDisagreements {
                         assembled.entities().find(statement.source().entity()))
                 .map(Entity::name)
                 .orElseGet(() -> assembled.outlet(first.passage().report()));
-        String value = first.status().word() + " (" + who + "): " + gathered.line(first.passage());
+        String value = first.status().word().replace('_', ' ') + " (" + who + "): " + gathered.line(first.passage());
         return Disagreements.side(value, steps.stream().flatMap(step -> rows.of(step, transfer.id())));
     }
 
