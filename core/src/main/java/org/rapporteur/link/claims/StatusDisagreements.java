@@ -2,6 +2,7 @@ package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class StatusDisagreements {
     private final Same same;
     private final RowsAt rows;
 
+    /** A step of a ladder, when it was told and by whom; worked out once for each. */
+    private record Step(TransferStep step, Window told, Optional<Id> source) {}
+
     StatusDisagreements(Assembled assembled, Same same) {
         this.assembled = assembled;
         this.gathered = assembled.gathered();
@@ -53,15 +57,17 @@ final class StatusDisagreements {
     }
 
     private List<Disagreement> of(Transfer transfer) {
-        List<TransferStep> denials = steps(transfer, Set.of(TransferStatus.DENIED));
-        List<TransferStep> assertions = steps(transfer, UNDER_WAY);
-        Map<DisagreementKind, List<TransferStep>> asserted = new TreeMap<>();
-        Map<DisagreementKind, List<TransferStep>> denied = new TreeMap<>();
-        for (TransferStep denial : denials) {
-            for (TransferStep assertion : assertions) {
+        List<Step> denials = steps(transfer, Set.of(TransferStatus.DENIED));
+        List<Step> assertions = steps(transfer, UNDER_WAY);
+        Map<DisagreementKind, Set<TransferStep>> asserted = new TreeMap<>();
+        Map<DisagreementKind, Set<TransferStep>> denied = new TreeMap<>();
+        for (Step denial : denials) {
+            for (Step assertion : assertions) {
                 kind(denial, assertion).ifPresent(kind -> {
-                    asserted.computeIfAbsent(kind, absent -> new ArrayList<>()).add(assertion);
-                    denied.computeIfAbsent(kind, absent -> new ArrayList<>()).add(denial);
+                    asserted.computeIfAbsent(kind, absent -> new LinkedHashSet<>())
+                            .add(assertion.step());
+                    denied.computeIfAbsent(kind, absent -> new LinkedHashSet<>())
+                            .add(denial.step());
                 });
             }
         }
@@ -73,31 +79,33 @@ final class StatusDisagreements {
         return found;
     }
 
-    private static List<TransferStep> steps(Transfer transfer, Set<TransferStatus> kinds) {
+    private List<Step> steps(Transfer transfer, Set<TransferStatus> kinds) {
         return transfer.statuses().stream()
                 .filter(step -> kinds.contains(step.status()))
+                .map(step -> new Step(step, told(step), source(step)))
                 .toList();
     }
 
     /** Another source at about the same time denies; the same source takes back; long afterwards both can be right. */
-    private Optional<DisagreementKind> kind(TransferStep denial, TransferStep assertion) {
-        Window denied = told(denial);
-        Window asserted = told(assertion);
-        boolean meanwhile = asserted.first() - denied.last() > MEANWHILE_DAYS;
-        boolean longBefore = denied.first() - asserted.last() > 2 * MEANWHILE_DAYS;
+    private static Optional<DisagreementKind> kind(Step denial, Step assertion) {
+        boolean meanwhile = assertion.told().first() - denial.told().last() > MEANWHILE_DAYS;
+        boolean longBefore = denial.told().first() - assertion.told().last() > 2 * MEANWHILE_DAYS;
         if (longBefore) {
             return Optional.empty();
         }
         if (meanwhile) {
             return Optional.of(DisagreementKind.NONE_DIFFERENT_TIMES);
         }
-        if (denial.passage().report().equals(assertion.passage().report())
-                && source(denial).equals(source(assertion))) {
+        boolean sameSource = denial.source().equals(assertion.source());
+        if (sameSource
+                && denial.step()
+                        .passage()
+                        .report()
+                        .equals(assertion.step().passage().report())) {
             return Optional.empty();
         }
-        Optional<Id> source = source(denial);
-        boolean same = source.isPresent() && source.equals(source(assertion));
-        return Optional.of(same ? DisagreementKind.CORRECTION : DisagreementKind.DENIAL);
+        return Optional.of(
+                sameSource && denial.source().isPresent() ? DisagreementKind.CORRECTION : DisagreementKind.DENIAL);
     }
 
     private Window told(TransferStep step) {
@@ -120,8 +128,8 @@ final class StatusDisagreements {
         return item + ", " + supplier + " to " + recipient;
     }
 
-    private Side side(Transfer transfer, List<TransferStep> steps) {
-        TransferStep first = steps.get(0);
+    private Side side(Transfer transfer, Set<TransferStep> steps) {
+        TransferStep first = steps.iterator().next();
         String who = first.accordingTo()
                 .flatMap(gathered::findStatement)
                 .flatMap(statement ->
