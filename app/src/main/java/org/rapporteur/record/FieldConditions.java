@@ -48,6 +48,7 @@ final class FieldConditions {
                     "item", "(x.designation LIKE %s ESCAPE '!' OR x.item LIKE %s ESCAPE '!')",
                     "concerns", CONCERNS + "transfer')",
                     "supplier", "x.supplier LIKE %s ESCAPE '!'",
+                    "via", "x.via LIKE %s ESCAPE '!'",
                     "recipient", "x.recipient LIKE %s ESCAPE '!'"),
             Selection.PROCESSES,
             Map.of("kind", "x.kind = %s"),

@@ -41,7 +41,7 @@ public enum Selection {
             "x.counted"),
     TRANSFERS(
             "transfer",
-            "x.id, x.supplier, x.recipient, x.item, x.designation, x.category, x.low, x.high, x.statuses, x.steps",
+            "x.id, x.supplier, x.recipient, x.item, x.designation, x.category, x.low, x.high, x.statuses, x.steps, x.via",
             "",
             "x.first",
             "x.last",

@@ -114,6 +114,18 @@ public final class Support {
         return among(transfers, steps("transfer_step", "transfer", "status"), StepRow.class);
     }
 
+    /** Through whom transfers pass, a row for each passage that says so, in the order of the interchange. */
+    public List<ViaRow> via(List<String> transfers) {
+        return among(
+                transfers,
+                "SELECT v.transfer AS owner, v.place, v.role, v.party, v.entity, v.country, v.report, v.start, v.passage,"
+                        + " coalesce(e.name, x.source) AS said_by, r.outlet, r.title, r.published FROM transfer_via v"
+                        + " JOIN report r ON r.id = v.report LEFT JOIN statement x ON x.id = v.according_to"
+                        + " LEFT JOIN entity e ON e.id = x.entity WHERE v.transfer IN (<ids>)"
+                        + " ORDER BY owner, v.place, v.telling",
+                ViaRow.class);
+    }
+
     /** The stages of processes, in order of time. */
     public List<StepRow> processStages(List<String> processes) {
         return among(processes, steps("process_stage", "process", "stage"), StepRow.class);

@@ -2,7 +2,11 @@ package org.rapporteur.record;
 
 import java.util.Optional;
 
-/** One transfer as the lists show it. */
+/**
+ * One transfer as the lists show it.
+ *
+ * @param via through whom it passes, each behind the part that it has ("transit: Uganda; broker: a Ukrainian broker")
+ */
 public record TransferRow(
         String id,
         Optional<String> supplier,
@@ -13,4 +17,5 @@ public record TransferRow(
         Optional<String> low,
         Optional<String> high,
         Optional<String> statuses,
-        int steps) {}
+        int steps,
+        Optional<String> via) {}

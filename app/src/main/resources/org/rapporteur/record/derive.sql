@@ -67,8 +67,14 @@ SELECT id, row.json->>'$.supplier.text', row.json->>'$.supplier.entity', row.jso
   row.json->>'$.item.designation' AS designation, row.json->>'$.item.category', row.json->>'$.number.low', row.json->>'$.number.high',
   (SELECT group_concat(value->>'status', ' → ') FROM json_each(row.json, '$.statuses')),
   json_array_length(row.json, '$.statuses') AS steps,
-  (SELECT min(value->>'start') FROM json_each(row.json, '$.statuses')), (SELECT max(value->>'end') FROM json_each(row.json, '$.statuses'))
+  (SELECT min(value->>'start') FROM json_each(row.json, '$.statuses')), (SELECT max(value->>'end') FROM json_each(row.json, '$.statuses')),
+  (SELECT group_concat((value->>'role') || ': ' || (value->>'text'), '; ') FROM json_each(row.json, '$.via'))
 FROM row WHERE row.type = 'transfer');
+
+INSERT INTO transfer_via SELECT row.id, via.key, telling.key, via.value->>'role', via.value->>'text', via.value->>'entity',
+  via.value->>'country', telling.value->>'report', telling.value->>'$.span.start', telling.value->>'$.span.exact',
+  telling.value->>'according_to'
+FROM row, json_each(row.json, '$.via') AS via, json_each(via.value, '$.told') AS telling WHERE row.type = 'transfer';
 
 INSERT INTO transfer_step SELECT row.id, step.key, step.value->>'status', step.value->>'value', step.value->>'start',
   step.value->>'end', step.value->>'basis', step.value->>'report', step.value->>'$.span.start',
@@ -162,6 +168,7 @@ WHERE row.type IN ('event', 'figure') AND mention.report = row.report
 INSERT OR IGNORE INTO concern SELECT concern.entity, figure.id FROM figure JOIN concern ON concern.id IN (figure.event, figure.says);
 INSERT OR IGNORE INTO concern SELECT supplier_entity, id FROM transfer WHERE supplier_entity IS NOT NULL;
 INSERT OR IGNORE INTO concern SELECT recipient_entity, id FROM transfer WHERE recipient_entity IS NOT NULL;
+INSERT OR IGNORE INTO concern SELECT entity, transfer FROM transfer_via WHERE entity IS NOT NULL;
 INSERT OR IGNORE INTO concern SELECT value->>'entity', row.id FROM row, json_each(row.json, '$.participants')
   WHERE row.type = 'process' AND value->>'entity' IS NOT NULL;
 INSERT OR IGNORE INTO concern SELECT mention.entity, step.transfer FROM transfer_step AS step, mention

@@ -68,8 +68,13 @@ CREATE INDEX figure_words ON figure(said_by, venue, counted, unit);
 CREATE TABLE transfer (
   place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, supplier TEXT, supplier_entity TEXT, supplier_country TEXT, recipient TEXT,
   recipient_entity TEXT, recipient_country TEXT, item TEXT, designation TEXT, category TEXT, low NUMERIC,
-  high NUMERIC, statuses TEXT, steps INTEGER, first TEXT, last TEXT
+  high NUMERIC, statuses TEXT, steps INTEGER, first TEXT, last TEXT, via TEXT
 );
+-- a row for each passage that tells of one through whom a transfer passes
+CREATE TABLE transfer_via (
+  transfer TEXT NOT NULL, place INTEGER NOT NULL, telling INTEGER NOT NULL, role TEXT, party TEXT, entity TEXT, country TEXT,
+  report TEXT, start INTEGER, passage TEXT, according_to TEXT, PRIMARY KEY (transfer, place, telling)
+) WITHOUT ROWID;
 CREATE TABLE transfer_step (
   transfer TEXT NOT NULL, place INTEGER NOT NULL, status TEXT, value TEXT, first TEXT, last TEXT, basis TEXT,
   report TEXT, start INTEGER, passage TEXT, according_to TEXT, PRIMARY KEY (transfer, place)

@@ -7,6 +7,7 @@ import org.rapporteur.model.Amount;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Origin;
@@ -54,8 +55,24 @@ final class LinkedRows {
         row.set("recipient", nodes.partyOfRecord(transfer.recipient()));
         row.set("item", item(transfer.item()));
         row.set("number", transfer.number().map(LinkedRows::amount).orElse(NullNode.instance));
+        row.set("via", Nodes.list(transfer.via(), this::intermediary));
         row.set("statuses", Nodes.list(transfer.statuses(), this::step));
         return row;
+    }
+
+    private ObjectNode intermediary(Intermediary intermediary) {
+        ObjectNode node = Nodes.object().put("role", intermediary.role().word());
+        node.setAll(nodes.partyOfRecord(intermediary.party()));
+        node.set("told", Nodes.list(intermediary.told(), this::told));
+        return node;
+    }
+
+    private ObjectNode told(Intermediary.Told told) {
+        ObjectNode node = Nodes.object().put("report", told.passage().report().value());
+        node.set("span", nodes.passages().node(told.passage()));
+        node.set("according_to", Nodes.text(told.accordingTo()));
+        node.set("derivation", Nodes.derivation(told.derivation()));
+        return node;
     }
 
     private static ObjectNode item(Item item) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Arms or material that pass from one party to another: what one report (in a reading) or all reports (in the record)
  * say of it.
  *
+ * @param via through whom or whose land it passes; routes that exclude one another stand side by side
  * @param statuses in order of time
  */
 public record Transfer(
@@ -15,9 +16,11 @@ public record Transfer(
         Optional<Party> recipient,
         Item item,
         Optional<Amount> number,
+        List<Intermediary> via,
         List<TransferStep> statuses) {
 
     public Transfer {
+        via = List.copyOf(via);
         statuses = List.copyOf(statuses);
     }
 }

@@ -23,6 +23,8 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Factuality;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Intermediary;
+import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.Part;
@@ -346,7 +348,21 @@ final class Told {
                         ? Optional.empty()
                         : Optional.of(
                                 new Amount(Optional.of(BigDecimal.valueOf(number)), Optional.empty(), Bound.EXACTLY)),
+                List.of(),
                 List.of(new TransferStep(status, day(on), new Passage(id(), find(words)), accordingTo, BY_HAND))));
+        return this;
+    }
+
+    /** Through whom the transfer told last passes. */
+    Told via(IntermediaryRole role, String name, String words) {
+        Transfer last = transfers.remove(transfers.size() - 1);
+        List<Intermediary> via = new ArrayList<>(last.via());
+        via.add(new Intermediary(
+                party(name),
+                role,
+                List.of(new Intermediary.Told(new Passage(id(), find(words)), Optional.empty(), BY_HAND))));
+        transfers.add(new Transfer(
+                last.id(), last.supplier(), last.recipient(), last.item(), last.number(), via, last.statuses()));
         return this;
     }
 

@@ -76,6 +76,9 @@ final class Dossier implements Export {
                     rows.citation(row).ifPresent(citation -> passages.add(new Passage(row, citation)));
                 }
                 steps.forEach(step -> passages.add(new Passage(row, rows.cite(step.at("span")))));
+                row.list("via").stream()
+                        .flatMap(one -> one.list("told").stream())
+                        .forEach(told -> passages.add(new Passage(row, rows.cite(told.at("span")))));
             }
         }
         return passages;

@@ -12,12 +12,16 @@ final class Headline {
             case "event" -> event(row);
             case "figure" -> figure(row);
             case "transfer" ->
-                row.text("supplier.text") + " → " + row.text("recipient.text") + ": " + row.text("item.text") + " ("
-                        + row.joined("statuses", "status", " → ") + ")";
+                row.text("supplier.text") + " → " + row.text("recipient.text") + ": " + row.text("item.text") + via(row)
+                        + " (" + row.joined("statuses", "status", " → ") + ")";
             case "process" -> row.text("name") + " (" + row.joined("stages", "stage", " → ") + ")";
             case "entity" -> row.text("name") + " (" + row.text("kind") + ")";
             default -> row.id();
         };
+    }
+
+    private static String via(Row transfer) {
+        return transfer.list("via").isEmpty() ? "" : ", via " + RegisterTables.via(transfer);
     }
 
     private static String event(Row row) {

@@ -40,6 +40,7 @@ final class RegisterTables implements Export {
                 new Register("events", ReadTables::events),
                 new Register("figures", ReadTables::figures),
                 new Register("transfers", RegisterTables::transfers),
+                new Register("intermediaries", RegisterTables::intermediaries),
                 new Register("processes", RegisterTables::processes),
                 new Register("entities", ReadTables::entities),
                 new Register("claims", RegisterTables::claims),
@@ -72,6 +73,7 @@ final class RegisterTables implements Export {
                 "number_low",
                 "number_high",
                 "bound",
+                "via",
                 "step",
                 "status",
                 "time",
@@ -93,8 +95,41 @@ final class RegisterTables implements Export {
                     row.text("item.category"),
                     row.text("number.low"),
                     row.text("number.high"),
-                    row.text("number.bound"));
+                    row.text("number.bound"),
+                    via(row));
             steps(table, rows, row.list("statuses"), "status", whole);
+        }
+        return table;
+    }
+
+    /** Through whom a transfer passes, in one cell: "transit: Uganda; broker: a Ukrainian broker". */
+    static String via(Row transfer) {
+        return String.join(
+                "; ",
+                transfer.list("via").stream()
+                        .map(one -> one.text("role") + ": " + one.text("text"))
+                        .toList());
+    }
+
+    /** One row a passage that tells of one through whom a transfer passes. */
+    private static CsvTable intermediaries(RecordRows rows) {
+        CsvTable table = new CsvTable(
+                CsvTable.cited(List.of("transfer", "item", "role", "party", "country", "entity", "according_to")));
+        for (Row transfer : rows.list("transfer")) {
+            for (Row one : transfer.list("via")) {
+                for (Row told : one.list("told")) {
+                    table.add(
+                            List.of(
+                                    transfer.id(),
+                                    transfer.find("item.designation").orElse(transfer.text("item.text")),
+                                    one.text("role"),
+                                    one.text("text"),
+                                    one.text("country"),
+                                    one.text("entity"),
+                                    told.text("according_to")),
+                            rows.cite(told.at("span")));
+                }
+            }
         }
         return table;
     }

@@ -21,8 +21,8 @@ final class SipriTable implements Export {
             "An order that no report dates has no year. TIV values are not computed.",
             "Transfers that were only talked of, postponed, denied or cancelled are listed too: see latest_status.",
             "statuses gives every dated status and who says so.",
+            "chain_via gives the lands of transit and the brokers that reports name.",
             "Text is UTF-8.",
-            "",
             "",
             "");
     private static final List<String> COLUMNS = List.of(
@@ -47,7 +47,8 @@ final class SipriTable implements Export {
             "latest_status",
             "statuses",
             "according_to",
-            "reports");
+            "reports",
+            "chain_via");
     private static final Set<String> ORDERS = Set.of("contracted");
 
     @Override
@@ -101,7 +102,8 @@ final class SipriTable implements Export {
                 String.valueOf(steps.stream()
                         .map(step -> step.text("report"))
                         .distinct()
-                        .count())));
+                        .count()),
+                RegisterTables.via(transfer)));
         return cells;
     }
 

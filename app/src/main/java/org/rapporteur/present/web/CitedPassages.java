@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.Support;
 
@@ -43,8 +44,12 @@ final class CitedPassages {
         return switch (type) {
             case "report" -> List.of(new Cited(id, Optional.empty(), id));
             case "transfer" ->
-                record.statuses(id).stream()
-                        .map(step -> new Cited(step.report(), Optional.of(step.passage()), id))
+                Stream.concat(
+                                record.statuses(id).stream()
+                                        .map(step -> new Cited(step.report(), Optional.of(step.passage()), id)),
+                                new Support(record)
+                                        .via(List.of(id)).stream()
+                                                .map(told -> new Cited(told.report(), Optional.of(told.passage()), id)))
                         .toList();
             case "process" ->
                 record.stages(id).stream()

@@ -1,16 +1,19 @@
 package org.rapporteur.present.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.present.web.draw.Ladder;
 import org.rapporteur.record.ProcessRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.StepRow;
 import org.rapporteur.record.Support;
 import org.rapporteur.record.TransferRow;
+import org.rapporteur.record.ViaRow;
 import org.rapporteur.record.VoteRow;
 
 /**
@@ -21,7 +24,7 @@ import org.rapporteur.record.VoteRow;
  * @param facts what else is known of it
  * @param ladder its statuses or stages over time
  * @param steps the statuses or stages, by time, with their passages
- * @param votes who voted how
+ * @param parts who has what part in it: who voted how, through whom it passes
  */
 public record Entry(
         String name,
@@ -30,26 +33,28 @@ public record Entry(
         List<String> facts,
         Optional<Ladder> ladder,
         List<Item> steps,
-        List<Vote> votes) {
+        List<Part> parts) {
 
-    /** The states that voted in one way. */
-    public record Vote(String vote, List<Item.Where> states) {
+    /** Those that have one part in it, each with the passage that says so. */
+    public record Part(String name, List<Item.Where> parties) {
 
-        public Vote {
-            states = List.copyOf(states);
+        public Part {
+            parties = List.copyOf(parties);
         }
     }
 
     public Entry {
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
-        votes = List.copyOf(votes);
+        parts = List.copyOf(parts);
     }
 
     static List<Entry> ofTransfers(RecordQueries record, List<TransferRow> rows) {
-        List<StepRow> steps = new Support(record)
-                .transferSteps(rows.stream().map(TransferRow::id).toList());
-        return rows.stream().map(row -> of(row, steps)).toList();
+        List<String> ids = rows.stream().map(TransferRow::id).toList();
+        Support support = new Support(record);
+        List<StepRow> steps = support.transferSteps(ids);
+        List<ViaRow> via = support.via(ids);
+        return rows.stream().map(row -> of(row, steps, via)).toList();
     }
 
     static List<Entry> ofProcesses(RecordQueries record, List<ProcessRow> rows) {
@@ -60,7 +65,7 @@ public record Entry(
         return rows.stream().map(row -> of(row, stages, votes)).toList();
     }
 
-    private static Entry of(TransferRow row, List<StepRow> all) {
+    private static Entry of(TransferRow row, List<StepRow> all, List<ViaRow> via) {
         List<StepRow> steps =
                 all.stream().filter(step -> step.owner().equals(row.id())).toList();
         List<String> facts = new ArrayList<>();
@@ -77,7 +82,37 @@ public record Entry(
                 facts,
                 Ladders.statuses(steps),
                 steps.stream().map(Items::of).toList(),
-                List.of());
+                via(via.stream().filter(told -> told.owner().equals(row.id())).toList()));
+    }
+
+    /** Each once, with the first passage that says so; what further reports say of it stands in the row. */
+    private static List<Part> via(List<ViaRow> told) {
+        Map<String, List<Item.Where>> parts = new LinkedHashMap<>();
+        Map<Integer, List<ViaRow>> each =
+                told.stream().collect(Collectors.groupingBy(ViaRow::place, TreeMap::new, Collectors.toList()));
+        each.values()
+                .forEach(one -> parts.computeIfAbsent(one.get(0).role(), role -> new ArrayList<>())
+                        .addAll(passages(one)));
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    /** The party, linked to the first passage that tells of it, then a number for each further passage. */
+    private static List<Item.Where> passages(List<ViaRow> one) {
+        List<Item.Where> links = new ArrayList<>();
+        for (ViaRow told : one) {
+            String name = links.isEmpty() ? Items.oneLine(told.party()) : "[" + (links.size() + 1) + "]";
+            links.add(new Item.Where(name, Addresses.passage(told.report(), told.start()), said(told)));
+        }
+        return links;
+    }
+
+    private static String said(ViaRow told) {
+        return told.outlet().map(outlet -> outlet + ": ").orElse("") + "“" + Items.oneLine(told.passage()) + "”"
+                + told.saidBy()
+                        .map(name -> ", according to " + Items.oneLine(name))
+                        .orElse("");
     }
 
     private static Entry of(ProcessRow row, List<StepRow> stages, List<VoteRow> votes) {
@@ -101,7 +136,7 @@ public record Entry(
                 Ladders.stages(own),
                 own.stream().map(Items::of).toList(),
                 ways.entrySet().stream()
-                        .map(way -> new Vote(way.getKey(), way.getValue()))
+                        .map(way -> new Part(way.getKey(), way.getValue()))
                         .toList());
     }
 }

@@ -42,6 +42,7 @@ public record FilterForm(Map<String, String> values, int page, List<String> comp
             "unit",
             "item",
             "supplier",
+            "via",
             "country",
             "support",
             "finding",

@@ -81,6 +81,7 @@ final class Ledgers {
                     FilterField.typed("item", "Item", "S-300"),
                     FilterField.typed("supplier", "Supplier", "Russia"),
                     FilterField.typed("recipient", "Recipient", "Syria"),
+                    FilterField.typed("via", "Transit or broker", "Turkey"),
                     FilterField.chosen("status", "Status", STATUSES),
                     FilterField.FROM,
                     FilterField.TO),

@@ -95,7 +95,7 @@ class ExportsTest {
     @Test
     void everyRowOfEveryTableLeadsBackToItsWords() throws IOException {
         Map<String, String> tables = written(ExportFormat.CSV);
-        assertThat(tables).hasSize(9);
+        assertThat(tables).hasSize(10);
         for (Map.Entry<String, String> table : tables.entrySet()) {
             List<CSVRecord> rows = csv(table.getValue());
             assertThat(rows).as(table.getKey()).isNotEmpty();
@@ -206,6 +206,19 @@ class ExportsTest {
         assertThat(rows)
                 .hasSizeGreaterThan(1)
                 .allMatch(row -> row.size() == rows.get(0).size());
+    }
+
+    @Test
+    void saysThroughWhomATransferPasses() throws IOException {
+        assertThat(csv(written(ExportFormat.CSV).get("intermediaries.csv")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toMap())
+                        .containsEntry("role", "transit")
+                        .containsEntry("party", "Ankara")
+                        .containsEntry("country", "TUR")
+                        .containsEntry("exact", "forced a Syrian airliner on its way from Moscow to land in Ankara"));
+        assertThat(only(ExportFormat.SIPRI)).contains("transit: Ankara");
+        assertThat(only(ExportFormat.MARKDOWN)).contains("munitions, via transit: Ankara (");
     }
 
     @ParameterizedTest

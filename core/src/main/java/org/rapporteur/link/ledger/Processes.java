@@ -20,7 +20,6 @@ import org.rapporteur.link.wording.Folding;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Process;
 import org.rapporteur.model.ProcessKind;
@@ -129,14 +128,15 @@ public final class Processes {
 
     /** Every stage once for each text that tells it, by time. */
     private List<Stage> stages(List<Process> told) {
+        PassageTexts texts = new PassageTexts(assembled);
         SortedMap<String, Stage> distinct = new TreeMap<>();
         told.stream()
                 .flatMap(process -> process.stages().stream())
                 .sorted(Comparator.comparing(Stage::passage).thenComparing(Stage::stage))
                 .forEach(stage -> distinct.merge(
-                        stage.stage() + " " + textOf(stage.passage()),
+                        stage.stage() + " " + texts.key(stage.passage()),
                         stage,
-                        (a, b) -> isAuthors(b.passage()) ? b : a));
+                        (a, b) -> texts.isAuthors(b.passage()) ? b : a));
         return distinct.values().stream()
                 .sorted(Comparator.comparing((Stage stage) -> day(stage).last())
                         .thenComparing(Stage::passage)
@@ -144,23 +144,9 @@ public final class Processes {
                 .toList();
     }
 
-    private boolean isAuthors(Passage passage) {
-        return assembled.copies().author(passage.report()).equals(passage.report());
-    }
-
-    private String textOf(Passage passage) {
-        return assembled.copies().author(passage) + " "
-                + assembled
-                        .vocabulary()
-                        .wording(assembled.gathered().line(passage))
-                        .words();
-    }
-
     private Window day(Stage stage) {
         Window days = Window.of(stage.time());
-        return days.isKnown()
-                ? days
-                : Window.of(assembled.gathered().published(stage.passage().report()));
+        return days.isKnown() ? days : new PassageTexts(assembled).published(stage.passage());
     }
 
     private List<Party> parties(List<Process> told, Function<Process, List<Party>> register) {

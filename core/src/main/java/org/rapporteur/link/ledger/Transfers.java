@@ -152,8 +152,14 @@ public final class Transfers {
                         .filter(account -> account.number().isPresent())
                         .toList(),
                 account -> account.number().orElseThrow());
-        transfers.add(
-                new Transfer(id, supplier, recipient, item, numbered.flatMap(LocalTransfer::amount), steps(accounts)));
+        transfers.add(new Transfer(
+                id,
+                supplier,
+                recipient,
+                item,
+                numbered.flatMap(LocalTransfer::amount),
+                new Intermediaries(assembled, this::named).of(accounts),
+                steps(accounts)));
         Id first = accounts.get(0).id();
         for (int at = 0; at < accounts.size(); at++) {
             Id account = accounts.get(at).id();
@@ -215,11 +221,15 @@ public final class Transfers {
 
     /** Every status once for each text that tells it, by time. */
     private List<TransferStep> steps(List<LocalTransfer> accounts) {
+        PassageTexts texts = new PassageTexts(assembled);
         SortedMap<String, TransferStep> distinct = new TreeMap<>();
         accounts.stream()
                 .flatMap(account -> account.transfer().statuses().stream())
                 .sorted(Comparator.comparing(TransferStep::passage).thenComparing(TransferStep::status))
-                .forEach(step -> distinct.merge(textOf(step), step, this::nearerTheAuthor));
+                .forEach(step -> distinct.merge(
+                        step.status() + " " + texts.key(step.passage()),
+                        step,
+                        (a, b) -> texts.isAuthors(b.passage()) ? b : a));
         return distinct.values().stream()
                 .sorted(Comparator.comparing((TransferStep step) -> day(step).last())
                         .thenComparing(step -> day(step).first())
@@ -228,25 +238,9 @@ public final class Transfers {
                 .toList();
     }
 
-    private TransferStep nearerTheAuthor(TransferStep a, TransferStep b) {
-        Id author = assembled.copies().author(a.passage().report());
-        return b.passage().report().equals(author) ? b : a;
-    }
-
-    private String textOf(TransferStep step) {
-        String words = assembled
-                .vocabulary()
-                .wording(assembled.gathered().line(step.passage()))
-                .words()
-                .toString();
-        return step.status() + " " + assembled.copies().author(step.passage()) + " " + words;
-    }
-
     private Window day(TransferStep step) {
         Window days = Window.of(step.time());
-        return days.isKnown()
-                ? days
-                : Window.of(assembled.gathered().published(step.passage().report()));
+        return days.isKnown() ? days : new PassageTexts(assembled).published(step.passage());
     }
 
     /** The transfers of the record, in the order of their ids. */

@@ -107,7 +107,13 @@ public final class TransferReader {
                 entry.recipient().map(TransferLedger::name),
                 entry.item().key());
         return new Transfer(
-                id, entry.supplier(), entry.recipient(), entry.item().item(), number(entry, figures), steps.of(entry));
+                id,
+                entry.supplier(),
+                entry.recipient(),
+                entry.item().item(),
+                number(entry, figures),
+                List.of(),
+                steps.of(entry));
     }
 
     /** The first figure that counts the item. */

@@ -181,6 +181,7 @@ final class ExpectedReadings {
                                         number(number.path("high")),
                                         BOUNDS.get(number.path("bound").asText())))
                                 : Optional.empty(),
+                        List.of(),
                         steps));
     }
 
