@@ -1,7 +1,9 @@
 package org.rapporteur.record;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Files that are whole or absent, and on the disk before the call returns. */
@@ -27,12 +28,18 @@ final class DurableFiles {
      *
      * @throws RecordException if it is not there or is not what it should be
      */
-    static <T> T read(Path file, Function<String, T> made) {
-        try {
-            return made.apply(Files.readString(file));
-        } catch (IOException | IllegalArgumentException e) {
+    static <T> T read(Path file, Made<T> made) {
+        try (InputStream input = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return made.of(input);
+        } catch (IOException e) {
             throw new RecordException("cannot read " + file + ": " + e.getMessage() + "; run: rapporteur rebuild", e);
         }
+    }
+
+    /** What is made of a file's content as it is read. */
+    @FunctionalInterface
+    interface Made<T> {
+        T of(InputStream input) throws IOException;
     }
 
     static void replace(Path file, String content) throws IOException {

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -112,12 +113,12 @@ public final class StoredJson {
     }
 
     /**
-     * The linking that was written.
+     * The linking that was written, however long.
      *
-     * @throws IllegalArgumentException if the line is not a linking of this version of the model
+     * @throws IOException if the input cannot be read or is not a linking of this version of the model
      */
-    public static Linking linking(String line) {
-        return value(line, Linking.class);
+    public static Linking linking(InputStream input) throws IOException {
+        return MAPPER.readValue(input, Linking.class);
     }
 
     /** The reading without what refers to rows of these ids; the rows themselves stay. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -219,6 +219,7 @@ class InterchangeTest {
     void storedLinkingComesBackEqual() throws IOException {
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
         StoredJson.write(linking(), stored);
-        assertThat(StoredJson.linking(stored.toString(StandardCharsets.UTF_8))).isEqualTo(linking());
+        assertThat(StoredJson.linking(new ByteArrayInputStream(stored.toByteArray())))
+                .isEqualTo(linking());
     }
 }

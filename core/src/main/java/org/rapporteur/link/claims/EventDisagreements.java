@@ -28,6 +28,7 @@ import org.rapporteur.model.PlacePrecision;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Side;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
@@ -237,29 +238,34 @@ final class EventDisagreements {
 
     /** Whether somebody but the accuser tells who else did what the accusation names. */
     private boolean isOtherAccount(Event accusation, Event deed) {
-        Optional<Statement> says = deed.accordingTo().flatMap(gathered::findStatement);
+        return !deed.actors().isEmpty()
+                && deed.accordingTo()
+                        .flatMap(gathered::findStatement)
+                        .filter(says -> !isOfAccuser(says.source(), accusation))
+                        .isPresent()
+                && isBlamedFor(accusation, deed);
+    }
+
+    /** Whether the source is the accuser; where neither is known, it may be. */
+    private boolean isOfAccuser(Source source, Event accusation) {
         Optional<Id> accuser = accusation.actors().stream()
                 .flatMap(actor -> assembled.entities().findId(actor.entity()).stream())
                 .findFirst();
-        Optional<Id> speaker =
-                says.flatMap(found -> assembled.entities().findId(found.source().entity()));
+        return assembled.entities().findId(source.entity()).equals(accuser)
+                || source.span().isPresent()
+                        && accusation.actors().stream().map(Party::span).anyMatch(source.span()::equals);
+    }
+
+    /** Whether the accusation names the deed by its word. */
+    private boolean isBlamedFor(Event accusation, Event deed) {
         List<String> deeds = assembled
                 .vocabulary()
                 .wording(gathered.words(deed.report(), deed.trigger()))
                 .families();
-        boolean sameDeed = !deeds.isEmpty()
+        return !deeds.isEmpty()
                 && gathered.findReport(accusation.report()).stream()
                         .flatMap(report -> blamedFor(report, accusation))
                         .anyMatch(words -> words.contains(deeds.get(0)));
-        return sameDeed
-                && !deed.actors().isEmpty()
-                && (speaker.isPresent() || says.isPresent())
-                && !speaker.equals(accuser)
-                && !says.flatMap(found -> found.source().span())
-                        .filter(span -> accusation.actors().stream()
-                                .anyMatch(actor ->
-                                        actor.span().filter(span::equals).isPresent()))
-                        .isPresent();
     }
 
     /** The families of the words right behind "for", "of" and "behind" in the sentence of an accusation. */

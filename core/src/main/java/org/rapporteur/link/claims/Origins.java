@@ -44,7 +44,7 @@ final class Origins {
             groups.join(known.get(0), member);
         }
         joinDescribed(members, witnesses, groups);
-        joinBodies(members, witnesses, groups);
+        joinBodies(byWitness, witnesses, groups);
         joinCopies(members, report, witnesses, groups);
         joinRewrites(members, report, groups);
         joinChains(members, groups);
@@ -76,19 +76,21 @@ final class Origins {
     }
 
     /** "The army": a body of which a place has one is that which is named with its place, where only one place is. */
-    private void joinBodies(List<Id> members, Map<Id, Witness> witnesses, Groups groups) {
-        for (Id member : members) {
-            if (Witnesses.isBareBody(witnesses.get(member))) {
-                SortedMap<String, Id> placed = new TreeMap<>();
-                members.stream()
-                        .filter(other -> Witnesses.isBodyOf(witnesses.get(member), witnesses.get(other)))
-                        .forEach(
-                                other -> placed.putIfAbsent(witnesses.get(other).key(), other));
-                if (placed.size() == 1) {
-                    groups.join(member, placed.get(placed.firstKey()));
-                }
+    private void joinBodies(SortedMap<String, List<Id>> byWitness, Map<Id, Witness> witnesses, Groups groups) {
+        Set<Witness> distinct = new HashSet<>(witnesses.values());
+        distinct.stream().filter(Witnesses::isBareBody).forEach(bare -> {
+            List<String> placed = distinct.stream()
+                    .filter(other -> Witnesses.isBodyOf(bare, other))
+                    .map(Witness::key)
+                    .distinct()
+                    .limit(2)
+                    .toList();
+            if (placed.size() == 1) {
+                groups.join(
+                        byWitness.get(bare.key()).get(0),
+                        byWitness.get(placed.get(0)).get(0));
             }
-        }
+        });
     }
 
     /** Where one report of a text names the source and a copy leaves it out, the copy rests on that source too. */

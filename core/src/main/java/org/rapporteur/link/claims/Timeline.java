@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.link.gather.Gathered;
@@ -73,7 +74,7 @@ public final class Timeline {
     private record Told(long day, List<Event> accounts, List<Origin> origins, double weight) {}
 
     /** One account of an event and the sentence that it stands in. */
-    private record Account(Told told, Event event, Passage sentence, boolean isText, boolean opensWithAnotherDay) {}
+    private record Account(Told told, Event event, Passage sentence, boolean isText) {}
 
     /** The days in order of time. */
     public static List<TimelineEntry> of(Assembled assembled, Same same) {
@@ -133,10 +134,10 @@ public final class Timeline {
     }
 
     private List<TimelineEntry> entries(List<Told> told) {
-        Map<Passage, Long> openings = openings(told);
         List<Account> accounts = told.stream()
-                .flatMap(one -> one.accounts().stream().map(event -> account(one, event, openings)))
+                .flatMap(one -> one.accounts().stream().map(event -> account(one, event)))
                 .toList();
+        Map<Passage, Account> openings = openings(accounts);
         Map<Id, Integer> texts = new HashMap<>();
         List<Telling> tellings = new ArrayList<>();
         for (Account account : accounts) {
@@ -148,40 +149,29 @@ public final class Timeline {
         for (Day day : DaysThatMattered.of(tellings).by(DayWeights.LEARNED)) {
             if (!day.tellings().isEmpty()) {
                 List<Account> ofDay = day.tellings().stream().map(accounts::get).toList();
-                entries.put(day.day(), entry(day, ofDay, best(day, ofDay, accounts, choice)));
+                entries.put(day.day(), entry(day, ofDay, best(day, ofDay, accounts, choice, openings)));
             }
         }
         return List.copyOf(entries.values());
     }
 
-    /** The day of the event that each sentence tells first: "met him three days after the veto" is not about the veto. */
-    private Map<Passage, Long> openings(List<Told> told) {
-        Map<Passage, Event> first = new HashMap<>();
-        Map<Id, Long> days = new HashMap<>();
-        for (Told one : told) {
-            for (Event event : one.accounts()) {
-                days.put(event.id(), one.day());
-                first.merge(clearest.sentence(event), event, Timeline::earlier);
-            }
-        }
-        Map<Passage, Long> openings = new HashMap<>();
-        first.forEach((sentence, event) -> openings.put(sentence, days.get(event.id())));
+    /** The account that each sentence tells first: "met him three days after the veto" is not about the veto. */
+    private static Map<Passage, Account> openings(List<Account> accounts) {
+        BinaryOperator<Account> earlier = BinaryOperator.minBy(Comparator.comparing(
+                        (Account account) -> account.event().trigger().start())
+                .thenComparing(account -> account.event().id()));
+        Map<Passage, Account> openings = new HashMap<>();
+        accounts.forEach(account -> openings.merge(account.sentence(), account, earlier));
         return openings;
     }
 
-    private static Event earlier(Event a, Event b) {
-        Comparator<Event> byPlace =
-                Comparator.comparing((Event event) -> event.trigger().start()).thenComparing(Event::id);
-        return byPlace.compare(a, b) <= 0 ? a : b;
-    }
-
-    private Account account(Told told, Event event, Map<Passage, Long> openings) {
+    private Account account(Told told, Event event) {
         Passage sentence = clearest.sentence(event);
         boolean isText = gathered.findReport(event.report())
                 .flatMap(report -> report.partAt(sentence.span().start()))
                 .filter(part -> part.kind() == PartKind.PARAGRAPH)
                 .isPresent();
-        return new Account(told, event, sentence, isText, openings.getOrDefault(sentence, told.day()) != told.day());
+        return new Account(told, event, sentence, isText);
     }
 
     private Telling telling(Account account, int text) {
@@ -200,12 +190,19 @@ public final class Timeline {
     }
 
     /** The account that shares most with the others among those of the day's greatest events: the news where one is. */
-    private Account best(Day day, List<Account> ofDay, List<Account> accounts, SentenceChoice choice) {
+    private Account best(
+            Day day,
+            List<Account> ofDay,
+            List<Account> accounts,
+            SentenceChoice choice,
+            Map<Passage, Account> openings) {
         double most = ofDay.stream()
                 .mapToDouble(account -> account.told().weight())
                 .max()
                 .orElse(0);
-        Predicate<Account> aboutTheDay = account -> account.isText() && !account.opensWithAnotherDay();
+        Predicate<Account> aboutTheDay = account -> account.isText()
+                && openings.get(account.sentence()).told().day()
+                        == account.told().day();
         List<Predicate<Account>> wishes = List.of(
                 aboutTheDay.and(this::isNews).and(account -> leads(account.event())),
                 aboutTheDay.and(this::isNews),
@@ -226,7 +223,7 @@ public final class Timeline {
                 .min(Comparator.comparingDouble((Told told) -> -told.weight())
                         .thenComparing(told -> clearest.event(told.accounts()).id()))
                 .orElseThrow();
-        return account(greatest, clearest.event(greatest.accounts()), Map.of());
+        return account(greatest, clearest.event(greatest.accounts()));
     }
 
     /** Whether the report was published when the day was the news. */

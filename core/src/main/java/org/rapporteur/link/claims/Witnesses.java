@@ -158,7 +158,7 @@ final class Witnesses {
     }
 
     private static String body(Witness witness) {
-        return witness.key().replaceFirst("^(?:named|described) ", "");
+        return witness.key().substring(witness.key().indexOf(' ') + 1);
     }
 
     Witness of(Event event) {
