@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,6 @@ class IntermediaryRowsTest {
     void comesBackEqualFromTheStore() throws IOException {
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
         StoredJson.write(linking(), stored);
-        assertThat(StoredJson.linking(stored.toString(StandardCharsets.UTF_8))).isEqualTo(linking());
+        assertThat(StoredJson.linking(new ByteArrayInputStream(stored.toByteArray()))).isEqualTo(linking());
     }
 }
