@@ -14,6 +14,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.names.Gazetteer;
 import org.rapporteur.read.rules.Chart;
@@ -35,6 +36,8 @@ public final class DateReader {
             List.of("numbers.rules", "dates.rules", "times.rules", "durations.rules", "sets.rules");
 
     private static final int WEEK = 7;
+
+    private static final String TO_COME = "FUTURE_REF";
 
     private static final Set<String> JOINTS = Set.of("and", "or");
 
@@ -139,7 +142,7 @@ public final class DateReader {
         Chart<Meaning> chart = grammar.read(words);
         List<Finding> findings = new ArrayList<>();
         for (Item<Meaning> item : chart.best(DateReader::isTimeOrName)) {
-            if (item.value() instanceof Expression) {
+            if (item.value() instanceof Expression && !isOfPast(item, words)) {
                 Finding finding = finding(report, words, item);
                 findings.add(findings.isEmpty() ? finding : joined(findings.get(findings.size() - 1), finding, words));
             }
@@ -162,6 +165,14 @@ public final class DateReader {
             return finding.following(weekday);
         }
         return JOINTS.contains(joint) ? finding.withTense(before.tense()) : finding;
+    }
+
+    /** "He was soon released": "soon" speaks of what is to come only where nothing says that it was. */
+    private boolean isOfPast(Item<Meaning> item, List<Word> words) {
+        return item.value() instanceof Loose loose
+                && loose.value().equals(TO_COME)
+                && item.end() - item.first() == 1
+                && tenses.tellsOfPast(words, item.first());
     }
 
     /** Names that only look like times take their words away from times. */

@@ -131,7 +131,8 @@ final class LengthProductions {
         }
         List<Amount> amounts = new ArrayList<>(first.get().amounts());
         amounts.addAll(second.get().amounts());
-        boolean falling = isFalling(amounts);
+        int least = match.argument("parts").map(Integer::parseInt).orElse(2);
+        boolean falling = amounts.size() >= least && isFalling(amounts);
         return falling ? Optional.of(new Length(amounts, first.get().mod(), Reach.NONE)) : Optional.empty();
     }
 

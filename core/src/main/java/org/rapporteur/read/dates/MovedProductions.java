@@ -69,6 +69,7 @@ final class MovedProductions {
         all.put("counted-named", MovedProductions::countedNamed);
         all.put("years-ago-weekday", MovedProductions::yearsAgoWeekday);
         all.put("weekdays-ago", MovedProductions::weekdaysAgo);
+        all.put("seasons-ago", MovedProductions::seasonsAgo);
         all.put("weekday-counted", MovedProductions::weekdayCounted);
         all.put("unit-spoken-of", match -> Productions.unit(match).map(unit -> new Spoken(unit.grain(), false)));
         all.put("unit-spoken", MovedProductions::unitSpoken);
@@ -219,8 +220,8 @@ final class MovedProductions {
 
     private static Optional<Meaning> ago(Match<Meaning> match) {
         boolean uncounted = match.value("Count").isEmpty() && match.value("A").isEmpty();
-        Quantity quantity = uncounted ? new Quantity(2, true, false) : Productions.quantity(match);
-        return Productions.unit(match)
+        Quantity quantity = uncounted ? new Quantity(2, true, false) : counted(match);
+        return unitWithHalf(match)
                 .map(unit -> (Point) new Moved(Origin.REPORT, quantity, sign(match), unit, true, false))
                 .map(point -> withMod(match, "AgoMod", point));
     }
@@ -246,12 +247,23 @@ final class MovedProductions {
         };
     }
 
+    /** The number that the pattern took, and a half if the rule adds one. */
+    private static Quantity counted(Match<Meaning> match) {
+        boolean half = match.argument("half").isPresent();
+        return half ? Quantity.of(ONE.value() + 0.5) : Productions.quantity(match);
+    }
+
+    /** "A year and a half later" is told in years; half of a shorter unit is not counted so. */
+    private static Optional<Unit> unitWithHalf(Match<Meaning> match) {
+        boolean half = match.argument("half").isPresent();
+        return Productions.unit(match).filter(unit -> !half || unit.grain() == Grain.YEAR);
+    }
+
     private static Optional<Meaning> moved(Match<Meaning> match) {
-        return Productions.unit(match)
+        return unitWithHalf(match)
                 .filter(unit ->
                         !Productions.quantity(match).vague() && !unit.grain().isOfClock())
-                .map(unit ->
-                        (Point) new Moved(Origin.FOCUS, Productions.quantity(match), sign(match), unit, false, true))
+                .map(unit -> (Point) new Moved(Origin.FOCUS, counted(match), sign(match), unit, false, true))
                 .map(point -> withMod(match, "AgoMod", point));
     }
 
@@ -294,6 +306,15 @@ final class MovedProductions {
                 .filter(weekday -> !Productions.quantity(match).vague())
                 .map(weekday -> new MovedFrom(
                         new Nearby(Fields.of(Field.WEEKDAY, weekday.number()), -1), weeks, -1, sevenDays, Grain.DAY));
+    }
+
+    /** "Two summers ago": the last one is the first of them. */
+    private static Optional<Meaning> seasonsAgo(Match<Meaning> match) {
+        Quantity years = Quantity.of(Productions.quantity(match).value() - 1);
+        return Productions.tag(match, "Seasons")
+                .filter(season -> !Productions.quantity(match).vague() && years.value() > 0)
+                .map(season -> new MovedFrom(
+                        new Nearby(Fields.of(Field.SEASON, season.number()), -1), years, -1, YEAR, Grain.SEASON));
     }
 
     /** "A week on Tuesday", "two weeks from Monday", "the Friday before last": weeks beyond the next such day, or before the last. */

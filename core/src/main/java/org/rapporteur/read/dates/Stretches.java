@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 import org.rapporteur.model.TimeExpression;
+import org.rapporteur.read.dates.Expression.Stated;
 import org.rapporteur.read.rules.Word;
 
 /**
@@ -68,14 +69,25 @@ final class Stretches {
         }
     }
 
-    /** "Between May 7 and May 9", "from March 2011 until May 2013"; but what moves "from June to July" is in neither. */
+    /**
+     * "Between May 7 and May 9", "from March 2011 until May 2013", "from April 6 to July 14"; but what moves "from June to
+     * July" is in neither.
+     */
     private static boolean areEnds(List<Word> words, Finding from, Finding to) {
         if (from.first() == 0 || to.first() != from.end() + 1) {
             return false;
         }
         String before = words.get(from.first() - 1).form();
         String joint = words.get(from.end()).form();
-        return before.equals("between") && joint.equals("and") || before.equals("from") && THROUGH.contains(joint);
+        boolean through = THROUGH.contains(joint) || joint.equals("to") && isDate(from) && isDate(to);
+        return before.equals("between") && joint.equals("and") || before.equals("from") && through;
+    }
+
+    /** "April 6", with its month. */
+    private static boolean isDate(Finding finding) {
+        return finding.meaning() instanceof Stated stated
+                && stated.fields().has(Field.DAY)
+                && stated.fields().has(Field.MONTH);
     }
 
     private static Optional<Time> between(Time start, Time end) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.read.dates.Setting.Tense;
 import org.rapporteur.read.rules.Word;
 import org.rapporteur.read.rules.Word.Shape;
@@ -53,6 +54,28 @@ final class TenseReader {
     /** How far before an adjective-like date words of what is to come are looked for. */
     private static final int NEAR = 4;
 
+    private static final Set<String> OPENING = Set.of("and", "but", "that", ",", "which");
+
+    private static final Set<String> PERHAPS = Set.of("perhaps", "possibly", "probably", "maybe");
+
+    /** What "has been closed until Monday" still is. */
+    private static final Set<String> LASTING = Set.of("has", "have", "is", "are", "remains", "remain", "stays", "stay");
+
+    private static final Set<String> SOON = Set.of("early", "soon");
+
+    private static final Set<String> BEFORE = Set.of("before", "until", "ahead");
+
+    private static final Set<String> OPENERS = Set.of("in", "on", "at", "by", "during", "late", "early");
+
+    private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling");
+
+    private static final Set<String> CALLED = Set.of("for", "a", "an");
+
+    /** How far before the day of a strike the call for it may stand. */
+    private static final int CALL_REACH = 8;
+
+    private static final Set<String> WAS = Set.of("was", "were");
+
     private final VerbTenses verbs = new VerbTenses();
 
     /** The tense of the nearest verb of the clause; what stands before counts more than what follows. */
@@ -81,11 +104,31 @@ final class TenseReader {
         return byVerbs(words, first, end, opening);
     }
 
+    /** "They called for a strike on Sunday", "he called a meeting for Monday": what is called for is to come. */
+    private boolean isCalled(List<Word> words, int preposition, boolean on) {
+        boolean event = preposition > 2
+                && (on || words.get(preposition).is("for"))
+                && verbs.isCalledTogether(words.get(preposition - 1));
+        return event
+                && IntStream.range(Math.max(0, preposition - CALL_REACH), preposition)
+                        .anyMatch(place -> CALLS.contains(words.get(place).form())
+                                && CALLED.contains(words.get(place + 1).form()));
+    }
+
+    /** Whether the word is told of what happened: "he was soon released", "it soon became a flood". */
+    boolean tellsOfPast(List<Word> words, int place) {
+        return verbs.at(words, place + 1) == Tense.PAST
+                || place > 0 && WAS.contains(words.get(place - 1).form());
+    }
+
     /** What the words directly before a date tell. */
     private Optional<Tense> beside(List<Word> words, int first, int end, String opening) {
         boolean on = opening.equals("on") || opening.equals("at");
         if (isSoonest(words, first)) {
             return Optional.of(soonest(words, first, end));
+        }
+        if (isCalled(words, first - 1, on) && !isOwner(words, end)) {
+            return Optional.of(Tense.FUTURE);
         }
         if (isPerhaps(words, on ? first - 2 : first - 1) || isBe(words, on ? first - 1 : first)) {
             return Optional.of(Tense.FUTURE);
@@ -114,14 +157,10 @@ final class TenseReader {
         return by > 0 && OPENING.contains(words.get(by - 1).form());
     }
 
-    private static final Set<String> OPENING = Set.of("and", "but", "that", ",", "which");
-
     /** "It may start next week, perhaps on Tuesday." */
     private static boolean isPerhaps(List<Word> words, int place) {
         return place >= 0 && PERHAPS.contains(words.get(place).form());
     }
-
-    private static final Set<String> PERHAPS = Set.of("perhaps", "possibly", "probably", "maybe");
 
     /** "Into Friday's fire" speaks of what was on the day. */
     private static boolean isOwner(List<Word> words, int end) {
@@ -145,9 +184,6 @@ final class TenseReader {
         return before(words, first - 1).isPast() && !lasts ? Tense.LIKELY_FUTURE : Tense.FUTURE;
     }
 
-    /** What "has been closed until Monday" still is. */
-    private static final Set<String> LASTING = Set.of("has", "have", "is", "are", "remains", "remain", "stays", "stay");
-
     /** "As early as Tuesday", "as soon as Tuesday". */
     private static boolean isSoonest(List<Word> words, int first) {
         return first > 2
@@ -162,8 +198,6 @@ final class TenseReader {
         boolean opens = opening == 0 || endsSentence(words, opening - 1);
         return opens && after(words, end, true).isPast() ? Tense.PAST : Tense.FUTURE;
     }
-
-    private static final Set<String> SOON = Set.of("early", "soon");
 
     /** "The game is Sunday night": what is on a day is to come. */
     private static boolean isBe(List<Word> words, int first) {
@@ -205,15 +239,11 @@ final class TenseReader {
         return before && verbs.isPast() ? Tense.OPEN : before ? Tense.FUTURE : verbs.isFuture() ? verbs : Tense.PAST;
     }
 
-    private static final Set<String> BEFORE = Set.of("before", "until", "ahead");
-
     /** Whether the words open a sentence, but for a preposition: then its verb is looked for beyond commas. */
     private boolean opensSentence(List<Word> words, int first) {
         int opening = first > 0 && OPENERS.contains(words.get(first - 1).form()) ? first - 1 : first;
         return opening == 0 || endsSentence(words, opening - 1);
     }
-
-    private static final Set<String> OPENERS = Set.of("in", "on", "at", "by", "during", "late", "early");
 
     private Tense before(List<Word> words, int first) {
         for (int place = first - 1; place >= 0 && first - place <= REACH; place--) {

@@ -18,6 +18,24 @@ final class VerbTenses {
     /** The rows of words that tell a tense. */
     private static final Set<String> TENSES = Set.of("FUTURE", "LIKELY_FUTURE", "PAST", "OPEN");
 
+    /** How far before an infinitive what foresees it may stand: "they expect the storm to hit". */
+    private static final int NEAR = 5;
+
+    private static final Set<String> FORESEE = Set.of("expect", "expects", "forecasts", "predict", "predicts");
+
+    private static final Set<String> WILL = Set.of("will", "shall", "ll");
+
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "to", "could", "may", "might", "must", "should", "shall", "can", "cannot", "not", "ll");
+
+    /** Before "to" and a verb these tell what is to come: "is to meet". */
+    static final Set<String> IS = Set.of("is", "are");
+
+    /** What "takes effect" or "comes into effect" on a day does so from then on. */
+    private static final Set<String> TAKES = Set.of("take", "takes", "taking", "into");
+
+    private static final Set<String> PLANS = Set.of("expects", "expect", "hopes", "intends");
+
     private final Map<String, Tense> cues = new HashMap<>();
     private final Set<String> done;
     private final Set<String> abbreviations;
@@ -25,6 +43,7 @@ final class VerbTenses {
     private final Set<String> noVerbs;
     private final Set<String> noPastAfter;
     private final Set<String> scheduled;
+    private final Set<String> gatherings;
 
     VerbTenses() {
         Map<String, Set<String>> rows = new HashMap<>();
@@ -43,6 +62,7 @@ final class VerbTenses {
         this.noVerbs = rows.getOrDefault("NO_VERB", Set.of());
         this.noPastAfter = rows.getOrDefault("NO_PAST_AFTER", Set.of());
         this.scheduled = rows.getOrDefault("SCHEDULED", Set.of());
+        this.gatherings = rows.getOrDefault("GATHERING", Set.of());
     }
 
     /** The tense that the word at the place tells by itself and its neighbours; open if it tells none. */
@@ -64,6 +84,11 @@ final class VerbTenses {
         return scheduled.contains(word.form());
     }
 
+    /** What people are called to: "strike", "rally", "meeting". */
+    boolean isCalledTogether(Word word) {
+        return gatherings.contains(word.form()) || isScheduled(word);
+    }
+
     /** Whether a full stop after the word, with a capital, ends no sentence. */
     boolean isAbbreviation(Word word) {
         return abbreviations.contains(word.form());
@@ -80,11 +105,6 @@ final class VerbTenses {
         return place + 1 < words.size()
                 && TenseReader.ARTICLES.contains(words.get(place + 1).form());
     }
-
-    /** How far before an infinitive what foresees it may stand: "they expect the storm to hit". */
-    private static final int NEAR = 5;
-
-    private static final Set<String> FORESEE = Set.of("expect", "expects", "forecasts", "predict", "predicts");
 
     private Tense ofInfinitive(List<Word> words, int place) {
         if (place == 0) {
@@ -134,20 +154,12 @@ final class VerbTenses {
         return words.subList(Math.max(0, place - 2), place).stream().anyMatch(word -> WILL.contains(word.form()));
     }
 
-    private static final Set<String> WILL = Set.of("will", "shall", "ll");
-
     /** "It will hit", "to cut": these forms of the past are infinitives too. */
     private static boolean followsModal(List<Word> words, int place) {
         boolean adverb = place > 1 && words.get(place - 1).form().endsWith("ly");
         int before = adverb ? place - 2 : place - 1;
         return before >= 0 && MODALS.contains(words.get(before).form());
     }
-
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "to", "could", "may", "might", "must", "should", "shall", "can", "cannot", "not", "ll");
-
-    /** Before "to" and a verb these tell what is to come: "is to meet". */
-    static final Set<String> IS = Set.of("is", "are");
 
     /** "They are due to vote", "it expects to"; what was due to be may have been, and "plans to" are told on a day. */
     private boolean tellsAhead(List<Word> words, int place) {
@@ -157,11 +169,6 @@ final class VerbTenses {
         return (known || word.is("set"))
                 && (active || place > 0 && IS.contains(words.get(place - 1).form()));
     }
-
-    /** What "takes effect" or "comes into effect" on a day does so from then on. */
-    private static final Set<String> TAKES = Set.of("take", "takes", "taking", "into");
-
-    private static final Set<String> PLANS = Set.of("expects", "expect", "hopes", "intends");
 
     /** "It had been due to expire": what was to come is past. */
     private boolean isDueBefore(List<Word> words, int place) {

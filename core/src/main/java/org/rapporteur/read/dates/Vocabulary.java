@@ -96,6 +96,9 @@ final class Vocabulary implements Lexicon<Meaning> {
     private static final Set<String> WISHED =
             Set.of("he", "she", "they", "we", "it", "you", "i", "god", "his", "her", "their", "mr", "mrs");
 
+    /** Units that are abbreviated; with a capital they are something else. */
+    private static final Set<String> ABBREVIATED = Set.of("min", "mins", "sec", "secs");
+
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\"");
 
     private record Entry(String category, List<Word> phrase, Meaning meaning) {}
@@ -173,8 +176,11 @@ final class Vocabulary implements Lexicon<Meaning> {
         return new Item<>(category, place, end, meaning, "", -1, false, List.of());
     }
 
-    /** Whether a word only looks like a month: a person's name or a wish: "Theresa May", "May he live". */
+    /** Whether a word only looks like a month or unit: a name or a wish: "Theresa May", "May he live", "the SEC". */
     private static boolean isOtherName(Entry entry, List<Word> words, int place) {
+        if (ABBREVIATED.contains(entry.phrase().get(0).form())) {
+            return words.get(place).capital();
+        }
         boolean month = entry.category().equals("MonthName")
                 && NAMES.contains(words.get(place).form());
         return month && (followsName(words, place) || isWish(words, place));

@@ -2,6 +2,7 @@ package org.rapporteur.read.figures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,8 +50,7 @@ final class EarlierTimes {
                 && !RUNS_ON.matcher(analysis.report().words(before.span())).find();
         LocalDate latest = published.get().minusYears(YEARS_BEFORE);
         return together
-                ? dates.expressions().stream()
-                        .filter(expression -> before.span().covers(expression.span()))
+                ? dates.within(before.span()).stream()
                         .filter(EarlierTimes::isDate)
                         .filter(expression ->
                                 expression.time().last().filter(latest::isAfter).isPresent())
@@ -67,12 +67,11 @@ final class EarlierTimes {
 
     private static boolean isOfNow(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> OF_NOW.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(token -> OF_NOW.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean tellsTime(Sentence sentence) {
-        return dates.expressions().stream()
-                .anyMatch(expression -> sentence.span().covers(expression.span()) && isDate(expression));
+        return dates.within(sentence.span()).stream().anyMatch(EarlierTimes::isDate);
     }
 
     private String between(Sentence before, Sentence sentence) {
