@@ -14,6 +14,8 @@ public enum ExitCode {
     RECORD(4),
     /** A dossier is not as it was made. */
     ALTERED(5),
+    /** More memory is needed than the program may take; what was read is kept. */
+    MEMORY(6),
     /** The program is broken; the message says where to look. */
     BROKEN(70);
 

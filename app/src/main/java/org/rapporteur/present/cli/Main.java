@@ -1,6 +1,8 @@
 package org.rapporteur.present.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rapporteur.record.RecordException;
 import picocli.CommandLine;
 
@@ -11,7 +13,14 @@ public final class Main {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commands = commandLine();
+        int code;
+        try {
+            code = commands.execute(arguments);
+        } catch (OutOfMemoryError failure) {
+            code = explainMemory(commands.getErr());
+        }
+        System.exit(code);
     }
 
     /** The commands, wired to their errors and exit codes. */
@@ -28,6 +37,10 @@ public final class Main {
             err.println("rapporteur: " + failure.getMessage());
             return ExitCode.RECORD.code();
         }
+        if (Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance)) {
+            return explainMemory(err);
+        }
         if (failure instanceof IllegalArgumentException) {
             err.println("rapporteur: " + failure.getMessage());
             return ExitCode.USAGE.code();
@@ -35,5 +48,13 @@ public final class Main {
         err.println("rapporteur: the program failed; please report this with the lines below");
         failure.printStackTrace(err);
         return ExitCode.BROKEN.code();
+    }
+
+    private static int explainMemory(PrintWriter err) {
+        err.println("rapporteur: this needs more memory than the "
+                + Runtime.getRuntime().maxMemory() / 1_000_000
+                + " MB that the program may take; what was read is kept. Give it more and run it again, as in"
+                + " RAPPORTEUR_JAVA_OPTIONS=-Xmx12g");
+        return ExitCode.MEMORY.code();
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  rapporteur explain statement-4f2a…       how a line came about",
             "",
             "Exit codes: 0 done, 1 done but some files gave nothing, 2 bad command line, 3 not found,",
-            "4 record cannot be read or written, 5 a dossier was altered, 70 the program is broken."
+            "4 record cannot be read or written, 5 a dossier was altered, 6 more memory is needed,",
+            "70 the program is broken."
         },
         subcommands = {
             DemoCommand.class,

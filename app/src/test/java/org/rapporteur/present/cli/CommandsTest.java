@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,22 @@ class CommandsTest {
             assertThat(run.code()).as(format).isZero();
         }
         assertThat(onRecord(register).out()).isNotBlank();
+    }
+
+    @Test
+    void tellsWhatToDoWhereMemoryDoesNotSuffice() {
+        StringWriter err = new StringWriter();
+        CommandLine command = Main.commandLine().addSubcommand(new Hungry()).setErr(new PrintWriter(err));
+        assertThat(command.execute("hungry")).isEqualTo(ExitCode.MEMORY.code());
+        assertThat(err.toString()).contains("RAPPORTEUR_JAVA_OPTIONS=-Xmx").doesNotContain("\tat ");
+    }
+
+    @CommandLine.Command(name = "hungry")
+    private static final class Hungry implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
+        }
     }
 
     @Test
