@@ -84,7 +84,7 @@ public final class Linker {
         DatedGroups figures = figureLinker.link();
         Gathered dated =
                 gathered.published(Published.of(gathered, copies.links(), events.groups(), statements.groups()));
-        Assembled assembled = new Assembled(dated, copies, entities, vocabulary, first.weights());
+        Assembled assembled = first.with(dated);
         Transfers transfers = Transfers.of(assembled);
         Processes processes = Processes.of(assembled, events.groups());
         Same same = new Same(

@@ -117,6 +117,7 @@ class IntermediaryRowsTest {
     void comesBackEqualFromTheStore() throws IOException {
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
         StoredJson.write(linking(), stored);
-        assertThat(StoredJson.linking(new ByteArrayInputStream(stored.toByteArray()))).isEqualTo(linking());
+        assertThat(StoredJson.linking(new ByteArrayInputStream(stored.toByteArray())))
+                .isEqualTo(linking());
     }
 }

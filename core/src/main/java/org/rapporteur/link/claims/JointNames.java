@@ -28,10 +28,11 @@ final class JointNames {
 
     /** Whether the source is several names of which the entity bears only one: "the Red Cross and Oxfam", known as Oxfam. */
     static boolean isMore(Source source, Entity entity) {
-        boolean one = BETWEEN.matcher(entity.name()).find()
-                || entity.aliases().stream()
-                        .anyMatch(alias -> BETWEEN.matcher(alias).find());
-        return !one && source.kind() == SourceKind.ORGANISATION && isJoined(source.text());
+        return source.kind() == SourceKind.ORGANISATION
+                && isJoined(source.text())
+                && !BETWEEN.matcher(entity.name()).find()
+                && entity.aliases().stream()
+                        .noneMatch(alias -> BETWEEN.matcher(alias).find());
     }
 
     private static boolean isJoined(String text) {

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.model.Id;
@@ -132,7 +131,7 @@ final class Origins {
                 .filter(member -> witnesses.get(member).isOutlet())
                 .forEach(member -> byOutlet.putIfAbsent(witnesses.get(member).key(), member));
         for (Id member : members) {
-            Id quoted = byOutlet.get("named " + Credits.key(assembled.outlet(report.apply(member))));
+            Id quoted = byOutlet.get("named " + assembled.copies().outletKey(report.apply(member)));
             if (quoted != null) {
                 groups.join(quoted, member);
             }

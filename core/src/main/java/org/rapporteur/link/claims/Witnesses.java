@@ -66,8 +66,8 @@ final class Witnesses {
             ChainLink link = chain.get(at);
             if (!Passing.isOutletOf(statement.report(), link, assembled)) {
                 Optional<Entity> entity = assembled.entities().find(link.entity());
-                boolean outlet = entity.filter(found -> Passing.isOutlet(found, assembled))
-                        .isPresent();
+                boolean outlet =
+                        entity.filter(found -> assembled.isOutlet(found)).isPresent();
                 return named(link.name(), entity, "passed on by ", outlet);
             }
         }
@@ -95,7 +95,7 @@ final class Witnesses {
             return described(statement);
         }
         // What the officials of one government say alike has one origin: it speaks with one voice.
-        return entity.filter(found -> Voice.isOfGovernment(found) && !Passing.isOutlet(found, assembled))
+        return entity.filter(found -> Voice.isOfGovernment(found) && !assembled.isOutlet(found))
                 .map(found -> new Witness(
                         GOVERNMENT + found.country().orElseThrow(), ALL_REST_ON + found.name(), true, false, through))
                 .orElseGet(() -> named(source.text(), entity, ALL_REST_ON, through));

@@ -51,13 +51,17 @@ public final class Copies {
     private final Groups groups;
     private final Map<Id, List<Id>> authors = new HashMap<>();
     private final Map<Id, Id> rewrites = new HashMap<>();
-    private final Set<String> outlets = new HashSet<>();
+    private final Map<Id, String> outlets = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     /** Holds the texts of the reports against one another. */
     public Copies(Gathered gathered, Vocabulary vocabulary) {
         this.gathered = gathered;
         gathered.reports().forEach(report -> texts.put(report.id(), Shingles.of(report)));
-        gathered.reports().forEach(report -> report.outlet().map(Credits::key).ifPresent(outlets::add));
+        for (Report report : gathered.reports()) {
+            outlets.put(report.id(), Credits.key(gathered.outlet(report.id())));
+            report.outlet().map(Credits::key).ifPresent(names::add);
+        }
         this.versions = Versions.of(gathered.reports(), gathered.decisions());
         this.groups = Groups.of(texts.keySet(), gathered.decisions());
         links.addAll(versions.links());
@@ -196,7 +200,12 @@ public final class Copies {
 
     /** Whether a report of the record is by an outlet of this name. */
     public boolean isOutlet(String name) {
-        return outlets.contains(Credits.key(name));
+        return names.contains(Credits.key(name));
+    }
+
+    /** The key of the outlet that published the report. */
+    public String outletKey(Id report) {
+        return outlets.get(report);
     }
 
     private boolean has(Id report, Shingles sentence) {

@@ -1,5 +1,7 @@
 package org.rapporteur.link.entities;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,9 @@ public final class LinkedEntities {
 
     LinkedEntities(List<Entity> entities, Map<Id, Id> entityOf, List<Link> links) {
         this.entities = List.copyOf(entities);
-        this.entityOf = Map.copyOf(entityOf);
+        this.entityOf = Collections.unmodifiableMap(new HashMap<>(entityOf));
         this.links = List.copyOf(links);
-        this.byId = entities.stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
+        this.byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
     }
 
     /** The entities of the record, in the order of their ids. */

@@ -2,9 +2,11 @@ package org.rapporteur.link.gather;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Id;
@@ -14,6 +16,9 @@ public final class Groups {
 
     private final Map<Id, Id> parents = new HashMap<>();
     private final Decisions decisions;
+
+    /** The groups as they were last asked for; gone when two are joined. */
+    private Optional<SortedMap<Id, List<Id>>> known = Optional.empty();
 
     /** Groups of one, of which nobody decided anything. */
     public Groups() {
@@ -66,6 +71,7 @@ public final class Groups {
         if (!mayJoin(a, b)) {
             return;
         }
+        known = Optional.empty();
         Id leaderOfA = leader(a);
         Id leaderOfB = leader(b);
         boolean ordered = leaderOfA.compareTo(leaderOfB) <= 0;
@@ -82,10 +88,17 @@ public final class Groups {
 
     /** The groups by their leader, each in the order of its ids. */
     public SortedMap<Id, List<Id>> all() {
+        SortedMap<Id, List<Id>> all = known.orElseGet(this::sorted);
+        known = Optional.of(all);
+        return all;
+    }
+
+    private SortedMap<Id, List<Id>> sorted() {
         SortedMap<Id, List<Id>> groups = new TreeMap<>();
         List<Id> ids = parents.keySet().stream().sorted().toList();
         ids.forEach(id ->
                 groups.computeIfAbsent(leader(id), leader -> new ArrayList<>()).add(id));
-        return groups;
+        groups.replaceAll((leader, group) -> List.copyOf(group));
+        return Collections.unmodifiableSortedMap(groups);
     }
 }

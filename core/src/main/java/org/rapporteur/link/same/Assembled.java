@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.link.copies.Copies;
 import org.rapporteur.link.entities.LinkedEntities;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.link.wording.WordWeights;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Party;
@@ -19,7 +21,12 @@ import org.rapporteur.model.Report;
 
 /** What linking knows before it compares what reports say: their texts, whose text each is, and who is who. */
 public record Assembled(
-        Gathered gathered, Copies copies, LinkedEntities entities, Vocabulary vocabulary, WordWeights weights) {
+        Gathered gathered,
+        Copies copies,
+        LinkedEntities entities,
+        Set<Id> outlets,
+        Vocabulary vocabulary,
+        WordWeights weights) {
 
     /** The same with weights of words from the record's paragraphs, each text that several reports share counted once. */
     public static Assembled of(Gathered gathered, Copies copies, LinkedEntities entities, Vocabulary vocabulary) {
@@ -33,7 +40,21 @@ public record Assembled(
                 texts.add(words);
             }
         }
-        return new Assembled(gathered, copies, entities, vocabulary, WordWeights.of(texts));
+        Set<Id> outlets = entities.entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.OUTLET || copies.isOutlet(entity.name()))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        return new Assembled(gathered, copies, entities, outlets, vocabulary, WordWeights.of(texts));
+    }
+
+    /** The same with reports whose days of publication were worked out. */
+    public Assembled with(Gathered dated) {
+        return new Assembled(dated, copies, entities, outlets, vocabulary, weights);
+    }
+
+    /** Whether the entity is an outlet: as one that is known, or as one that published a report of the record. */
+    public boolean isOutlet(Entity entity) {
+        return outlets.contains(entity.id());
     }
 
     /** The entity of the record that a party is. */

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.link.copies.Credits;
 import org.rapporteur.model.ChainLink;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.SourceKind;
@@ -31,12 +29,7 @@ public final class Passing {
                 .filter(link -> !isOutletOf(statement.report(), link, assembled))
                 .map(link -> assembled.entities().find(link.entity()))
                 .flatMap(Optional::stream)
-                .anyMatch(entity -> isOutlet(entity, assembled));
-    }
-
-    /** Whether the entity is an outlet: as one that is known, or as one that published a report of the record. */
-    public static boolean isOutlet(Entity entity, Assembled assembled) {
-        return entity.kind() == EntityKind.OUTLET || assembled.copies().isOutlet(entity.name());
+                .anyMatch(assembled::isOutlet);
     }
 
     /** The key of the outlet that is itself the source, if it is named and not the report's own. */
@@ -44,9 +37,9 @@ public final class Passing {
         return assembled
                 .entities()
                 .find(statement.source().entity())
-                .filter(entity -> isOutlet(entity, assembled))
+                .filter(assembled::isOutlet)
                 .map(entity -> Credits.key(entity.name()))
-                .filter(key -> !key.equals(Credits.key(assembled.outlet(statement.report()))));
+                .filter(key -> !key.equals(assembled.copies().outletKey(statement.report())));
     }
 
     /** Whether an outlet, named or described, is itself the source: "a Lebanese newspaper had reported". */
@@ -55,20 +48,18 @@ public final class Passing {
                 || assembled
                         .entities()
                         .find(statement.source().entity())
-                        .filter(entity -> isOutlet(entity, assembled))
+                        .filter(assembled::isOutlet)
                         .isPresent();
     }
 
     /** Whether the link of a chain is the outlet that published the report. */
     public static boolean isOutletOf(Id report, ChainLink link, Assembled assembled) {
-        String key = Credits.key(link.name());
-        boolean outlet = assembled
-                .gathered()
-                .findReport(report)
-                .flatMap(Report::outlet)
-                .map(Credits::key)
-                .filter(key::equals)
-                .isPresent();
-        return outlet || link.span().isEmpty();
+        return link.span().isEmpty()
+                || assembled
+                                .gathered()
+                                .findReport(report)
+                                .flatMap(Report::outlet)
+                                .isPresent()
+                        && assembled.copies().outletKey(report).equals(Credits.key(link.name()));
     }
 }

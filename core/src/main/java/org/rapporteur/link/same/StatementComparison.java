@@ -2,7 +2,6 @@ package org.rapporteur.link.same;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
@@ -12,6 +11,7 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkKind;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /** Decides whether two statements are one utterance of one source, told in the same, in other, or in translated words. */
@@ -76,8 +76,17 @@ final class StatementComparison {
 
     /** Whether the one stands in the other: two steps of one chain, not two accounts. */
     private static boolean overlap(Statement a, Statement b) {
-        return a.report().equals(b.report())
-                && a.content().stream().anyMatch(span -> b.content().stream().anyMatch(span::overlaps));
+        if (!a.report().equals(b.report())) {
+            return false;
+        }
+        for (Span span : a.content()) {
+            for (Span other : b.content()) {
+                if (span.overlaps(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether two known sources are two: in a copy the words of one are not those of another. */
@@ -115,19 +124,22 @@ final class StatementComparison {
 
     /** What an outlet is named for is what its own report says, in the words of whomever it has it from. */
     private Optional<Link> quoted(Utterance quoting, Utterance own, Resemblance words) {
-        Optional<String> outlet = Passing.outletOf(quoting.statement(), assembled);
         Id report = own.statement().report();
-        boolean ofOutlet = outlet.isPresent() && outlet.get().equals(Credits.key(assembled.outlet(report)));
         boolean alike = words.shared().size() >= 3 && score(words) >= ENOUGH;
-        if (!ofOutlet
-                || !alike
-                || isTurnedRound(quoting, own)
-                || !quoting.told().meets(own.told(), QUOTED_DAYS)) {
+        boolean atOnce = quoting.told().meets(own.told(), QUOTED_DAYS);
+        if (!alike || !atOnce || isTurnedRound(quoting, own) || !isOfOutlet(quoting, report)) {
             return Optional.empty();
         }
         String reason = assembled.outlet(quoting.statement().report()) + " has it from " + assembled.outlet(report)
                 + ", which says so itself (" + String.join(", ", words.shared()) + ")";
         return link(quoting, own, score(words), reason, "statements.quoted-outlet");
+    }
+
+    /** Whether the source is the outlet that published the report. */
+    private boolean isOfOutlet(Utterance quoting, Id report) {
+        return Passing.outletOf(quoting.statement(), assembled)
+                .filter(outlet -> outlet.equals(assembled.copies().outletKey(report)))
+                .isPresent();
     }
 
     /** What "a newspaper" had reported is what another report gives from an outlet that it names. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rapporteur.link.copies.Credits;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Window;
@@ -86,7 +85,7 @@ public final class StatementLinker {
         Window days = utterance.sought();
         boolean ofOutlet = Passing.isOfDescribedOutlet(statement) || Passing.isThroughOutlet(statement, assembled);
         Optional<String> outlet = Passing.outletOf(statement, assembled)
-                .or(() -> Optional.of(Credits.key(assembled.outlet(statement.report())))
+                .or(() -> Optional.of(assembled.copies().outletKey(statement.report()))
                         .filter(quoted::contains));
         utterance.wording().vocabulary().stream()
                 .filter(word -> assembled.weights().frequency(word) > 1)
