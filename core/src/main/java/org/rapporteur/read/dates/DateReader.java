@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Dateline;
@@ -35,13 +34,7 @@ public final class DateReader {
     private static final List<String> RULES =
             List.of("numbers.rules", "dates.rules", "times.rules", "durations.rules", "sets.rules");
 
-    private static final int WEEK = 7;
-
     private static final String TO_COME = "FUTURE_REF";
-
-    private static final Set<String> JOINTS = Set.of("and", "or");
-
-    private static final Set<String> RANGES = Set.of("to", "through", "until", "till", "-", "\u2013");
 
     /** So many days may lie between a dateline's and that on which the report was published. */
     private static final int LONGEST_ON_THE_WAY = 3;
@@ -144,27 +137,14 @@ public final class DateReader {
         for (Item<Meaning> item : chart.best(DateReader::isTimeOrName)) {
             if (item.value() instanceof Expression && !isOfPast(item, words)) {
                 Finding finding = finding(report, words, item);
-                findings.add(findings.isEmpty() ? finding : joined(findings.get(findings.size() - 1), finding, words));
+                findings.add(
+                        findings.isEmpty()
+                                ? finding
+                                : JoinedTimes.after(findings.get(findings.size() - 1), finding, words));
             }
         }
         Optional<String> place = report.dateline().flatMap(Dateline::place).flatMap(zones::of);
         return new ClockZones(words, place).of(findings);
-    }
-
-    /** "By Sunday or Monday", "from Friday to Sunday": the second comes after the first, or is told in its tense. */
-    private static Finding joined(Finding before, Finding finding, List<Word> words) {
-        if (finding.first() != before.end() + 1
-                || before.weekday().isEmpty()
-                || finding.weekday().isEmpty()) {
-            return finding;
-        }
-        String joint = words.get(before.end()).form();
-        int weekday = finding.weekday().get();
-        boolean near = Math.floorMod(weekday - before.weekday().get(), WEEK) <= WEEK / 2;
-        if (RANGES.contains(joint) || JOINTS.contains(joint) && near) {
-            return finding.following(weekday);
-        }
-        return JOINTS.contains(joint) ? finding.withTense(before.tense()) : finding;
     }
 
     /** "He was soon released": "soon" speaks of what is to come only where nothing says that it was. */

@@ -42,6 +42,7 @@ final class LengthProductions {
                         List.of(new Amount(SOME, new Unit(Grain.UNKNOWN, 1))), Optional.empty(), Reach.NONE)));
         all.put("length-vague", match -> length(SOME, match, Reach.NONE));
         all.put("length-half", LengthProductions::half);
+        all.put("one-year", match -> Optional.of(ofOne(new Unit(Grain.YEAR, 1))));
         all.put("quarter-hours", match -> match.argument("count").map(LengthProductions::quarterHours));
         all.put("length-sum", LengthProductions::sum);
         all.put(
@@ -115,6 +116,10 @@ final class LengthProductions {
         double value = more ? Productions.quantity(match).value() + 0.5 : 0.5;
         boolean oneAndAHalf = !more && match.argument("more").isPresent();
         return length(Quantity.of(oneAndAHalf ? 1.5 : value), match, Reach.NONE);
+    }
+
+    private static Meaning ofOne(Unit unit) {
+        return new Length(List.of(new Amount(Quantity.of(1), unit)), Optional.empty(), Reach.NONE);
     }
 
     private static Meaning quarterHours(String count) {

@@ -20,6 +20,7 @@ final class NumberProductions {
     static Map<String, Production<Meaning>> all() {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("same", NumberProductions::same);
+        all.put("name", match -> Optional.of(new Tag(0, "")));
         all.put("sum", match -> Optional.of(Quantity.of(value(match, "Tens") + value(match, "Small"))));
         all.put("multiple", NumberProductions::multiple);
         all.put("half-more", match -> Optional.of(Quantity.of(value(match, "Count") + 0.5)));

@@ -214,12 +214,14 @@ final class Resolver {
                 .orElseGet(() -> Denoted.open(Values.open(grain), grain)));
     }
 
-    /** "The speech is set for 8 p.m." is of no day that is over. */
+    /** "The speech is set for 8 p.m." is of no day that is over, "silence was held at noon" of none that is to come. */
     private static boolean isOver(Denoted time, Grain grain, Setting setting) {
+        boolean past = setting.tense().isPast();
         return grain == Grain.DAY
-                && setting.tense() == Tense.FUTURE
+                && (past || setting.tense() == Tense.FUTURE)
                 && setting.report()
-                        .filter(report -> ends(time).isBefore(report))
+                        .filter(report ->
+                                past ? starts(time).isAfter(report) : ends(time).isBefore(report))
                         .isPresent();
     }
 

@@ -74,6 +74,9 @@ final class TenseReader {
     /** How far before the day of a strike the call for it may stand. */
     private static final int CALL_REACH = 8;
 
+    /** So many words of a verb and its object stand right before the day. */
+    private static final int OBJECT = 3;
+
     private static final Set<String> WAS = Set.of("was", "were");
 
     private final VerbTenses verbs = new VerbTenses();
@@ -104,6 +107,17 @@ final class TenseReader {
         return byVerbs(words, first, end, opening);
     }
 
+    /** "Some were destroyed in December." */
+    private boolean wasDone(List<Word> words, int place) {
+        return place > 0 && WAS.contains(words.get(place - 1).form()) && verbs.at(words, place) == Tense.PAST;
+    }
+
+    /** "It reports on Tuesday", "she meets investors Tuesday". */
+    private boolean isDoneThen(List<Word> words, int end) {
+        return IntStream.range(Math.max(0, end - OBJECT), end)
+                .anyMatch(place -> verbs.isPresentAfterPronoun(words, place));
+    }
+
     /** "They called for a strike on Sunday", "he called a meeting for Monday": what is called for is to come. */
     private boolean isCalled(List<Word> words, int preposition, boolean on) {
         boolean event = preposition > 2
@@ -130,6 +144,12 @@ final class TenseReader {
         if (isCalled(words, first - 1, on) && !isOwner(words, end)) {
             return Optional.of(Tense.FUTURE);
         }
+        if (isDoneThen(words, on ? first - 1 : first) && !isOwner(words, end)) {
+            return Optional.of(Tense.FUTURE);
+        }
+        if (opening.equals("in") && wasDone(words, first - 2)) {
+            return Optional.of(Tense.PLAINLY_PAST);
+        }
         if (isPerhaps(words, on ? first - 2 : first - 1) || isBe(words, on ? first - 1 : first)) {
             return Optional.of(Tense.FUTURE);
         }
@@ -149,7 +169,8 @@ final class TenseReader {
             return Tense.FUTURE;
         }
         boolean ahead = found == Tense.OPEN || found == Tense.LIKELY_FUTURE;
-        return ahead && opening.equals("by") ? Tense.FUTURE : found;
+        boolean bound = opening.equals("by") || opening.equals("before") && !isOwner(words, end);
+        return ahead && bound ? Tense.FUTURE : found;
     }
 
     /** "And by noon Friday it could spread." */

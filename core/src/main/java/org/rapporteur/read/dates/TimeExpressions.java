@@ -20,6 +20,7 @@ import org.rapporteur.read.dates.Expression.Loose;
 import org.rapporteur.read.dates.Expression.Modified;
 import org.rapporteur.read.dates.Expression.Moved;
 import org.rapporteur.read.dates.Expression.MovedFrom;
+import org.rapporteur.read.dates.Expression.Origin;
 import org.rapporteur.read.dates.Expression.Point;
 import org.rapporteur.read.dates.Expression.QuarterOf;
 import org.rapporteur.read.dates.Expression.Reach;
@@ -38,11 +39,19 @@ final class TimeExpressions {
     /** In days: what ended then was of the calendar's quarter that holds its middle. */
     private static final int HALF_A_QUARTER = 45;
 
+    /** So many words away from a day another time is named beside it: "charged Friday over a deal made in 2007". */
+    private static final int BESIDE = 10;
+
     private final Resolver resolver;
     private final Optional<LocalDate> report;
     private final Map<Grain, Denoted> spoken = new EnumMap<>(Grain.class);
     private Optional<Denoted> focus = Optional.empty();
     private int lastDay;
+
+    /** The day spoken of right beside the time that is spoken of now. */
+    private Optional<Denoted> dayBeside = Optional.empty();
+
+    private int lastDayPlace;
 
     /** The day on which the unit spoken of ended; what follows is still told of the unit. */
     private Optional<Finding> endTold = Optional.empty();
@@ -58,8 +67,9 @@ final class TimeExpressions {
             Optional<Finding> next = i + 1 < findings.size() ? Optional.of(findings.get(i + 1)) : Optional.empty();
             next.ifPresent(following -> speakOfEnded(findings.get(expressions.size()), following));
             Finding finding = findings.get(i);
-            expressions.add(expression(
-                    next.flatMap(following -> inYearOf(finding, following)).orElse(finding)));
+            expressions.add(expression(next.flatMap(
+                            following -> inMonthOf(finding, following).or(() -> inYearOf(finding, following)))
+                    .orElse(finding)));
         }
         return expressions;
     }
@@ -82,6 +92,23 @@ final class TimeExpressions {
                 .filter(any -> shared)
                 .map(any -> any.withMeaning(new Stated(from.with(Field.YEAR, to.get(Field.YEAR) - turn))))
                 .map(any -> any.and(Derivation.of("the year of the next date", Values.year(to.get(Field.YEAR)))));
+    }
+
+    /** "On 24 and 25 March": the first day is of the month that is told with the second. */
+    private static Optional<Finding> inMonthOf(Finding finding, Finding next) {
+        boolean joined = next.first() == finding.end() + 1;
+        if (!joined || !(finding.meaning() instanceof Stated first) || !(next.meaning() instanceof Stated second)) {
+            return Optional.empty();
+        }
+        boolean shared = first.fields().finest() == Field.DAY
+                && first.fields().values().size() == 1
+                && second.fields().has(Field.DAY)
+                && second.fields().has(Field.MONTH)
+                && first.fields().get(Field.DAY) < second.fields().get(Field.DAY);
+        return shared
+                ? Optional.of(finding.withMeaning(new Stated(second.fields().with(first.fields())))
+                        .withTense(next.tense()))
+                : Optional.empty();
     }
 
     /** "The quarter ended Oct. 1" is the one that holds most of the months up to the day. */
@@ -139,7 +166,8 @@ final class TimeExpressions {
     }
 
     private TimeExpression ofPoint(Finding finding, Point point) {
-        Denoted denoted = resolver.resolve(point, new Setting(report, focus, spoken, finding.tense()));
+        Optional<Denoted> about = isThatDay(point) ? dayBeside.or(() -> focus) : focus;
+        Denoted denoted = resolver.resolve(point, new Setting(report, about, spoken, finding.tense()));
         boolean speaks = !isComparison(point, denoted) && !endTold.equals(Optional.of(finding));
         if (!(point instanceof Loose) && denoted.first().isPresent() && speaks) {
             focus = Optional.of(denoted);
@@ -164,7 +192,19 @@ final class TimeExpressions {
         if (names) {
             spoken.put(Grain.DAY, Denoted.of(Grain.DAY, denoted.first().orElseThrow()));
             lastDay = finding.span().end();
+            lastDayPlace = finding.end();
+            dayBeside = Optional.of(spoken.get(Grain.DAY));
+        } else if (finding.first() - lastDayPlace > BESIDE) {
+            dayBeside = Optional.empty();
         }
+    }
+
+    /** "That day", "the same day". */
+    private static boolean isThatDay(Point point) {
+        return point instanceof Moved moved
+                && moved.sign() == 0
+                && moved.origin() == Origin.FOCUS
+                && moved.unit().grain() == Grain.DAY;
     }
 
     private static Optional<Timed> timed(Point point) {

@@ -34,6 +34,8 @@ final class VerbTenses {
     /** What "takes effect" or "comes into effect" on a day does so from then on. */
     private static final Set<String> TAKES = Set.of("take", "takes", "taking", "into");
 
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she");
+
     private static final Set<String> PLANS = Set.of("expects", "expect", "hopes", "intends");
 
     private final Map<String, Tense> cues = new HashMap<>();
@@ -43,6 +45,7 @@ final class VerbTenses {
     private final Set<String> noVerbs;
     private final Set<String> noPastAfter;
     private final Set<String> scheduled;
+    private final Set<String> lasting;
     private final Set<String> gatherings;
 
     VerbTenses() {
@@ -62,6 +65,7 @@ final class VerbTenses {
         this.noVerbs = rows.getOrDefault("NO_VERB", Set.of());
         this.noPastAfter = rows.getOrDefault("NO_PAST_AFTER", Set.of());
         this.scheduled = rows.getOrDefault("SCHEDULED", Set.of());
+        this.lasting = rows.getOrDefault("LASTING", Set.of());
         this.gatherings = rows.getOrDefault("GATHERING", Set.of());
     }
 
@@ -147,6 +151,17 @@ final class VerbTenses {
         boolean compound = word.joined() && before.is("-");
         boolean awaited = cues.get(before.form()) == Tense.FUTURE;
         return isPast(word) && !awaited && !compound && !isPassiveOrAdjective(words, place) ? Tense.PAST : Tense.OPEN;
+    }
+
+    /** "It reports on Tuesday": what somebody does on a day in the present tense is to come; what he says is not. */
+    boolean isPresentAfterPronoun(List<Word> words, int place) {
+        String form = words.get(place).form();
+        return place > 0
+                && PRONOUNS.contains(words.get(place - 1).form())
+                && form.length() > 4
+                && form.endsWith("s")
+                && !form.endsWith("ss")
+                && !lasting.contains(form);
     }
 
     /** "They will play Sunday", "it will then take effect". */

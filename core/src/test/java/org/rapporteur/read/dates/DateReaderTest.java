@@ -106,7 +106,12 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It fell between May 7 and May 9, 2013.", "It ran from May 7, 2013 through May 9, 2013."})
+    @ValueSource(
+            strings = {
+                "It fell between May 7 and May 9, 2013.",
+                "It ran from May 7, 2013 through May 9, 2013.",
+                "It ran from May 7 to May 9."
+            })
     void datesWhatLiesBetweenTwoDaysByBoth(String words) {
         Dates dates = READER.read(Reports.of(words).published("2013-05-17").report());
         assertThat(dates.expressions()).hasSize(2).allSatisfy(expression -> {
