@@ -106,7 +106,7 @@ public final class Reader {
         List<Event> dated = SceneTimes.of(parsed, dates, SayingTimes.of(anchored, statements), statements);
         List<Figure> figures = entries.ofFigures(
                 figureReader.read(parsed, mentions, dates, places, statements, dated), dates.published());
-        List<Transfer> transfers = transferReader.read(parsed, mentions, dates, statements, figures);
+        List<Transfer> transfers = transferReader.read(parsed, mentions, dates, places, statements, figures);
         List<Event> events = scenePlaces.of(parsed, mentions, named, DealParties.complete(dated, transfers));
         List<Process> processes = processReader.read(parsed, mentions, dates, places, statements, events);
         return new Reading(

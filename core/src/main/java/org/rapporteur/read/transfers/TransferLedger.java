@@ -31,13 +31,19 @@ final class TransferLedger {
      *
      * @param named where the report names systems
      * @param state the party by which the report names the state with this code, if it does
+     * @param routed whether a telling says through whom the arms pass: then one side is enough
      */
-    List<Entry> entries(List<Telling> tellings, List<Named> named, Function<String, Optional<Party>> state) {
+    List<Entry> entries(
+            List<Telling> tellings,
+            List<Named> named,
+            Function<String, Optional<Party>> state,
+            java.util.function.Predicate<Telling> routed) {
         List<Telling> resolved = resolveItems(tellings, named);
         List<Telling> completed = completeParties(resolved, state);
         Map<String, List<Telling>> groups = new LinkedHashMap<>();
         for (Telling telling : completed) {
-            if (telling.supplier().isPresent() && telling.recipient().isPresent()) {
+            boolean both = telling.supplier().isPresent() && telling.recipient().isPresent();
+            if (both || routed.test(telling) && isOneSided(telling)) {
                 groups.computeIfAbsent(key(telling), key -> new ArrayList<>()).add(telling);
             }
         }
@@ -285,9 +291,17 @@ final class TransferLedger {
                 .map(entry -> first.get(entry.getKey()));
     }
 
+    private static boolean isOneSided(Telling telling) {
+        return telling.item().category().isPresent()
+                && telling.supplier()
+                        .or(telling::recipient)
+                        .filter(TransferLedger::isIdentified)
+                        .isPresent();
+    }
+
     private static String key(Telling telling) {
-        return name(telling.supplier().orElseThrow()) + "\t"
-                + name(telling.recipient().orElseThrow()) + "\t"
+        return telling.supplier().map(TransferLedger::name).orElse("") + "\t"
+                + telling.recipient().map(TransferLedger::name).orElse("") + "\t"
                 + telling.item().key();
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.rapporteur.model.Amount;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Intermediary;
+import org.rapporteur.model.Place;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Transfer;
 import org.rapporteur.read.dates.Dates;
@@ -30,6 +32,7 @@ public final class TransferReader {
     private final ItemReader items = new ItemReader();
     private final Map<String, String> groups = Parties.groupNouns();
     private final TransferLedger ledger = new TransferLedger();
+    private final RouteRules routeRules = new RouteRules();
     private final Gazetteer gazetteer;
 
     /** A reader that knows the names of the gazetteer. */
@@ -44,16 +47,24 @@ public final class TransferReader {
 
     /** The transfers of the report, in the order in which it first tells of them. */
     public List<Transfer> read(
-            Analysis analysis, Mentions mentions, Dates dates, List<Statement> statements, List<Figure> figures) {
+            Analysis analysis,
+            Mentions mentions,
+            Dates dates,
+            List<Place> places,
+            List<Statement> statements,
+            List<Figure> figures) {
         Parties parties = new Parties(analysis.report(), mentions, gazetteer, groups);
         List<Telling> tellings = new ArrayList<>();
         List<TransferLedger.Named> named = new ArrayList<>();
+        Routes routes = new Routes(routeRules, gazetteer, mentions, places);
         for (Sentence sentence : analysis.sentences()) {
-            if (rules.mayHold(sentence)) {
+            boolean supply = rules.mayHold(sentence);
+            if (supply || routeRules.mayTell(sentence)) {
                 SupplySentence in = SupplySentence.of(rules, items, analysis.report(), parties, sentence);
-                List<Telling> told = new SupplyReader(in).read();
+                List<Telling> told = supply ? new SupplyReader(in).read() : List.of();
+                routes.add(in, told);
                 told.stream().filter(telling -> stands(telling, tellings)).forEach(tellings::add);
-                new Answers(in, tellings).read().ifPresent(tellings::add);
+                (supply ? new Answers(in, tellings).read() : Optional.<Telling>empty()).ifPresent(tellings::add);
             }
             if (items.mayName(sentence)) {
                 named.addAll(named(analysis, sentence));
@@ -61,8 +72,12 @@ public final class TransferReader {
         }
         TransferSteps steps = new TransferSteps(analysis, dates, statements);
         List<Transfer> transfers = new ArrayList<>();
-        for (TransferLedger.Entry entry : ledger.entries(tellings, named, code -> parties.state(code))) {
-            transfers.add(transfer(analysis, entry, steps, figures));
+        List<TransferLedger.Entry> entries =
+                ledger.entries(tellings, named, code -> parties.state(code), routes::tells);
+        for (TransferLedger.Entry entry : entries) {
+            List<Intermediary> via =
+                    routes.of(entry, entries, statements, analysis.report().id());
+            transfers.add(transfer(analysis, entry, via, steps, figures));
         }
         return List.copyOf(transfers);
     }
@@ -99,7 +114,11 @@ public final class TransferReader {
     }
 
     private static Transfer transfer(
-            Analysis analysis, TransferLedger.Entry entry, TransferSteps steps, List<Figure> figures) {
+            Analysis analysis,
+            TransferLedger.Entry entry,
+            List<Intermediary> via,
+            TransferSteps steps,
+            List<Figure> figures) {
         Id id = Id.of(
                 "transfer",
                 analysis.report().id(),
@@ -112,7 +131,7 @@ public final class TransferReader {
                 entry.recipient(),
                 entry.item().item(),
                 number(entry, figures),
-                List.of(),
+                via,
                 steps.of(entry));
     }
 

@@ -36,7 +36,7 @@ class TransferReaderTest {
 
     private static List<Transfer> read(Analysis analysis) {
         Dates dates = new Dates(Time.UNKNOWN, Time.UNKNOWN, List.of());
-        return READER.read(analysis, MENTIONS.read(analysis), dates, List.of(), List.of());
+        return READER.read(analysis, MENTIONS.read(analysis), dates, List.of(), List.of(), List.of());
     }
 
     private static String line(Transfer transfer) {

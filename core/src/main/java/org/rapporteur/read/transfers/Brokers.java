@@ -1,0 +1,180 @@
+package org.rapporteur.read.transfers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rapporteur.model.IntermediaryRole;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Span;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.Predicate;
+
+/** The brokers of one sentence: "through a front company in Cyprus", "the sale was brokered by a Singapore company". */
+final class Brokers {
+
+    private final SupplySentence in;
+    private final RouteRules rules;
+    private final Freight freight;
+    private final Dealers dealers;
+    private final List<Telling> told;
+
+    Brokers(SupplySentence in, RouteRules rules, Freight freight, Dealers dealers, List<Telling> told) {
+        this.in = in;
+        this.rules = rules;
+        this.freight = freight;
+        this.dealers = dealers;
+        this.told = told;
+    }
+
+    /** The passings, by the forms of words. */
+    List<Passing> read() {
+        List<Passing> found = new ArrayList<>();
+        IntStream.range(1, in.sentence().size()).forEach(place -> through(place).ifPresent(found::add));
+        for (Predicate predicate : freight.predicates()) {
+            arranging(predicate).ifPresent(found::add);
+            serving(predicate).ifPresent(found::add);
+        }
+        for (Telling telling : told) {
+            selling(telling).ifPresent(found::add);
+        }
+        if (told.isEmpty()) {
+            in.phrases().all().forEach(phrase -> theBroker(phrase).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** "through an intermediary", "bought through Hallam Freight". */
+    private Optional<Passing> through(int place) {
+        Optional<NounPhrase> phrase =
+                rules.behind(RouteRules.Kind.ROUTE, in.sentence(), place).flatMap(in.phrases()::startingWith);
+        Optional<NounPhrase> cargo = phrase.flatMap(found -> freight.passingAt(place));
+        return cargo.flatMap(passing -> phrase.flatMap(dealers::of)
+                .filter(dealer -> dealer.trade() != Dealers.Trade.NAME || isTraded(place) && isLabelled(phrase.get()))
+                .map(dealer ->
+                        passing(dealer, place, in.sentence().token(place).span(), freight.refers(passing), "through")));
+    }
+
+    private boolean isLabelled(NounPhrase phrase) {
+        return dealers.isLabelled(phrase);
+    }
+
+    /** Whether the last verb before the place is one of buying or selling. */
+    private boolean isTraded(int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            if (in.sentence().token(i).isVerb()) {
+                return rules.is(RouteRules.Kind.TRADE, in.sentence().token(i).lemma());
+            }
+        }
+        return false;
+    }
+
+    private Passing passing(Dealers.Dealer dealer, int place, Span trigger, boolean refers, String rule) {
+        return new Passing(
+                in.sentence(),
+                place,
+                trigger.union(dealer.span()),
+                IntermediaryRole.BROKER,
+                dealer.party(),
+                refers,
+                dealer.trade() != Dealers.Trade.NAME,
+                rule + ", \"" + in.lower(place) + "\"");
+    }
+
+    /** "arranged the sale", "the deal was brokered by a Singapore company". */
+    private Optional<Passing> arranging(Predicate predicate) {
+        boolean brokers = rules.is(RouteRules.Kind.BROKER, predicate.lemma());
+        boolean arranges = rules.is(RouteRules.Kind.ARRANGE, predicate.lemma());
+        Optional<NounPhrase> deal = brokers || arranges
+                ? predicate.objects().stream().filter(this::isDeal).findFirst()
+                : Optional.empty();
+        if (deal.isEmpty()) {
+            return Optional.empty();
+        }
+        Span verb = in.sentence().token(predicate.verb()).span();
+        return predicate.subjects().stream()
+                .filter(subject -> !subject.equals(deal.get()))
+                .flatMap(subject -> dealer(subject, brokers).stream())
+                .map(dealer -> passing(dealer, predicate.verb(), verb, freight.refers(deal.get()), "arranging"))
+                .findFirst();
+    }
+
+    /** Whoever brokers it; but whoever arranges it only if dealing is what they do. */
+    private Optional<Dealers.Dealer> dealer(NounPhrase subject, boolean anybody) {
+        Optional<Dealers.Dealer> dealer =
+                dealers.of(subject).filter(found -> anybody || found.trade() != Dealers.Trade.NAME);
+        return dealer.or(() -> (anybody ? in.sides().party(subject) : Optional.<Party>empty())
+                .map(party -> new Dealers.Dealer(party, Dealers.Trade.NAME, subject.span(in.sentence()))));
+    }
+
+    /** A supply of arms, and nothing else on which sides agree: "a ceasefire deal". */
+    private boolean isDeal(NounPhrase phrase) {
+        boolean other = IntStream.rangeClosed(phrase.first(), phrase.last())
+                .anyMatch(place -> rules.is(RouteRules.Kind.TALKS, in.lower(place)));
+        boolean supply = in.items().isSupply(phrase) && (isOfArms(phrase) || freight.refers(phrase));
+        return !other && (supply || in.items().of(phrase).isPresent());
+    }
+
+    /** "the deal for the jets", "the contract to supply Syria": by what stands with it or by what the sentence tells. */
+    private boolean isOfArms(NounPhrase phrase) {
+        Span span = phrase.span(in.sentence());
+        int next = phrase.last() + 1;
+        boolean infinitive = next + 1 < in.sentence().size()
+                && in.lower(next).equals("to")
+                && !in.rules().verbs(in.sentence().token(next + 1).lemma()).isEmpty();
+        return infinitive
+                || in.items().of(phrase).isPresent()
+                || told.stream().anyMatch(telling -> telling.span().overlaps(span));
+    }
+
+    /** "acted as the broker". */
+    private Optional<Passing> serving(Predicate predicate) {
+        boolean serves = rules.is(RouteRules.Kind.SERVE, predicate.lemma());
+        Optional<NounPhrase> part = serves
+                ? predicate
+                        .oblique(rules.prepositions(RouteRules.Kind.SERVE))
+                        .filter(phrase -> rules.heads(RouteRules.Kind.DEALER, in.sentence(), phrase))
+                : Optional.empty();
+        return part.flatMap(found -> predicate.subjects().stream()
+                .flatMap(subject -> dealer(subject, true).stream())
+                .map(dealer -> new Dealers.Dealer(dealer.party(), Dealers.Trade.DEALER, dealer.span()))
+                .map(dealer -> passing(
+                        dealer,
+                        predicate.verb(),
+                        found.span(in.sentence()),
+                        in.lower(found.first()).equals("the"),
+                        "serving as"))
+                .findFirst());
+    }
+
+    /** A dealer who sells: "The broker, a firm called Hallam Freight, sold 8,000 rifles". */
+    private Optional<Passing> selling(Telling telling) {
+        return in.predicates().stream()
+                .filter(predicate -> predicate.verb() == telling.trigger())
+                .flatMap(predicate -> predicate.subjects().stream())
+                .flatMap(subject -> dealers.of(subject).or(() -> before(subject)).stream())
+                .filter(dealer -> dealer.trade() == Dealers.Trade.DEALER)
+                .map(dealer -> passing(
+                        dealer,
+                        telling.trigger(),
+                        in.sentence().token(telling.trigger()).span(),
+                        false,
+                        "selling"))
+                .findFirst();
+    }
+
+    /** Whom a subject in apposition stands beside. */
+    private Optional<Dealers.Dealer> before(NounPhrase phrase) {
+        boolean parted = phrase.first() > 1 && in.lower(phrase.first() - 1).equals(",");
+        return parted ? in.phrases().endingWith(phrase.first() - 2).flatMap(dealers::of) : Optional.empty();
+    }
+
+    /** "The broker, Osman Tekle, was arrested": of what a sentence before tells. */
+    private Optional<Passing> theBroker(NounPhrase phrase) {
+        boolean definite =
+                in.lower(phrase.first()).equals("the") && rules.heads(RouteRules.Kind.DEALER, in.sentence(), phrase);
+        return dealers.of(phrase)
+                .filter(dealer -> definite && !dealer.span().equals(phrase.span(in.sentence())))
+                .map(dealer -> passing(dealer, phrase.head(), phrase.span(in.sentence()), true, "the broker"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.read.transfers;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.read.phrases.NounPhrase;
+import org.rapporteur.read.phrases.Predicate;
+
+/**
+ * What of one sentence is arms or carries them, and whether it is that which passes at a word.
+ *
+ * @param predicates the verbs of moving, halting and dealing with who and what stands by them
+ * @param told the places of the words by which the sentence tells of transfers
+ */
+record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, List<Integer> told) {
+
+    /** Words between a verb and what passes somewhere. */
+    private static final int FARTHEST = 30;
+
+    /** Whether the phrase names arms, what carries them, or stands for either. */
+    boolean is(NounPhrase phrase) {
+        return in.items().of(phrase).isPresent()
+                || in.items().isSupply(phrase)
+                || rules.heads(RouteRules.Kind.CARGO, in.sentence(), phrase)
+                || in.isPronoun(phrase)
+                || in.lower(phrase.head()).equals("they");
+    }
+
+    /** Whether the phrase may be what a sentence before tells of. */
+    boolean refers(NounPhrase phrase) {
+        boolean vessel = rules.heads(RouteRules.Kind.CARGO, in.sentence(), phrase);
+        return vessel
+                || in.isPronoun(phrase)
+                || in.lower(phrase.first()).matches("the|these|those|this|that|its|their|they");
+    }
+
+    /** What passes at the word. */
+    Optional<NounPhrase> passingAt(int place) {
+        Optional<NounPhrase> cargo = Optional.empty();
+        for (int i = place - 1; i >= 0 && i > place - FARTHEST; i--) {
+            if (in.lower(i).matches("[;:]")) {
+                return cargo;
+            }
+            Optional<NounPhrase> phrase = in.phrases().endingWith(i).filter(this::is);
+            cargo = cargo.or(() -> phrase);
+            if (in.sentence().token(i).isVerb() && !isAuxiliary(i)) {
+                return passes(i, cargo);
+            }
+        }
+        return cargo;
+    }
+
+    private boolean isAuxiliary(int place) {
+        return in.sentence().token(place).lemma().matches("be|have|do|'s|’s");
+    }
+
+    /** By the verb: arms that it moves, or that move. */
+    private Optional<NounPhrase> passes(int verb, Optional<NounPhrase> between) {
+        String lemma = in.sentence().token(verb).lemma();
+        boolean moves = rules.is(RouteRules.Kind.MOVE, lemma)
+                || told.contains(verb)
+                || !in.rules().verbs(lemma).isEmpty();
+        if (rules.is(RouteRules.Kind.TALK, lemma) || !moves) {
+            return Optional.empty();
+        }
+        return between.or(() -> whole(verb)).or(() -> antecedent(verb));
+    }
+
+    /** Arms among what acts in the clause and what is acted on. */
+    private Optional<NounPhrase> whole(int verb) {
+        return predicates.stream()
+                .filter(predicate -> predicate.verb() == verb)
+                .flatMap(predicate ->
+                        java.util.stream.Stream.concat(predicate.objects().stream(), predicate.subjects().stream()))
+                .filter(this::is)
+                .findFirst();
+    }
+
+    /** "missiles that were smuggled", "rifles shipped": what the clause is about. */
+    private Optional<NounPhrase> antecedent(int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 7; i--) {
+            Optional<NounPhrase> phrase = in.phrases().endingWith(i);
+            if (phrase.isPresent()) {
+                return phrase.filter(this::is);
+            }
+            if (!in.sentence().token(i).tag().matches("VB.*|MD|RB|WDT|IN|TO|,|CC")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

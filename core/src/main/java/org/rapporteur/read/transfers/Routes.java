@@ -1,0 +1,160 @@
+package org.rapporteur.read.transfers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Intermediary;
+import org.rapporteur.model.IntermediaryRole;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Statement;
+import org.rapporteur.read.language.Mentions;
+import org.rapporteur.read.language.Sentence;
+import org.rapporteur.read.names.Gazetteer;
+import org.rapporteur.read.phrases.Predicate;
+import org.rapporteur.read.phrases.Predicates;
+import org.rapporteur.read.statements.Innermost;
+
+/** Through whom and over whose land the transfers of one report pass. */
+final class Routes {
+
+    /** Sentences behind the one that tells of a transfer in which "the cargo" is still that. */
+    private static final int REFERS_WITHIN = 3;
+
+    private final RouteRules rules;
+    private final Gazetteer gazetteer;
+    private final Mentions mentions;
+    private final List<Place> places;
+    private final Set<String> lemmas = new HashSet<>();
+    private final List<Passing> passings = new ArrayList<>();
+
+    Routes(RouteRules rules, Gazetteer gazetteer, Mentions mentions, List<Place> places) {
+        this.rules = rules;
+        this.gazetteer = gazetteer;
+        this.mentions = mentions;
+        this.places = places;
+        for (RouteRules.Kind kind : List.of(
+                RouteRules.Kind.CALL,
+                RouteRules.Kind.CROSS,
+                RouteRules.Kind.MOVE,
+                RouteRules.Kind.BROKER,
+                RouteRules.Kind.ARRANGE,
+                RouteRules.Kind.SERVE)) {
+            rules.words(kind).forEach(word -> lemmas.add(word.split(" ")[0]));
+        }
+    }
+
+    /** Keeps what the sentence tells, beside the transfers that it tells of. */
+    void add(SupplySentence in, List<Telling> told) {
+        if (!rules.mayTell(in.sentence())) {
+            return;
+        }
+        SupplyClauses clauses = new SupplyClauses(in.rules(), in.sentence(), in.phrases(), in.parties());
+        List<Predicate> predicates = Predicates.of(in.sentence(), in.phrases(), lemmas).stream()
+                .map(clauses::whole)
+                .toList();
+        List<Integer> triggers = told.stream().map(Telling::trigger).toList();
+        Freight freight = new Freight(in, rules, predicates, triggers);
+        Lands lands = new Lands(in, rules, mentions, places);
+        passings.addAll(new Transits(in, rules, freight, lands).read());
+        Dealers dealers = new Dealers(in, rules, lands, gazetteer);
+        passings.addAll(new Brokers(in, rules, freight, dealers, told).read());
+    }
+
+    /** Whether the telling's own sentence says through whom it passes. */
+    boolean tells(Telling telling) {
+        return passings.stream().anyMatch(passing -> passing.sentence().equals(telling.sentence()));
+    }
+
+    /** The intermediaries of an entry among all of the report. */
+    List<Intermediary> of(
+            TransferLedger.Entry entry,
+            List<TransferLedger.Entry> all,
+            List<Statement> statements,
+            org.rapporteur.model.Id report) {
+        List<Telling> tellings =
+                all.stream().flatMap(each -> each.tellings().stream()).toList();
+        Map<String, Intermediary> found = new LinkedHashMap<>();
+        passings.stream()
+                .sorted(Comparator.comparing(Passing::role)
+                        .thenComparing(passing -> passing.span().start()))
+                .filter(passing -> about(passing, tellings)
+                        .filter(entry.tellings()::contains)
+                        .isPresent())
+                .filter(passing -> isBetween(passing, entry))
+                .forEach(passing -> found.merge(
+                        passing.role() + " " + key(passing),
+                        intermediary(passing, statements, report),
+                        Routes::joined));
+        return List.copyOf(found.values());
+    }
+
+    private static String key(Passing passing) {
+        Party party = passing.party();
+        return passing.role() == IntermediaryRole.TRANSIT
+                ? party.text() + party.country().orElse("")
+                : party.entity().map(Object::toString).orElse(party.text());
+    }
+
+    /** The telling that the passing is of: the last before it in its sentence, else the next, else one shortly before. */
+    private static Optional<Telling> about(Passing passing, List<Telling> tellings) {
+        List<Telling> beside = tellings.stream()
+                .filter(telling -> telling.sentence().equals(passing.sentence()))
+                .toList();
+        Comparator<Telling> nearest = Comparator.comparing((Telling telling) -> telling.trigger() > passing.place())
+                .thenComparing(telling -> Math.abs(telling.trigger() - passing.place()));
+        if (!beside.isEmpty()) {
+            return beside.stream().min(nearest);
+        }
+        int index = passing.sentence().index();
+        return tellings.stream()
+                .filter(telling -> passing.refers())
+                .filter(telling ->
+                        telling.sentence().index() < index && telling.sentence().index() >= index - REFERS_WITHIN)
+                .max(Comparator.comparing(
+                        (Telling telling) -> telling.sentence().index()));
+    }
+
+    /** Whether it is neither of the two sides. */
+    private static boolean isBetween(Passing passing, TransferLedger.Entry entry) {
+        return entry.supplier().filter(side -> isSide(passing, side)).isEmpty()
+                && entry.recipient().filter(side -> isSide(passing, side)).isEmpty();
+    }
+
+    private static boolean isSide(Passing passing, Party side) {
+        boolean same =
+                passing.party().entity().isPresent() && passing.party().entity().equals(side.entity());
+        boolean land = !passing.apart()
+                && passing.party().country().isPresent()
+                && passing.party().country().equals(side.country());
+        return same || land || passing.party().span().equals(side.span());
+    }
+
+    private static Intermediary intermediary(
+            Passing passing, List<Statement> statements, org.rapporteur.model.Id report) {
+        Sentence sentence = passing.sentence();
+        Intermediary.Told told = new Intermediary.Told(
+                new Passage(report, passing.span()),
+                Innermost.around(sentence.token(passing.place()).span(), statements)
+                        .map(Statement::id),
+                Derivation.of(passing.rule(), ""));
+        return new Intermediary(passing.party(), passing.role(), List.of(told));
+    }
+
+    private static Intermediary joined(Intermediary one, Intermediary other) {
+        List<Intermediary.Told> told = new ArrayList<>(one.told());
+        other.told().stream()
+                .filter(found -> told.stream()
+                        .noneMatch(known ->
+                                known.passage().span().overlaps(found.passage().span())))
+                .forEach(told::add);
+        return new Intermediary(one.party(), one.role(), told);
+    }
+}
