@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
@@ -34,6 +35,7 @@ final class Brokers {
         for (Predicate predicate : freight.predicates()) {
             arranging(predicate).ifPresent(found::add);
             serving(predicate).ifPresent(found::add);
+            paid(predicate).ifPresent(found::add);
         }
         for (Telling telling : told) {
             selling(telling).ifPresent(found::add);
@@ -77,6 +79,7 @@ final class Brokers {
                 IntermediaryRole.BROKER,
                 dealer.party(),
                 refers,
+                false,
                 dealer.trade() != Dealers.Trade.NAME,
                 rule + ", \"" + in.lower(place) + "\"");
     }
@@ -85,8 +88,12 @@ final class Brokers {
     private Optional<Passing> arranging(Predicate predicate) {
         boolean brokers = rules.is(RouteRules.Kind.BROKER, predicate.lemma());
         boolean arranges = rules.is(RouteRules.Kind.ARRANGE, predicate.lemma());
-        Optional<NounPhrase> deal = brokers || arranges
-                ? predicate.objects().stream().filter(this::isDeal).findFirst()
+        boolean ofTalks = in.phrases()
+                .endingWith(predicate.verb() - 1)
+                .filter(phrase -> rules.is(RouteRules.Kind.TALKS, in.lower(phrase.head())))
+                .isPresent();
+        Optional<NounPhrase> deal = (brokers || arranges) && !ofTalks
+                ? predicate.objects().stream().filter(this::isDeal).findFirst().or(() -> dealAhead(predicate))
                 : Optional.empty();
         if (deal.isEmpty()) {
             return Optional.empty();
@@ -97,6 +104,22 @@ final class Brokers {
                 .flatMap(subject -> dealer(subject, brokers).stream())
                 .map(dealer -> passing(dealer, predicate.verb(), verb, freight.refers(deal.get()), "arranging"))
                 .findFirst();
+    }
+
+    /** "The deal to supply Myanmar with jets was brokered": past what the deal is to do. */
+    private Optional<NounPhrase> dealAhead(Predicate predicate) {
+        Optional<NounPhrase> ahead = Optional.empty();
+        for (int i = predicate.verb() - 2; predicate.passive() && i > 0 && ahead.isEmpty(); i--) {
+            if (in.sentence().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return Optional.empty();
+            }
+            int next = i + 1;
+            ahead = in.phrases()
+                    .endingWith(i)
+                    .filter(phrase -> in.lower(next).equals("to"))
+                    .filter(this::isDeal);
+        }
+        return ahead;
     }
 
     /** Whoever brokers it; but whoever arranges it only if dealing is what they do. */
@@ -147,12 +170,33 @@ final class Brokers {
                 .findFirst());
     }
 
+    /** "A broker in Cyprus received a commission": for what a sentence before, or this one, tells of. */
+    private Optional<Passing> paid(Predicate predicate) {
+        if (!rules.is(RouteRules.Kind.EARN, predicate.lemma())) {
+            return Optional.empty();
+        }
+        List<NounPhrase> parties = Stream.concat(predicate.subjects().stream(), predicate.objects().stream())
+                .toList();
+        boolean fee = parties.stream().anyMatch(phrase -> rules.heads(RouteRules.Kind.FEE, in.sentence(), phrase));
+        return parties.stream()
+                .filter(phrase -> fee)
+                .flatMap(phrase -> dealers.of(phrase).stream())
+                .filter(dealer -> dealer.trade() != Dealers.Trade.NAME)
+                .map(dealer -> passing(
+                        dealer,
+                        predicate.verb(),
+                        in.sentence().token(predicate.verb()).span(),
+                        true,
+                        "paid"))
+                .findFirst();
+    }
+
     /** A dealer who sells: "The broker, a firm called Hallam Freight, sold 8,000 rifles". */
     private Optional<Passing> selling(Telling telling) {
         return in.predicates().stream()
-                .filter(predicate -> predicate.verb() == telling.trigger())
-                .flatMap(predicate -> predicate.subjects().stream())
-                .flatMap(subject -> dealers.of(subject).or(() -> before(subject)).stream())
+                .filter(predicate -> predicate.verb() == telling.trigger() && !predicate.passive())
+                .flatMap(predicate -> Stream.concat(predicate.subjects().stream(), described(predicate.verb())))
+                .flatMap(subject -> dealers.of(subject).stream())
                 .filter(dealer -> dealer.trade() == Dealers.Trade.DEALER)
                 .map(dealer -> passing(
                         dealer,
@@ -163,10 +207,26 @@ final class Brokers {
                 .findFirst();
     }
 
-    /** Whom a subject in apposition stands beside. */
-    private Optional<Dealers.Dealer> before(NounPhrase phrase) {
-        boolean parted = phrase.first() > 1 && in.lower(phrase.first() - 1).equals(",");
-        return parted ? in.phrases().endingWith(phrase.first() - 2).flatMap(dealers::of) : Optional.empty();
+    /** Who stands before the verb with a description between commas. */
+    private Stream<NounPhrase> described(int verb) {
+        int comma = verb - 1;
+        while (comma > 0 && in.sentence().token(comma).tag().matches("VB.*|MD|RB")) {
+            comma--;
+        }
+        return comma > 0 && in.lower(comma).equals(",") ? openedBefore(comma) : Stream.empty();
+    }
+
+    private Stream<NounPhrase> openedBefore(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            boolean called = in.lower(i).matches("called|named|known|identified");
+            if (in.lower(i).equals(",")) {
+                return in.phrases().endingWith(i - 1).stream();
+            }
+            if (!called && in.sentence().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return Stream.empty();
+            }
+        }
+        return Stream.empty();
     }
 
     /** "The broker, Osman Tekle, was arrested": of what a sentence before tells. */

@@ -56,7 +56,12 @@ record Dealers(SupplySentence in, RouteRules rules, Lands lands, Gazetteer gazet
                 .flatMap(this::country)
                 .or(() -> country(phrase));
         Dealer dealer = named(phrase, told.orElse(Trade.NAME), country);
-        return Optional.of(dealer);
+        return Optional.of(beside.filter(found -> trade(found).isPresent())
+                .map(found -> new Dealer(
+                        dealer.party(),
+                        dealer.trade(),
+                        dealer.span().union(described(found, dealer.trade()).span())))
+                .orElse(dealer));
     }
 
     private Optional<Trade> trade(NounPhrase phrase) {
@@ -126,6 +131,7 @@ record Dealers(SupplySentence in, RouteRules rules, Lands lands, Gazetteer gazet
         Optional<NounPhrase> name =
                 beside.filter(found -> in.sentence().token(found.head()).isProperNoun() && isNameOfDealer(found));
         return name.map(found -> named(found, trade, country(phrase)))
+                .map(dealer -> new Dealer(dealer.party(), trade, dealer.span().union(phrase.span(in.sentence()))))
                 .or(() -> beside.filter(found -> trade(found).isPresent())
                         .flatMap(found -> called(found, trade, country(found).or(() -> country(phrase)))));
     }

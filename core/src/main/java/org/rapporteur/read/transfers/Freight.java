@@ -16,6 +16,9 @@ record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, 
     /** Words between a verb and what passes somewhere. */
     private static final int FARTHEST = 30;
 
+    /** Tags of what stands between a verb and what its clause is about. */
+    private static final String LEADING = "VB.*|MD|RB|WDT|IN|TO|,|CC";
+
     /** Whether the phrase names arms, what carries them, or stands for either. */
     boolean is(NounPhrase phrase) {
         return in.items().of(phrase).isPresent()
@@ -25,10 +28,14 @@ record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, 
                 || in.lower(phrase.head()).equals("they");
     }
 
+    /** Whether the phrase names what carries arms: "the ship". */
+    boolean isCarrier(NounPhrase phrase) {
+        return rules.heads(RouteRules.Kind.CARGO, in.sentence(), phrase);
+    }
+
     /** Whether the phrase may be what a sentence before tells of. */
     boolean refers(NounPhrase phrase) {
-        boolean vessel = rules.heads(RouteRules.Kind.CARGO, in.sentence(), phrase);
-        return vessel
+        return isCarrier(phrase)
                 || in.isPronoun(phrase)
                 || in.lower(phrase.first()).matches("the|these|those|this|that|its|their|they");
     }
@@ -43,10 +50,31 @@ record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, 
             Optional<NounPhrase> phrase = in.phrases().endingWith(i).filter(this::is);
             cargo = cargo.or(() -> phrase);
             if (in.sentence().token(i).isVerb() && !isAuxiliary(i)) {
-                return passes(i, cargo);
+                Optional<NounPhrase> passing = passes(i, cargo);
+                return passing.isEmpty() && opensClause(i) ? passingAt(i) : passing;
             }
         }
         return cargo;
+    }
+
+    /** The last arms or carrier named before the place in its clause. */
+    Optional<NounPhrase> ahead(int place) {
+        Optional<NounPhrase> cargo = Optional.empty();
+        for (int i = place - 1; i >= 0 && i > place - FARTHEST && cargo.isEmpty(); i--) {
+            if (in.lower(i).matches("[;:,]")) {
+                return Optional.empty();
+            }
+            cargo = in.phrases().endingWith(i).filter(this::is);
+        }
+        return cargo;
+    }
+
+    /** ", passing through Kenya": of what the clause before is about. */
+    private boolean opensClause(int verb) {
+        return in.sentence().token(verb).tag().equals("VBG")
+                && verb > 1
+                && in.lower(verb - 1).equals(",")
+                && rules.is(RouteRules.Kind.MOVE, in.sentence().token(verb).lemma());
     }
 
     private boolean isAuxiliary(int place) {
@@ -75,16 +103,21 @@ record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, 
                 .findFirst();
     }
 
-    /** "missiles that were smuggled", "rifles shipped": what the clause is about. */
+    /** "missiles that were smuggled", "howitzers for Kuwait, which were to pass": what the clause is about. */
     private Optional<NounPhrase> antecedent(int verb) {
-        for (int i = verb - 1; i >= 0 && i > verb - 7; i--) {
+        int i = verb - 1;
+        while (i >= 0 && i > verb - FARTHEST) {
             Optional<NounPhrase> phrase = in.phrases().endingWith(i);
-            if (phrase.isPresent()) {
-                return phrase.filter(this::is);
+            if (phrase.filter(this::is).isPresent()) {
+                return phrase;
             }
-            if (!in.sentence().token(i).tag().matches("VB.*|MD|RB|WDT|IN|TO|,|CC")) {
+            int ahead = phrase.map(NounPhrase::first).orElse(i) - 1;
+            boolean hangs = phrase.isEmpty()
+                    || ahead > 0 && in.sentence().token(ahead).tag().matches("IN|TO");
+            if (!hangs || !in.sentence().token(i).tag().matches(phrase.isPresent() ? ".*" : LEADING)) {
                 return Optional.empty();
             }
+            i = ahead;
         }
         return Optional.empty();
     }

@@ -231,7 +231,9 @@ final class ItemReader {
         private Optional<ItemMention> linkedPart(NounPhrase phrase) {
             boolean part = lower(phrase.head())
                     .matches(
-                            "parts?|components?|elements?|number|pair|dozens|hundreds|thousands|pieces|cargo|\\d+|tons|tonnes|spares?|some|terms");
+                            "parts?|components?|elements?|number|pair|dozens|hundreds|thousands|pieces|cargo|\\d+|tons|tonnes"
+                                    + "|spares?|some|terms|batter(?:y|ies)|squadrons?|regiments?|boxes|crates|containers|stocks?"
+                                    + "|truckloads?|planeloads?|boatloads?|shiploads?");
             return part ? linked(phrase) : Optional.empty();
         }
 

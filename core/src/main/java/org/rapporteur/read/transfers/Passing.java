@@ -11,6 +11,7 @@ import org.rapporteur.read.language.Sentence;
  * @param place the place of the word that tells it
  * @param span the words that tell it
  * @param refers whether what passes may be what a sentence before tells of: "the cargo", "they"
+ * @param carrier whether it is what carries arms
  * @param apart whether the words say that it only deals between others, so that it may be of the supplier's own land
  * @param rule what found it
  */
@@ -21,5 +22,6 @@ record Passing(
         IntermediaryRole role,
         Party party,
         boolean refers,
+        boolean carrier,
         boolean apart,
         String rule) {}

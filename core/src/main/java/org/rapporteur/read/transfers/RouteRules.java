@@ -36,12 +36,23 @@ final class RouteRules {
         ARRANGE,
         TRADE,
         SERVE,
+        EARN,
+        FEE,
         TALKS
     }
 
     /** Kinds without which no sentence tells of a route or a broker. */
-    private static final Set<Kind> TELLING =
-            Set.of(Kind.ROUTE, Kind.EDGE, Kind.CALL, Kind.CROSS, Kind.STOP, Kind.HUB, Kind.DEALER, Kind.BROKER);
+    private static final Set<Kind> TELLING = Set.of(
+            Kind.ROUTE,
+            Kind.EDGE,
+            Kind.CALL,
+            Kind.CROSS,
+            Kind.STOP,
+            Kind.HUB,
+            Kind.DEALER,
+            Kind.BROKER,
+            Kind.ARRANGE,
+            Kind.FEE);
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<Kind, List<String>> prepositions = new EnumMap<>(Kind.class);

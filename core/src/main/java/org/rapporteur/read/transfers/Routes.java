@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.IntermediaryRole;
@@ -28,6 +29,9 @@ final class Routes {
     /** Sentences behind the one that tells of a transfer in which "the cargo" is still that. */
     private static final int REFERS_WITHIN = 3;
 
+    /** Rules by which arms are in a ship or plane, of which sentences before may tell. */
+    private static final Pattern ABOARD = Pattern.compile(Consignments.ABOARD + "|load|carry|on the way");
+
     private final RouteRules rules;
     private final Gazetteer gazetteer;
     private final Mentions mentions;
@@ -46,7 +50,8 @@ final class Routes {
                 RouteRules.Kind.MOVE,
                 RouteRules.Kind.BROKER,
                 RouteRules.Kind.ARRANGE,
-                RouteRules.Kind.SERVE)) {
+                RouteRules.Kind.SERVE,
+                RouteRules.Kind.EARN)) {
             rules.words(kind).forEach(word -> lemmas.add(word.split(" ")[0]));
         }
     }
@@ -114,12 +119,18 @@ final class Routes {
             return beside.stream().min(nearest);
         }
         int index = passing.sentence().index();
-        return tellings.stream()
+        List<Telling> near = tellings.stream()
                 .filter(telling -> passing.refers())
-                .filter(telling ->
-                        telling.sentence().index() < index && telling.sentence().index() >= index - REFERS_WITHIN)
+                .filter(telling -> Math.abs(telling.sentence().index() - index) <= REFERS_WITHIN)
+                .toList();
+        return near.stream()
+                .filter(telling -> telling.sentence().index() < index)
                 .max(Comparator.comparing(
-                        (Telling telling) -> telling.sentence().index()));
+                        (Telling telling) -> telling.sentence().index()))
+                .or(() -> near.stream()
+                        .filter(telling -> passing.carrier()
+                                && ABOARD.matcher(telling.rule()).lookingAt())
+                        .findFirst());
     }
 
     /** Whether it is neither of the two sides. */

@@ -177,7 +177,8 @@ final class SupplyNouns {
                 : mood.mood() == SupplyRules.Mood.HYPOTHETICAL
                         ? Optional.empty()
                         : statusOf(noun, governor, negated, isToCome(predicate));
-        List<Party> actors = predicate.subjects().contains(phrase)
+        boolean between = governor.name().equals("arrange");
+        List<Party> actors = between || predicate.subjects().contains(phrase)
                 ? List.of()
                 : predicate.subjects().stream()
                         .flatMap(subject -> in.sides().party(List.of(subject), Optional.of(phrase)).stream())

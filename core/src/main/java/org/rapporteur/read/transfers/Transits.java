@@ -31,6 +31,7 @@ final class Transits {
         for (int i = 1; i + 1 < in.sentence().size(); i++) {
             found.addAll(route(i));
             found.addAll(edge(i));
+            found.addAll(forced(i));
         }
         for (Predicate predicate : freight.predicates()) {
             found.addAll(call(predicate));
@@ -70,6 +71,7 @@ final class Transits {
                                 IntermediaryRole.TRANSIT,
                                 land.party(),
                                 freight.refers(passing),
+                                freight.isCarrier(passing),
                                 false,
                                 rule + ", \"" + in.lower(place) + "\""))
                         .toList())
@@ -98,6 +100,15 @@ final class Transits {
         return Stream.concat(predicate.objects().stream(), predicate.subjects().stream())
                 .filter(freight::is)
                 .findFirst();
+    }
+
+    /** "forced the airliner to land in Ankara". */
+    private List<Passing> forced(int place) {
+        boolean call = in.lower(place - 1).equals("to")
+                && rules.is(RouteRules.Kind.CALL, in.lower(place))
+                && rules.prepositions(RouteRules.Kind.CALL).contains(in.lower(place + 1));
+        List<Lands.Land> found = call ? lands.from(place + 2) : List.of();
+        return passings(place, found, freight.ahead(place), "call");
     }
 
     /** "transited Cameroon". */
