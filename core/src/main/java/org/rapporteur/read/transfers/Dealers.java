@@ -123,17 +123,14 @@ record Dealers(SupplySentence in, RouteRules rules, Lands lands, Gazetteer gazet
 
     /** "a middleman, Osman Tekle,", "the broker, a firm called Hallam Freight,": by the name beside the description. */
     private Optional<Dealer> apposed(NounPhrase phrase, Trade trade) {
-        Optional<Dealer> called = called(phrase, trade, country(phrase));
-        if (called.isPresent()) {
-            return called;
-        }
         Optional<NounPhrase> beside = beside(phrase).filter(this::isClosed);
-        Optional<NounPhrase> name =
-                beside.filter(found -> in.sentence().token(found.head()).isProperNoun() && isNameOfDealer(found));
-        return name.map(found -> named(found, trade, country(phrase)))
-                .map(dealer -> new Dealer(dealer.party(), trade, dealer.span().union(phrase.span(in.sentence()))))
+        return called(phrase, trade, country(phrase))
+                .or(() -> beside.filter(
+                                found -> in.sentence().token(found.head()).isProperNoun() && isNameOfDealer(found))
+                        .map(found -> named(found, trade, country(phrase))))
                 .or(() -> beside.filter(found -> trade(found).isPresent())
-                        .flatMap(found -> called(found, trade, country(found).or(() -> country(phrase)))));
+                        .flatMap(found -> called(found, trade, country(found).or(() -> country(phrase)))))
+                .map(dealer -> new Dealer(dealer.party(), trade, dealer.span().union(phrase.span(in.sentence()))));
     }
 
     /** Whether it stands between commas, or is followed by how it is called. */
