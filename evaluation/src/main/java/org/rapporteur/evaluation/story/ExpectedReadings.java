@@ -16,6 +16,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Factuality;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.PloverType;
@@ -181,8 +182,24 @@ final class ExpectedReadings {
                                         number(number.path("high")),
                                         BOUNDS.get(number.path("bound").asText())))
                                 : Optional.empty(),
-                        List.of(),
+                        via(report, file, row),
                         steps));
+    }
+
+    private List<Intermediary> via(Report report, String file, JsonNode row) {
+        List<Intermediary> via = new ArrayList<>();
+        for (JsonNode one : row.path("via")) {
+            Optional<Passage> passage =
+                    one.path("report").asText().equals(file) ? expected.passage(one) : Optional.empty();
+            passage.ifPresent(found -> via.add(new Intermediary(
+                    speakers.party(report, one.path("party").asText()),
+                    IntermediaryScores.role(one),
+                    List.of(new Intermediary.Told(
+                            found,
+                            speakers.accordingTo(report, one.path("according_to"), found.span()),
+                            ExpectedSpeakers.BY_HAND)))));
+        }
+        return via;
     }
 
     private static TransferStatus status(String word) {

@@ -3,10 +3,12 @@ package org.rapporteur.evaluation.story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.Pipeline;
 import org.rapporteur.evaluation.IngestedReports;
 import org.rapporteur.evaluation.Score;
 import org.rapporteur.evaluation.Task;
+import org.rapporteur.model.Linking;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 
@@ -77,7 +79,10 @@ public final class LinkTask implements Task {
         List<Reading> readings = expectedReadings
                 ? ExpectedReadings.of(expected)
                 : reports.stream().map(pipeline::read).toList();
-        return LinkScores.of(name(), expected, readings, Pipeline.link(reports, readings))
-                .scores();
+        Linking linking = Pipeline.link(reports, readings);
+        return Stream.concat(
+                        LinkScores.of(name(), expected, readings, linking).scores().stream(),
+                        IntermediaryScores.of(name(), expected, linking).stream())
+                .toList();
     }
 }
