@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.record.ProcessRow;
 import org.rapporteur.record.StepRow;
 import org.rapporteur.record.TransferRow;
@@ -41,6 +42,7 @@ final class Ladders {
 
     private Optional<Line> line(TransferRow row) {
         List<StepRow> steps = newest(material.record().statuses(row.id()));
+        Routes routes = Routes.of(material, row.id());
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(
@@ -54,9 +56,14 @@ final class Ladders {
                                         "recipient",
                                         row.recipient().map(Names::plain).orElse(""),
                                         "steps",
-                                        words(steps)),
+                                        String.join(
+                                                "; ",
+                                                Stream.concat(Stream.of(words(steps)), routes.words().stream())
+                                                        .toList())),
                         row.id(),
-                        citations(steps)));
+                        Stream.concat(citations(steps).stream(), routes.citations().stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** Processes, those with most stages first. */

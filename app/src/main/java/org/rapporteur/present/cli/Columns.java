@@ -60,7 +60,7 @@ final class Columns {
             Column.maybe("recipient", 18, TransferRow::recipient),
             Column.of("item", 26, row -> row.designation().orElse(row.item())),
             Column.of("number", 10, row -> number(row.low(), row.high())),
-            Column.maybe("via", 22, TransferRow::via),
+            Column.maybe("via", 18, TransferRow::via),
             Column.maybe("statuses", 0, TransferRow::statuses));
 
     static final List<Column<ProcessRow>> PROCESSES = List.of(
