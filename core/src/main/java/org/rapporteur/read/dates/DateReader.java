@@ -171,6 +171,7 @@ public final class DateReader {
                 part,
                 (Expression) item.value(),
                 tenses.around(words, item.first(), item.end()),
+                item.first() > 0 && words.get(item.first() - 1).is("since"),
                 item.derivation(report.text(), words));
     }
 }

@@ -15,18 +15,26 @@ import org.rapporteur.read.dates.Expression.WeekdayFrom;
  * @param first the place of its first word
  * @param end the place after its last word
  * @param part the kind of part it stands in
+ * @param bounds whether it only says since when something lasts
  */
 record Finding(
-        Span span, int first, int end, PartKind part, Expression meaning, Setting.Tense tense, Derivation derivation) {
+        Span span,
+        int first,
+        int end,
+        PartKind part,
+        Expression meaning,
+        Setting.Tense tense,
+        boolean bounds,
+        Derivation derivation) {
 
     /** The same words read otherwise. */
     Finding withMeaning(Expression other) {
-        return new Finding(span, first, end, part, other, tense, derivation);
+        return new Finding(span, first, end, part, other, tense, bounds, derivation);
     }
 
     /** The same, told in another tense. */
     Finding withTense(Setting.Tense other) {
-        return new Finding(span, first, end, part, meaning, other, derivation);
+        return new Finding(span, first, end, part, meaning, other, bounds, derivation);
     }
 
     /** The weekday that it names without more, or names the part of. */
@@ -46,6 +54,6 @@ record Finding(
 
     /** The same with a further step of how it came about. */
     Finding and(Derivation step) {
-        return new Finding(span, first, end, part, meaning, tense, derivation.and(step));
+        return new Finding(span, first, end, part, meaning, tense, bounds, derivation.and(step));
     }
 }

@@ -176,8 +176,10 @@ final class MovedProductions {
     private static Optional<Meaning> nthUnit(Match<Meaning> match) {
         Optional<Point> whole = wholeOf(match);
         boolean last = Productions.tag(match, "Place").isEmpty();
-        Optional<Grain> grain =
-                match.value("part", Unit.class).map(Unit::grain).filter(part -> last || part != Grain.QUARTER);
+        Optional<Grain> grain = match.value("part", Unit.class)
+                .map(Unit::grain)
+                .filter(part -> part != Grain.MINUTE && part != Grain.SECOND)
+                .filter(part -> last || part != Grain.QUARTER);
         return whole.flatMap(point -> grain.filter(part -> isCoarser(point, part))
                 .filter(part -> place(match) != 0)
                 .map(part -> new NthUnit(point, place(match), part)));

@@ -48,6 +48,9 @@ final class Resolver {
 
     private static final int AGAINST_ALL = 1000;
 
+    /** In days: what is told without a tense is of no day so long ago. */
+    private static final int LONG_PAST = 60;
+
     private static final Moved A_YEAR_AGO =
             new Moved(Origin.REPORT, Quantity.of(1), -1, new Unit(Grain.YEAR, 1), true, false);
 
@@ -214,15 +217,22 @@ final class Resolver {
                 .orElseGet(() -> Denoted.open(Values.open(grain), grain)));
     }
 
-    /** "The speech is set for 8 p.m." is of no day that is over, "silence was held at noon" of none that is to come. */
+    /**
+     * "The speech is set for 8 p.m." is of no day that is over, "silence was held at noon" of none that is to come, and "it
+     * is open from 10 a.m." of none that is long past.
+     */
     private static boolean isOver(Denoted time, Grain grain, Setting setting) {
-        boolean past = setting.tense().isPast();
-        return grain == Grain.DAY
-                && (past || setting.tense() == Tense.FUTURE)
-                && setting.report()
-                        .filter(report ->
-                                past ? starts(time).isAfter(report) : ends(time).isBefore(report))
-                        .isPresent();
+        Optional<LocalDate> report = setting.report();
+        if (grain != Grain.DAY || report.isEmpty()) {
+            return false;
+        }
+        LocalDate day = report.get();
+        return switch (setting.tense()) {
+            case FUTURE -> ends(time).isBefore(day);
+            case OPEN -> ends(time).isBefore(day.minusDays(LONG_PAST));
+            case LIKELY_FUTURE -> false;
+            default -> starts(time).isAfter(day);
+        };
     }
 
     /** Reports of results compare a quarter with the same one of another year. */

@@ -107,6 +107,11 @@ final class TenseReader {
         return byVerbs(words, first, end, opening);
     }
 
+    /** "The trial was adjourned to Jan. 8." */
+    private boolean isPutOff(List<Word> words, int to) {
+        return words.subList(Math.max(0, to - NEAR), to).stream().anyMatch(verbs::putsOff);
+    }
+
     /** "Some were destroyed in December." */
     private boolean wasDone(List<Word> words, int place) {
         return place > 0 && WAS.contains(words.get(place - 1).form()) && verbs.at(words, place) == Tense.PAST;
@@ -145,6 +150,9 @@ final class TenseReader {
             return Optional.of(Tense.FUTURE);
         }
         if (isDoneThen(words, on ? first - 1 : first) && !isOwner(words, end)) {
+            return Optional.of(Tense.FUTURE);
+        }
+        if (opening.equals("to") && isPutOff(words, first - 1)) {
             return Optional.of(Tense.FUTURE);
         }
         if (opening.equals("in") && wasDone(words, first - 2)) {

@@ -171,7 +171,9 @@ final class TimeExpressions {
         boolean speaks = !isComparison(point, denoted) && !endTold.equals(Optional.of(finding));
         if (!(point instanceof Loose) && denoted.first().isPresent() && speaks) {
             focus = Optional.of(denoted);
-            spoken.put(denoted.grain(), denoted);
+            if (!finding.bounds() || denoted.grain() != Grain.DAY) {
+                spoken.put(denoted.grain(), denoted);
+            }
             speakOfDay(finding, point, denoted);
         }
         boolean timed = timed(point).isPresent();
@@ -185,11 +187,14 @@ final class TimeExpressions {
                 finding.derivation());
     }
 
-    /** "Sunday night" speaks of a day as "Sunday" does; "at 9 p.m." leaves the day that is spoken of as it is. */
+    /**
+     * "Sunday night" speaks of a day as "Sunday" does, "since Sunday" of what was not on it; "at 9 p.m." leaves the day
+     * that is spoken of as it is.
+     */
     private void speakOfDay(Finding finding, Point point, Denoted denoted) {
         boolean names =
                 timed(point).map(timed -> !(timed.date() instanceof Spoken)).orElse(denoted.grain() == Grain.DAY);
-        if (names) {
+        if (names && !finding.bounds()) {
             spoken.put(Grain.DAY, Denoted.of(Grain.DAY, denoted.first().orElseThrow()));
             lastDay = finding.span().end();
             lastDayPlace = finding.end();

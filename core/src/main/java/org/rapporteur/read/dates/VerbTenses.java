@@ -45,6 +45,7 @@ final class VerbTenses {
     private final Set<String> noVerbs;
     private final Set<String> noPastAfter;
     private final Set<String> scheduled;
+    private final Set<String> putOff;
     private final Set<String> lasting;
     private final Set<String> gatherings;
 
@@ -65,6 +66,7 @@ final class VerbTenses {
         this.noVerbs = rows.getOrDefault("NO_VERB", Set.of());
         this.noPastAfter = rows.getOrDefault("NO_PAST_AFTER", Set.of());
         this.scheduled = rows.getOrDefault("SCHEDULED", Set.of());
+        this.putOff = rows.getOrDefault("PUT_OFF", Set.of());
         this.lasting = rows.getOrDefault("LASTING", Set.of());
         this.gatherings = rows.getOrDefault("GATHERING", Set.of());
     }
@@ -91,6 +93,11 @@ final class VerbTenses {
     /** What people are called to: "strike", "rally", "meeting". */
     boolean isCalledTogether(Word word) {
         return gatherings.contains(word.form()) || isScheduled(word);
+    }
+
+    /** Whether what is done so "to" a day will be on it: "adjourned", "extended". */
+    boolean putsOff(Word word) {
+        return putOff.contains(word.form());
     }
 
     /** Whether a full stop after the word, with a capital, ends no sentence. */
