@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rapporteur.link.wording.Folding;
 import org.rapporteur.model.Id;
 
 /** The entities of reports that are taken for one, and why each is. */
@@ -30,6 +29,9 @@ final class Cluster {
     private final Set<Id> reports = new HashSet<>();
     private final Map<String, Long> countries = new TreeMap<>();
     private final Set<String> titles = new TreeSet<>();
+
+    /** The greatest of the countries, which is asked for whenever a name is placed. */
+    private Optional<String> country = Optional.empty();
 
     static Cluster of(LocalEntity first) {
         Cluster cluster = new Cluster();
@@ -49,8 +51,11 @@ final class Cluster {
         ids.add(member.id());
         written.merge(member.name(), 1L, Long::sum);
         reports.add(member.report());
-        member.country().ifPresent(country -> countries.merge(country, 1L, Long::sum));
-        member.entity().roles().forEach(role -> titles.add(Folding.fold(role.title())));
+        member.country().ifPresent(own -> {
+            countries.merge(own, 1L, Long::sum);
+            country = greatest(countries);
+        });
+        titles.addAll(member.titles());
     }
 
     /** Whether all its members have gone to another cluster. */
@@ -87,7 +92,7 @@ final class Cluster {
 
     /** The country that most members have. */
     Optional<String> country() {
-        return greatest(countries);
+        return country;
     }
 
     /** The key of the greatest count; of equally great ones the first in order. */

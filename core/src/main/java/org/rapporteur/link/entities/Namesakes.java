@@ -36,7 +36,7 @@ final class Namesakes {
 
     /** Whether both have a title in common. */
     static boolean sharesTitle(LocalEntity person, Cluster cluster) {
-        return Cluster.of(person).titles().stream().anyMatch(cluster.titles()::contains);
+        return person.titles().stream().anyMatch(cluster.titles()::contains);
     }
 
     private static boolean isFarInTime(LocalEntity person, Cluster cluster) {
@@ -45,9 +45,9 @@ final class Namesakes {
     }
 
     private boolean areOfOtherFields(LocalEntity person, Cluster cluster) {
-        Set<String> ofPerson = fields(Cluster.of(person).titles());
-        Set<String> ofCluster = fields(cluster.titles());
-        return !ofPerson.isEmpty() && !ofCluster.isEmpty() && ofPerson.stream().noneMatch(ofCluster::contains);
+        Set<String> ofPerson = fields(person.titles());
+        Set<String> ofCluster = ofPerson.isEmpty() ? Set.of() : fields(cluster.titles());
+        return !ofCluster.isEmpty() && ofPerson.stream().noneMatch(ofCluster::contains);
     }
 
     private Set<String> fields(Set<String> titles) {

@@ -138,6 +138,9 @@ final class People {
     }
 
     private static boolean byOffice(LocalEntity person, List<Cluster> bearers) {
+        if (person.titles().isEmpty()) {
+            return false;
+        }
         List<Cluster> holders = bearers.stream()
                 .filter(cluster -> Namesakes.sharesTitle(person, cluster))
                 .toList();
@@ -173,10 +176,10 @@ final class People {
     private void placeUnknown(LocalEntity person) {
         List<String> words = names.ofPerson(person.name());
         String key = "? " + (words.isEmpty() ? person.name() : words.get(0));
-        Optional<Cluster> known = byGivenAndSurname.getOrDefault(key, List.of()).stream()
-                .filter(cluster -> bearers(person).isEmpty()
-                        && LocalEntity.compatible(person.country(), cluster.country())
-                        && near(cluster, person.published()))
+        List<Cluster> alike = bearers(person).isEmpty() ? byGivenAndSurname.getOrDefault(key, List.of()) : List.of();
+        Optional<Cluster> known = alike.stream()
+                .filter(cluster -> LocalEntity.compatible(person.country(), cluster.country()))
+                .filter(cluster -> near(cluster, person.published()))
                 .findFirst();
         if (known.isPresent()) {
             String reason = "the same single name within " + MOST_DAYS_APART + " days";
