@@ -72,7 +72,7 @@ final class EventComparison {
                 + (a.actors().statesInCommon(b.actors()) >= 2 ? 0.1 : 0)
                 + soft * otherActors(a, b)
                 + Partners.others(a, b)
-                + soft * parties("concerned", a.recipients().match(b.recipients()), reasons)
+                + soft * parties("concerned", concerned(a, b), reasons)
                 + place(a, b, reasons)
                 + met(a, b, reasons)
                 + Partners.together(a, b, reasons)
@@ -89,6 +89,13 @@ final class EventComparison {
                 Judgement.SAME,
                 String.join("; ", reasons),
                 "events.sum-of-evidence"));
+    }
+
+    /** What a disaster befell is told in many ways, "a gallery", "the mine", "the town": other words are no other event. */
+    private static Match concerned(EventAccount a, EventAccount b) {
+        Match match = a.recipients().match(b.recipients());
+        boolean disasters = a.event().type() == PloverType.DISASTER && b.event().type() == PloverType.DISASTER;
+        return disasters && match == Match.OTHER ? Match.UNKNOWN : match;
     }
 
     /** The clauses; where they say little but name the event alike, the sentences around them. */

@@ -155,7 +155,12 @@ public final class EventReader {
         Relevance relevance = new Relevance(syntax, words);
         ImpliedSides implied = new ImpliedSides(report);
         EventMaker maker = new EventMaker(report, syntax, parties, hearsay, modes, contexts);
-        List<Finding> findings = findingReader.read(syntax, words, parties, report.armed());
+        List<Finding> findings = findingReader.read(
+                syntax,
+                words,
+                parties,
+                report.armed(),
+                trigger -> report.told().isTakenUp(trigger, syntax));
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
         List<Event> events = new ArrayList<>();
         for (Finding finding : composer.compose(syntax, findings)) {
@@ -163,7 +168,8 @@ public final class EventReader {
             Optional<Place> place = placeFinder.find(finding, found);
             Optional<Statement> around =
                     hearsay.around(syntax.token(finding.place()).span());
-            if (isWorthNoting(relevance, finding, time, place)
+            boolean takenUp = report.told().isTakenUp(finding.trigger(), syntax);
+            if ((takenUp || isWorthNoting(relevance, finding, time, place))
                     && isJudgementOfWeight(finding, around, hearsay)
                     && !isDemand(finding, around)) {
                 Event told =

@@ -24,8 +24,13 @@ final class FindingReader {
         this.wordLists = wordLists;
     }
 
-    /** What the sentence tells of, from left to right; what the learned typer adds stands last. */
-    List<Finding> read(Syntax syntax, PartyWords words, PartyReader parties, boolean armed) {
+    /**
+     * What the sentence tells of, from left to right; what the learned typer adds stands last.
+     *
+     * @param takenUp whether a noun comes back to what was told before
+     */
+    List<Finding> read(
+            Syntax syntax, PartyWords words, PartyReader parties, boolean armed, java.util.function.Predicate<Trigger> takenUp) {
         RoleFinder roleFinder = new RoleFinder(syntax, words);
         ToldNouns toldNouns = new ToldNouns(syntax, wordLists);
         StatusReader statusReader = new StatusReader(syntax, statusRules);
@@ -38,7 +43,7 @@ final class FindingReader {
                 continue;
             }
             Roles roles = roleFinder.find(trigger);
-            boolean told = mereMentions || !trigger.isNoun() || toldNouns.isTold(trigger, roles);
+            boolean told = mereMentions || !trigger.isNoun() || toldNouns.isTold(trigger, roles) || takenUp.test(trigger);
             if (told && !toldNouns.isOccasion(trigger, all)) {
                 standing(trigger, statusReader.read(trigger))
                         .map(standing ->

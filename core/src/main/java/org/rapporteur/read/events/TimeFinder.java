@@ -41,6 +41,15 @@ final class TimeFinder {
     /** Words behind which a disaster is told with the time of the verb: "died in the flood". */
     private static final Set<String> HAPPENING = Set.of("in", "by", "during", "as", "when");
 
+    /** To do this to something is to name another time for it: "postponed to 20 April". */
+    private static final Set<String> PUTTING_OFF =
+            Set.of("postpone", "delay", "defer", "put", "adjourn", "reschedule", "extend", "prolong", "postponement");
+
+    private static final Set<String> NEW_TIME = Set.of("to", "until", "till", "for");
+
+    /** "A day after the raid" is the time of something else. */
+    private static final Set<String> FROM_THERE = Set.of("after", "before", "following", "since");
+
     private static final int FARTHEST = 20;
 
     private final Syntax syntax;
@@ -71,6 +80,7 @@ final class TimeFinder {
             for (TimeExpression expression : expressions) {
                 if (isDate(expression)
                         && !isBehindItsMainVerb(expression, trigger)
+                        && !isOfOther(expression, trigger)
                         && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
                     return stated(expression);
                 }
@@ -87,6 +97,32 @@ final class TimeFinder {
                 && next < syntax.size()
                 && syntax.tag(next).matches("VBD|VBN")
                 && expression.span().start() > syntax.token(next).span().start();
+    }
+
+    /** Whether the expression counts from the event to another one, or names the time that something is put off to. */
+    private boolean isOfOther(TimeExpression expression, Trigger trigger) {
+        int first = first(expression.span());
+        int next = first;
+        while (next < syntax.size() && expression.span().covers(syntax.token(next).span())) {
+            next++;
+        }
+        boolean counted = next < syntax.size()
+                && FROM_THERE.contains(syntax.text(next))
+                && syntax.preposition(trigger.place())
+                        .filter(syntax.text(next)::equals)
+                        .isPresent()
+                && trigger.place() > next;
+        boolean newTime = PUTTING_OFF.contains(syntax.lemma(trigger.place()))
+                && first > 0
+                && NEW_TIME.contains(syntax.text(first - 1));
+        return counted || newTime;
+    }
+
+    private int first(Span span) {
+        return IntStream.range(0, syntax.size())
+                .filter(place -> span.covers(syntax.token(place).span()))
+                .findFirst()
+                .orElse(syntax.size());
     }
 
     /** Where no verb was seen, one date is that of all: "The dam burst on 14 March", of which the tagger makes nouns. */

@@ -31,6 +31,10 @@ final class Told {
     private static final Set<PloverType> CONTINUED =
             EnumSet.of(PloverType.SANCTION, PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT);
 
+    /** What is done or befalls somebody once, and may be come back to by its noun. */
+    private static final Set<PloverType> TAKEN_UP =
+            EnumSet.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.RETREAT, PloverType.DISASTER);
+
     /** Words for a deed of any kind. */
     private static final Set<String> ANY_DEED =
             Set.of("move", "step", "decision", "action", "act", "outcome", "vote", "behaviour", "behavior", "conduct");
@@ -137,6 +141,22 @@ final class Told {
             return continued(same);
         }
         return same.recipients().stream().allMatch(party -> party.country().isEmpty()) ? placed(same) : same;
+    }
+
+    /** Whether a definite noun comes back to a deed of its kind that the report has told: "raided the offices; the raid". */
+    boolean isTakenUp(Trigger trigger, Syntax syntax) {
+        String noun = syntax.lemma(trigger.place());
+        PloverType type = trigger.eventClass().type();
+        return trigger.isNoun()
+                && TAKEN_UP.contains(type)
+                && isDefinite(syntax, trigger.place())
+                && deeds.latestDeed(told -> isTelling(told.event()) && told.event().type() == type && isNounOf(told, noun))
+                        .isPresent();
+    }
+
+    /** Whether the noun is of the verb's stem: "the raid" of "raided"; "the attack" may be any. */
+    private static boolean isNounOf(Deeds.Deed told, String noun) {
+        return noun.length() > 3 && told.word().startsWith(noun.substring(0, Math.min(noun.length(), SHARED_LETTERS)));
     }
 
     /** "Chaired the meeting": one that the report told of before. */

@@ -3,6 +3,7 @@ package org.rapporteur.read.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.read.language.NameLabel;
 
 /** Tells whether a noun of a sentence is what a predicate asks for: a word, one of a set, a name, a place, a sum of money. */
@@ -103,10 +104,11 @@ final class WantedNouns {
         return governed.isEmpty() && joined ? syntax.parse().children(nothing, "conj") : governed;
     }
 
-    /** "The freighter Alaed": what a name is said to be. */
+    /** "The freighter Alaed", "the Alaed, a freighter": what a name is said to be. */
     private boolean isNamedKind(String wanted, int place) {
         return syntax.token(place).isProperNoun()
-                && syntax.parse().children(place, "compound").stream()
+                && Stream.of("compound", "appos")
+                        .flatMap(relation -> syntax.parse().children(place, relation).stream())
                         .anyMatch(child -> !syntax.token(child).isProperNoun() && isMember(wanted, child));
     }
 
