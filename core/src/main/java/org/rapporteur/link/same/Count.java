@@ -22,6 +22,7 @@ import org.rapporteur.model.PlacePrecision;
  * @param voice the body that the source speaks for, or the source itself: the counts of one voice make a series
  * @param place the place that it is limited to; where it stands alone in a sentence, that of the figure before it
  * @param side whose it counts; found likewise
+ * @param whose the families of the words for these: "miners" and "workers" are one
  * @param days the days of the one occurrence that it counts; open if it is a running total
  * @param isRunning whether it counts over a stretch that goes on
  * @param isDated whether the report tells the days of the occurrence
@@ -37,6 +38,7 @@ public record Count(
         Optional<String> voice,
         Optional<Place> place,
         Optional<Party> side,
+        Optional<String> whose,
         Window days,
         boolean isRunning,
         boolean isDated,
@@ -104,17 +106,19 @@ public record Count(
 
     /** The same as a running total. */
     Count running() {
-        return new Count(figure, counted, voice, place, side, Window.OPEN, true, false, asOf, told, wording, event);
+        return new Count(
+                figure, counted, voice, place, side, whose, Window.OPEN, true, false, asOf, told, wording, event);
     }
 
     /** The same, of those of a side. */
-    Count withSide(Party whose) {
+    Count withSideOf(Count other) {
         return new Count(
                 figure,
                 counted,
                 voice,
                 place,
-                Optional.of(whose),
+                other.side,
+                other.whose,
                 days,
                 isRunning,
                 isDated,
@@ -187,12 +191,20 @@ public record Count(
     /** Whether nothing that is told makes them counts of different things. */
     boolean mayBeOne(Count other) {
         boolean otherDays = isDated && other.isDated && !days.meets(other.days, 1);
-        return !isElsewhere(other) && !isOtherSide(other) && !otherDays;
+        return !isElsewhere(other) && (!isOtherSide(other) || isSameToll(other)) && !otherDays;
+    }
+
+    /** "21 miners" of one disaster and "21" of it are all its dead, told with more or fewer words. */
+    private boolean isSameToll(Count other) {
+        return whose.isPresent() != other.whose.isPresent()
+                && event.isPresent()
+                && event.equals(other.event)
+                && equalsIn(other);
     }
 
     /** Whether the two count people of different sides, or one counts only those of a side. */
     public boolean isOtherSide(Count other) {
-        return !side.map(Party::text).equals(other.side.map(Party::text));
+        return !whose.equals(other.whose);
     }
 
     /** Whether both count over the same place, time and side as far as is told. */

@@ -17,6 +17,7 @@ import org.rapporteur.link.wording.Vocabulary;
 import org.rapporteur.link.wording.Wording;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Figure;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
@@ -95,17 +96,17 @@ final class Counts {
         Optional<Window> occurrence = occurrence(figure, sentence, told);
         boolean saysSo = occurrence.isEmpty() && goesOn(figure, sentence, told);
         Optional<Count> antecedent = before.filter(count -> takesUp(figure, count, around, saysSo));
+        Optional<Party> side = figure.scope().side().or(() -> antecedent
+                .filter(count -> around.covers(count.figure().span()))
+                .flatMap(Count::side));
         boolean goesOn = saysSo || antecedent.filter(Count::isRunning).isPresent() && occurrence.isEmpty();
         return new Count(
                 figure,
                 counted(figure, vocabulary),
                 source(figure).map(Voice::of).or(() -> described(figure)),
                 place(figure).or(() -> antecedent.flatMap(Count::place)),
-                figure.scope()
-                        .side()
-                        .or(() -> antecedent
-                                .filter(count -> around.covers(count.figure().span()))
-                                .flatMap(Count::side)),
+                side,
+                side.map(this::family),
                 goesOn ? Window.OPEN : occurrence.orElse(told.widened(RECENT_DAYS, 0)),
                 goesOn,
                 occurrence.isPresent(),
@@ -115,6 +116,11 @@ final class Counts {
                 calamities.of(figure).map(event -> events.leader(event.id())));
     }
 
+    /** The families of the words for those whom a figure counts: "miners" and "workers" are one. */
+    private String family(Party side) {
+        return String.join(" ", assembled.vocabulary().wording(side.text()).families());
+    }
+
     /** "He put the number of dead soldiers at 23": a bare number counts the side that its sentence names, if one was told of. */
     private Count withSideOf(Count count, List<Count> before) {
         if (count.side().isPresent() || before.isEmpty() || !isBare(count.figure(), assembled.vocabulary())) {
@@ -122,13 +128,13 @@ final class Counts {
         }
         return before.stream()
                 .filter(count::countsLike)
-                .map(Count::side)
-                .flatMap(Optional::stream)
-                .filter(side -> count.wording()
-                        .words()
-                        .contains(Folding.fold(side.text()).strip()))
+                .filter(other -> other.side()
+                        .filter(side -> count.wording()
+                                .words()
+                                .contains(Folding.fold(side.text()).strip()))
+                        .isPresent())
                 .findFirst()
-                .map(count::withSide)
+                .map(count::withSideOf)
                 .orElse(count);
     }
 

@@ -43,6 +43,9 @@ final class EventComparison {
     /** Families of words for what is sent, in general: they name no one consignment. */
     private static final Set<String> GENERAL = Set.of("weapon", "system", "equipment", "military", "material", "aid");
 
+    /** Words for a disaster of any kind. */
+    private static final Set<String> ANY_DISASTER = Set.of("disaster", "accident", "catastroph", "tragedi", "calam", "tragedy", "catastrophe", "calamity");
+
     private final Assembled assembled;
     private final OneEvent oneEvent;
 
@@ -55,11 +58,30 @@ final class EventComparison {
         if (RuledOut.are(a, b)) {
             return Optional.empty();
         }
+        if (isTheDisaster(a, b)) {
+            return Optional.of(Link.of(
+                    LinkKind.SAME_EVENT,
+                    a.id(),
+                    b.id(),
+                    0.9,
+                    Judgement.SAME,
+                    "the reports are about one thing; \"the disaster\" of the same day",
+                    "events.the-disaster"));
+        }
         boolean judged = mayBeOfOneSubject(a, b);
         if (judged && !isDated(a, b)) {
             return likely(a, b);
         }
         return byEvidence(a, b).or(() -> judged ? likely(a, b) : Optional.empty());
+    }
+
+    /** "The disaster": one account names it by a word for any, of the day of the other, in reports about one thing. */
+    private static boolean isTheDisaster(EventAccount a, EventAccount b) {
+        boolean disasters = a.event().type() == PloverType.DISASTER && b.event().type() == PloverType.DISASTER;
+        boolean general =
+                ANY_DISASTER.containsAll(a.triggers()) || ANY_DISASTER.containsAll(b.triggers());
+        boolean oneDay = a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
+        return disasters && general && oneDay && a.subject().equals(b.subject());
     }
 
     private Optional<Link> byEvidence(EventAccount a, EventAccount b) {

@@ -173,6 +173,14 @@ final class Disasters {
             at = syntax.head(at.get());
             at.ifPresent(chain::add);
         }
+        List<Integer> joined = syntax.parse().children(verb, "conj");
+        addOccasions(verb, chain);
+        joined.forEach(other -> addOccasions(other, chain));
+        return chain.stream().anyMatch(place -> disasters.contains(place) || isDoneIn(place, disasters));
+    }
+
+    /** "Were killed and dozens trapped when a roof fell": what the verb is joined to, and the clauses that say when. */
+    private void addOccasions(int verb, Set<Integer> chain) {
         for (int child : syntax.parse().children(verb)) {
             String relation = syntax.relation(child);
             boolean then = relation.startsWith("advcl") && syntax.hasChildWord(child, WHEN);
@@ -180,7 +188,6 @@ final class Disasters {
                 chain.add(child);
             }
         }
-        return chain.stream().anyMatch(place -> disasters.contains(place) || isDoneIn(place, disasters));
     }
 
     private boolean isDoneIn(int verb, Set<Integer> disasters) {
