@@ -96,9 +96,11 @@ final class Counts {
         Optional<Window> occurrence = occurrence(figure, sentence, told);
         boolean saysSo = occurrence.isEmpty() && goesOn(figure, sentence, told);
         Optional<Count> antecedent = before.filter(count -> takesUp(figure, count, around, saysSo));
-        Optional<Party> side = figure.scope().side().or(() -> antecedent
-                .filter(count -> around.covers(count.figure().span()))
-                .flatMap(Count::side));
+        Optional<Party> side = figure.scope()
+                .side()
+                .or(() -> antecedent
+                        .filter(count -> around.covers(count.figure().span()))
+                        .flatMap(Count::side));
         boolean goesOn = saysSo || antecedent.filter(Count::isRunning).isPresent() && occurrence.isEmpty();
         return new Count(
                 figure,

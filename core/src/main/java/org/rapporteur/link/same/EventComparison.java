@@ -44,7 +44,8 @@ final class EventComparison {
     private static final Set<String> GENERAL = Set.of("weapon", "system", "equipment", "military", "material", "aid");
 
     /** Words for a disaster of any kind. */
-    private static final Set<String> ANY_DISASTER = Set.of("disaster", "accident", "catastroph", "tragedi", "calam", "tragedy", "catastrophe", "calamity");
+    private static final Set<String> ANY_DISASTER =
+            Set.of("disaster", "accident", "catastroph", "tragedi", "calam", "tragedy", "catastrophe", "calamity");
 
     private final Assembled assembled;
     private final OneEvent oneEvent;
@@ -78,8 +79,7 @@ final class EventComparison {
     /** "The disaster": one account names it by a word for any, of the day of the other, in reports about one thing. */
     private static boolean isTheDisaster(EventAccount a, EventAccount b) {
         boolean disasters = a.event().type() == PloverType.DISASTER && b.event().type() == PloverType.DISASTER;
-        boolean general =
-                ANY_DISASTER.containsAll(a.triggers()) || ANY_DISASTER.containsAll(b.triggers());
+        boolean general = ANY_DISASTER.containsAll(a.triggers()) || ANY_DISASTER.containsAll(b.triggers());
         boolean oneDay = a.days().isClosed() && a.days().days() == 1 && a.days().equals(b.days());
         return disasters && general && oneDay && a.subject().equals(b.subject());
     }

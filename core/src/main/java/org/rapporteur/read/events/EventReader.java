@@ -156,11 +156,7 @@ public final class EventReader {
         ImpliedSides implied = new ImpliedSides(report);
         EventMaker maker = new EventMaker(report, syntax, parties, hearsay, modes, contexts);
         List<Finding> findings = findingReader.read(
-                syntax,
-                words,
-                parties,
-                report.armed(),
-                trigger -> report.told().isTakenUp(trigger, syntax));
+                syntax, words, parties, report.armed(), trigger -> report.told().isTakenUp(trigger, syntax));
         Set<Integer> found = findings.stream().map(Finding::place).collect(Collectors.toSet());
         List<Event> events = new ArrayList<>();
         for (Finding finding : composer.compose(syntax, findings)) {

@@ -30,7 +30,11 @@ final class FindingReader {
      * @param takenUp whether a noun comes back to what was told before
      */
     List<Finding> read(
-            Syntax syntax, PartyWords words, PartyReader parties, boolean armed, java.util.function.Predicate<Trigger> takenUp) {
+            Syntax syntax,
+            PartyWords words,
+            PartyReader parties,
+            boolean armed,
+            java.util.function.Predicate<Trigger> takenUp) {
         RoleFinder roleFinder = new RoleFinder(syntax, words);
         ToldNouns toldNouns = new ToldNouns(syntax, wordLists);
         StatusReader statusReader = new StatusReader(syntax, statusRules);
@@ -43,7 +47,8 @@ final class FindingReader {
                 continue;
             }
             Roles roles = roleFinder.find(trigger);
-            boolean told = mereMentions || !trigger.isNoun() || toldNouns.isTold(trigger, roles) || takenUp.test(trigger);
+            boolean told =
+                    mereMentions || !trigger.isNoun() || toldNouns.isTold(trigger, roles) || takenUp.test(trigger);
             if (told && !toldNouns.isOccasion(trigger, all)) {
                 standing(trigger, statusReader.read(trigger))
                         .map(standing ->

@@ -103,7 +103,8 @@ final class TimeFinder {
     private boolean isOfOther(TimeExpression expression, Trigger trigger) {
         int first = first(expression.span());
         int next = first;
-        while (next < syntax.size() && expression.span().covers(syntax.token(next).span())) {
+        while (next < syntax.size()
+                && expression.span().covers(syntax.token(next).span())) {
             next++;
         }
         boolean counted = next < syntax.size()

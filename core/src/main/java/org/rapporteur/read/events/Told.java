@@ -150,7 +150,8 @@ final class Told {
         return trigger.isNoun()
                 && TAKEN_UP.contains(type)
                 && isDefinite(syntax, trigger.place())
-                && deeds.latestDeed(told -> isTelling(told.event()) && told.event().type() == type && isNounOf(told, noun))
+                && deeds.latestDeed(
+                                told -> isTelling(told.event()) && told.event().type() == type && isNounOf(told, noun))
                         .isPresent();
     }
 
