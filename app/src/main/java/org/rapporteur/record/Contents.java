@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Derivation;
@@ -101,10 +102,14 @@ final class Contents {
     /** The first named mention of each report stands for the entity. */
     private void addMention(Mention mention, Id entity) {
         Row row = rows.get(entity);
-        if (row != null
-                && row.passages().stream().noneMatch(known -> known.report().equals(mention.report()))) {
+        if (row != null && !isLastOf(mention.report(), row.passages())) {
             row.passages().add(new Passage(mention.report(), mention.span()));
         }
+    }
+
+    /** Mentions come report by report: one of a report that is known already is known by the last. */
+    private static boolean isLastOf(Id report, List<Passage> passages) {
+        return !passages.isEmpty() && passages.get(passages.size() - 1).report().equals(report);
     }
 
     private void add(Transfer transfer) {
@@ -159,6 +164,20 @@ final class Contents {
     /** The rows of a type, in the order in which they were read. */
     List<Row> rows(String type) {
         return rows.values().stream().filter(row -> row.type().equals(type)).toList();
+    }
+
+    /** The statements, events or figures of one report, in the order in which they were read. */
+    List<Row> rows(String type, Id report) {
+        return reading(report).stream()
+                .flatMap(reading -> switch (type) {
+                    case "statement" -> reading.statements().stream().map(Statement::id);
+                    case "event" -> reading.events().stream().map(Event::id);
+                    case "figure" -> reading.figures().stream().map(Figure::id);
+                    default -> throw new IllegalArgumentException("no rows of type " + type + " are of one report");
+                })
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Optional<Report> report(Id id) {

@@ -55,9 +55,8 @@ final class RowAlignment {
     }
 
     private static List<Contents.Row> rows(Contents contents, String type, Id report) {
-        return contents.rows(type).stream()
-                .filter(row -> row.passages().stream()
-                        .anyMatch(passage -> passage.report().equals(report)))
+        return contents.rows(type, report).stream()
+                .filter(row -> !row.passages().isEmpty())
                 .sorted(Comparator.comparing(
                                 (Contents.Row row) -> row.passages().get(0))
                         .thenComparing(Contents.Row::id))
