@@ -21,6 +21,7 @@ final class StatedProductions {
         Map<String, Production<Meaning>> all = new HashMap<>();
         all.put("stated", match -> stated(match));
         all.put("plausible-year", match -> stated(match).filter(StatedProductions::isPlausibleYear));
+        all.put("target-year", match -> stated(match).filter(StatedProductions::isTargetYear));
         all.put("days-of-month", StatedProductions::daysOfMonth);
         all.put("days-of-months", StatedProductions::daysOfMonths);
         all.put("years", StatedProductions::years);
@@ -87,6 +88,12 @@ final class StatedProductions {
     private static boolean isPlausibleYear(Meaning meaning) {
         int year = ((Stated) meaning).fields().get(Field.YEAR);
         return year >= 1900 && year <= 2035;
+    }
+
+    /** Whether something may be aimed at or foreseen in the year: "by 2050". */
+    private static boolean isTargetYear(Meaning meaning) {
+        int year = ((Stated) meaning).fields().get(Field.YEAR);
+        return year >= 1900 && year <= 2150;
     }
 
     private static Optional<Meaning> daysOfMonth(Match<Meaning> match) {
