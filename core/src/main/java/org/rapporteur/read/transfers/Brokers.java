@@ -36,6 +36,7 @@ final class Brokers {
             arranging(predicate).ifPresent(found::add);
             serving(predicate).ifPresent(found::add);
             paid(predicate).ifPresent(found::add);
+            hired(predicate).ifPresent(found::add);
         }
         for (Telling telling : told) {
             selling(telling).ifPresent(found::add);
@@ -43,6 +44,7 @@ final class Brokers {
         if (told.isEmpty()) {
             in.phrases().all().forEach(phrase -> theBroker(phrase).ifPresent(found::add));
         }
+        in.phrases().all().forEach(phrase -> being(phrase).ifPresent(found::add));
         return found;
     }
 
@@ -92,8 +94,13 @@ final class Brokers {
                 .endingWith(predicate.verb() - 1)
                 .filter(phrase -> rules.is(RouteRules.Kind.TALKS, in.lower(phrase.head())))
                 .isPresent();
-        Optional<NounPhrase> deal = (brokers || arranges) && !ofTalks
-                ? predicate.objects().stream().filter(this::isDeal).findFirst().or(() -> dealAhead(predicate))
+        boolean told = (brokers || arranges) && !ofTalks && !predicate.negated();
+        Optional<NounPhrase> deal = told
+                ? predicate.objects().stream()
+                        .filter(this::isDeal)
+                        .findFirst()
+                        .or(() -> dealAhead(predicate))
+                        .or(() -> predicate.oblique(List.of("for")).filter(this::isDeal))
                 : Optional.empty();
         if (deal.isEmpty()) {
             return Optional.empty();
@@ -189,6 +196,46 @@ final class Brokers {
                         true,
                         "paid"))
                 .findFirst();
+    }
+
+    /** "paid a Jordanian company to procure rifles". */
+    private Optional<Passing> hired(Predicate predicate) {
+        boolean trades = rules.is(RouteRules.Kind.TRADE, predicate.lemma())
+                && predicate.objects().stream().anyMatch(freight::is);
+        int to = predicate.verb() - 1;
+        Optional<NounPhrase> hired =
+                trades && to > 1 && in.lower(to).equals("to") ? in.phrases().endingWith(to - 1) : Optional.empty();
+        return hired.filter(phrase -> phrase.first() > 0
+                        && rules.is(
+                                RouteRules.Kind.HIRE,
+                                in.sentence().token(phrase.first() - 1).lemma()))
+                .flatMap(dealers::of)
+                .filter(dealer -> dealer.trade() != Dealers.Trade.NAME)
+                .map(dealer -> passing(
+                        dealer,
+                        predicate.verb(),
+                        in.sentence().token(predicate.verb()).span(),
+                        false,
+                        "hired"));
+    }
+
+    /** "Mavros was the go-between when North Korea sold shells". */
+    private Optional<Passing> being(NounPhrase part) {
+        int be = part.first() - 1;
+        boolean is = be > 0
+                && in.lower(be).matches("was|is|were|are|be|been")
+                && rules.heads(RouteRules.Kind.DEALER, in.sentence(), part)
+                && (!told.isEmpty() || in.lower(part.first()).equals("the"));
+        int subject = is && in.lower(be - 1).matches("has|had|have|also") ? be - 2 : be - 1;
+        return (is ? in.phrases().endingWith(subject) : Optional.<NounPhrase>empty())
+                .flatMap(phrase -> dealer(phrase, true))
+                .map(dealer -> new Dealers.Dealer(dealer.party(), Dealers.Trade.DEALER, dealer.span()))
+                .map(dealer -> passing(
+                        dealer,
+                        be,
+                        part.span(in.sentence()),
+                        in.lower(part.first()).equals("the"),
+                        "being"));
     }
 
     /** A dealer who sells: "The broker, a firm called Hallam Freight, sold 8,000 rifles". */

@@ -16,6 +16,8 @@ record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, 
     /** Words between a verb and what passes somewhere. */
     private static final int FARTHEST = 30;
 
+    private static final int NEGATED_WITHIN = 3;
+
     /** Tags of what stands between a verb and what its clause is about. */
     private static final String LEADING = "VB.*|MD|RB|WDT|IN|TO|,|CC";
 
@@ -87,10 +89,23 @@ record Freight(SupplySentence in, RouteRules rules, List<Predicate> predicates, 
         boolean moves = rules.is(RouteRules.Kind.MOVE, lemma)
                 || told.contains(verb)
                 || !in.rules().verbs(lemma).isEmpty();
-        if (rules.is(RouteRules.Kind.TALK, lemma) || !moves) {
+        boolean denied = !told.contains(verb) && isNegated(verb);
+        if (rules.is(RouteRules.Kind.TALK, lemma) || !moves || denied) {
             return Optional.empty();
         }
         return between.or(() -> whole(verb)).or(() -> antecedent(verb));
+    }
+
+    /** "never went through Brazil"; what "could not be unloaded in Durban" was there. */
+    boolean isNegated(int verb) {
+        boolean negated = false;
+        for (int i = Math.max(0, verb - NEGATED_WITHIN); i < verb; i++) {
+            if (in.lower(i).matches("could|can|cannot")) {
+                return false;
+            }
+            negated |= in.lower(i).matches("not|n't|n’t|never");
+        }
+        return negated;
     }
 
     /** Arms among what acts in the clause and what is acted on. */

@@ -37,6 +37,7 @@ final class RouteRules {
         TRADE,
         SERVE,
         EARN,
+        HIRE,
         FEE,
         TALKS
     }

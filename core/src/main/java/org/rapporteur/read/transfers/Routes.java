@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.Party;
@@ -51,7 +53,8 @@ final class Routes {
                 RouteRules.Kind.BROKER,
                 RouteRules.Kind.ARRANGE,
                 RouteRules.Kind.SERVE,
-                RouteRules.Kind.EARN)) {
+                RouteRules.Kind.EARN,
+                RouteRules.Kind.TRADE)) {
             rules.words(kind).forEach(word -> lemmas.add(word.split(" ")[0]));
         }
     }
@@ -94,11 +97,25 @@ final class Routes {
                         .filter(entry.tellings()::contains)
                         .isPresent())
                 .filter(passing -> isBetween(passing, entry))
+                .filter(passing -> !isOwnDenial(passing, statements))
                 .forEach(passing -> found.merge(
                         passing.role() + " " + key(passing),
                         intermediary(passing, statements, report),
                         Routes::joined));
         return List.copyOf(found.values());
+    }
+
+    /** "Turkey's foreign ministry denied that the rifles had passed through Turkey": that says of nobody that they did. */
+    private boolean isOwnDenial(Passing passing, List<Statement> statements) {
+        return Innermost.around(passing.sentence().token(passing.place()).span(), statements)
+                .filter(statement -> statement.act() == Act.DENY)
+                .flatMap(statement -> statement.source().entity())
+                .filter(source ->
+                        passing.party().entity().filter(source::equals).isPresent()
+                                || mentions.entity(source)
+                                        .flatMap(Entity::country)
+                                        .equals(passing.party().country().or(() -> Optional.of("unknown"))))
+                .isPresent();
     }
 
     private static String key(Passing passing) {

@@ -84,7 +84,7 @@ final class Transits {
 
     /** "was transshipped at Aqaba", "refuelled in Muscat". */
     private List<Passing> call(Predicate predicate) {
-        if (!rules.is(RouteRules.Kind.CALL, predicate.lemma())) {
+        if (!rules.is(RouteRules.Kind.CALL, predicate.lemma()) || freight.isNegated(predicate.verb())) {
             return List.of();
         }
         List<Lands.Land> found = predicate.obliques().stream()
@@ -113,7 +113,7 @@ final class Transits {
 
     /** "transited Cameroon". */
     private List<Passing> crossing(Predicate predicate) {
-        if (!rules.is(RouteRules.Kind.CROSS, predicate.lemma())) {
+        if (!rules.is(RouteRules.Kind.CROSS, predicate.lemma()) || freight.isNegated(predicate.verb())) {
             return List.of();
         }
         List<Lands.Land> found = predicate.objects().stream()

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Derivation;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Manner;
@@ -90,9 +91,7 @@ class RoutesTest {
     @Test
     void saysInWhoseWordsARouteIs() {
         Analysis analysis = examples().get(0).analysis();
-        String text = analysis.report().text();
-        int content = text.indexOf("Chinese rifles");
-        Statement denial = denial(analysis.report().id(), new Span(content, text.length() - 1));
+        Statement denial = denial(analysis, "China");
 
         assertThat(read(analysis, List.of(denial)))
                 .flatExtracting(Transfer::via)
@@ -101,12 +100,29 @@ class RoutesTest {
                 .containsExactly(Optional.of(denial.id()));
     }
 
-    private static Statement denial(Id report, Span content) {
+    @Test
+    void takesNobodyForALandOfTransitByItsOwnDenial() {
+        Analysis analysis = examples().get(0).analysis();
+
+        assertThat(read(analysis, List.of(denial(analysis, "Uganda"))))
+                .singleElement()
+                .satisfies(transfer -> assertThat(transfer.via()).isEmpty());
+    }
+
+    /** The one of that name denies all that the text says of rifles. */
+    private static Statement denial(Analysis analysis, String name) {
+        String text = analysis.report().text();
+        Id report = analysis.report().id();
+        Span content = new Span(text.indexOf("Chinese rifles"), text.length() - 1);
+        Optional<Id> entity = MENTIONS.read(analysis).entities().stream()
+                .filter(known -> known.name().equals(name))
+                .map(Entity::id)
+                .findFirst();
         return new Statement(
                 Id.of("statement", report, content),
                 report,
                 List.of(content),
-                new Source("China", Optional.of(new Span(0, 5)), Optional.empty(), SourceKind.STATE),
+                new Source(name, Optional.empty(), entity, SourceKind.STATE),
                 List.of(new Span(6, 12)),
                 Manner.INDIRECT,
                 Act.DENY,
