@@ -141,6 +141,13 @@ class DeskTest {
     }
 
     @Test
+    void linksThoseThroughWhomATransferPassesToTheWords() {
+        assertThat(page("/transfers?via=Ankara").body())
+                .containsPattern(
+                        "<dt>transit</dt><dd><a href=\"/reports/[^\"]+#here\" title=\"[^\"]*land in Ankara”[^\"]*\">Ankara</a>");
+    }
+
+    @Test
     void saysByWhenAStepWasReachedOfWhichTheReportTellsNoDay() {
         assertThat(page("/transfers?item=S-300").body()).containsPattern("\\bby 2013-\\d\\d-\\d\\d\\b");
     }
@@ -157,6 +164,7 @@ class DeskTest {
                 "/figures/list?place=Syria&counted=killed",
                 "/figures/list?source=United+Nations",
                 "/transfers?item=S-300&supplier=Russia&recipient=Syria",
+                "/transfers?via=Ankara",
                 "/claims?support=several",
                 "/disagreements?finding=differ",
                 "/reports?outlet=Cedar+Tribune"

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.Party;
@@ -40,6 +44,7 @@ final class Routes {
     private final List<Place> places;
     private final Set<String> lemmas = new HashSet<>();
     private final List<Passing> passings = new ArrayList<>();
+    private final Set<Integer> sentences = new HashSet<>();
 
     Routes(RouteRules rules, Gazetteer gazetteer, Mentions mentions, List<Place> places) {
         this.rules = rules;
@@ -71,39 +76,44 @@ final class Routes {
         List<Integer> triggers = told.stream().map(Telling::trigger).toList();
         Freight freight = new Freight(in, rules, predicates, triggers);
         Lands lands = new Lands(in, rules, mentions, places);
+        int known = passings.size();
         passings.addAll(new Transits(in, rules, freight, lands).read());
         Dealers dealers = new Dealers(in, rules, lands, gazetteer);
         passings.addAll(new Brokers(in, rules, freight, dealers, told).read());
+        if (passings.size() > known) {
+            sentences.add(in.sentence().index());
+        }
     }
 
     /** Whether the telling's own sentence says through whom it passes. */
     boolean tells(Telling telling) {
-        return passings.stream().anyMatch(passing -> passing.sentence().equals(telling.sentence()));
+        return sentences.contains(telling.sentence().index());
     }
 
-    /** The intermediaries of an entry among all of the report. */
-    List<Intermediary> of(
-            TransferLedger.Entry entry,
-            List<TransferLedger.Entry> all,
-            List<Statement> statements,
-            org.rapporteur.model.Id report) {
-        List<Telling> tellings =
-                all.stream().flatMap(each -> each.tellings().stream()).toList();
-        Map<String, Intermediary> found = new LinkedHashMap<>();
+    /** The intermediaries of each entry, in the order of the entries. */
+    List<List<Intermediary>> of(List<TransferLedger.Entry> entries, List<Statement> statements, Id report) {
+        NavigableMap<Integer, List<Told>> told = new TreeMap<>();
+        List<Map<String, Intermediary>> found = new ArrayList<>();
+        for (TransferLedger.Entry entry : entries) {
+            int number = found.size();
+            found.add(new LinkedHashMap<>());
+            entry.tellings()
+                    .forEach(telling -> told.computeIfAbsent(telling.sentence().index(), absent -> new ArrayList<>())
+                            .add(new Told(telling, number)));
+        }
         passings.stream()
                 .sorted(Comparator.comparing(Passing::role)
                         .thenComparing(passing -> passing.span().start()))
-                .filter(passing -> about(passing, tellings)
-                        .filter(entry.tellings()::contains)
-                        .isPresent())
-                .filter(passing -> isBetween(passing, entry))
                 .filter(passing -> !isOwnDenial(passing, statements))
-                .forEach(passing -> found.merge(
-                        passing.role() + " " + key(passing),
-                        intermediary(passing, statements, report),
-                        Routes::joined));
-        return List.copyOf(found.values());
+                .forEach(passing -> about(passing, told)
+                        .filter(of -> isBetween(passing, entries.get(of.entry())))
+                        .ifPresent(of -> found.get(of.entry())
+                                .merge(key(passing), intermediary(passing, statements, report), Routes::joined)));
+        return found.stream().map(Map::values).map(List::copyOf).toList();
     }
+
+    /** A telling and the number of its entry. */
+    private record Told(Telling telling, int entry) {}
 
     /** "Turkey's foreign ministry denied that the rifles had passed through Turkey": that says of nobody that they did. */
     private boolean isOwnDenial(Passing passing, List<Statement> statements) {
@@ -120,34 +130,29 @@ final class Routes {
 
     private static String key(Passing passing) {
         Party party = passing.party();
-        return passing.role() == IntermediaryRole.TRANSIT
+        String who = passing.role() == IntermediaryRole.TRANSIT
                 ? party.text() + party.country().orElse("")
-                : party.entity().map(Object::toString).orElse(party.text());
+                : party.entity().map(Id::value).orElse(party.text());
+        return passing.role() + " " + who;
     }
 
-    /** The telling that the passing is of: the last before it in its sentence, else the next, else one shortly before. */
-    private static Optional<Telling> about(Passing passing, List<Telling> tellings) {
-        List<Telling> beside = tellings.stream()
-                .filter(telling -> telling.sentence().equals(passing.sentence()))
-                .toList();
-        Comparator<Telling> nearest = Comparator.comparing((Telling telling) -> telling.trigger() > passing.place())
-                .thenComparing(telling -> Math.abs(telling.trigger() - passing.place()));
-        if (!beside.isEmpty()) {
-            return beside.stream().min(nearest);
-        }
+    /** What the passing is of: the last told before it in its sentence, else the next, else what is told shortly before. */
+    private static Optional<Told> about(Passing passing, NavigableMap<Integer, List<Told>> told) {
         int index = passing.sentence().index();
-        List<Telling> near = tellings.stream()
-                .filter(telling -> passing.refers())
-                .filter(telling -> Math.abs(telling.sentence().index() - index) <= REFERS_WITHIN)
-                .toList();
-        return near.stream()
-                .filter(telling -> telling.sentence().index() < index)
-                .max(Comparator.comparing(
-                        (Telling telling) -> telling.sentence().index()))
-                .or(() -> near.stream()
-                        .filter(telling -> passing.carrier()
-                                && ABOARD.matcher(telling.rule()).lookingAt())
-                        .findFirst());
+        Comparator<Told> nearest = Comparator.comparing(
+                        (Told of) -> of.telling().trigger() > passing.place())
+                .thenComparing(of -> Math.abs(of.telling().trigger() - passing.place()));
+        Optional<Told> beside = told.getOrDefault(index, List.of()).stream().min(nearest);
+        if (beside.isPresent() || !passing.refers()) {
+            return beside;
+        }
+        Stream<Told> before = told.subMap(index - REFERS_WITHIN, true, index, false).descendingMap().values().stream()
+                .map(tellings -> tellings.get(0));
+        Stream<Told> behind = told.subMap(index + 1, index + 1 + REFERS_WITHIN).values().stream()
+                .flatMap(List::stream)
+                .filter(of ->
+                        passing.carrier() && ABOARD.matcher(of.telling().rule()).lookingAt());
+        return Stream.concat(before, behind).findFirst();
     }
 
     /** Whether it is neither of the two sides. */
@@ -165,8 +170,7 @@ final class Routes {
         return same || land || passing.party().span().equals(side.span());
     }
 
-    private static Intermediary intermediary(
-            Passing passing, List<Statement> statements, org.rapporteur.model.Id report) {
+    private static Intermediary intermediary(Passing passing, List<Statement> statements, Id report) {
         Sentence sentence = passing.sentence();
         Intermediary.Told told = new Intermediary.Told(
                 new Passage(report, passing.span()),

@@ -74,10 +74,10 @@ public final class TransferReader {
         List<Transfer> transfers = new ArrayList<>();
         List<TransferLedger.Entry> entries =
                 ledger.entries(tellings, named, code -> parties.state(code), routes::tells);
-        for (TransferLedger.Entry entry : entries) {
-            List<Intermediary> via =
-                    routes.of(entry, entries, statements, analysis.report().id());
-            transfers.add(transfer(analysis, entry, via, steps, figures));
+        List<List<Intermediary>> via =
+                routes.of(entries, statements, analysis.report().id());
+        for (int i = 0; i < entries.size(); i++) {
+            transfers.add(transfer(analysis, entries.get(i), via.get(i), steps, figures));
         }
         return List.copyOf(transfers);
     }
