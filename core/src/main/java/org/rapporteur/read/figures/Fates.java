@@ -20,6 +20,9 @@ final class Fates {
             Set.of("would", "could", "might", "may", "should", "will", "can", "must", "to", "'d", "’d", "'ll");
     private static final Set<String> FATAL = Set.of("dead", "fatally", "mortally");
 
+    private static final Set<String> TAKING = Set.of("take", "claim", "cost", "end", "lose", "loss");
+    private static final int LIFE_REACH = 4;
+
     private static final Set<String> TELLING =
             Set.of("say", "find", "leave", "report", "believe", "confirm", "see", "discover", "think");
     private static final Set<String> SUBORDINATES =
@@ -141,6 +144,7 @@ final class Fates {
         }
         States.behind(sentence, phrase).ifPresent(found::add);
         ahead(sentence, phrase).ifPresent(found::add);
+        takenForAdjective(sentence, phrase).ifPresent(found::add);
         return found.stream().min(Fate.GRAVEST);
     }
 
@@ -215,6 +219,19 @@ final class Fates {
         return false;
     }
 
+    /** "left one man dead and wounded two women": a verb that the tagger took for an adjective beside "dead". */
+    private static Optional<Fate> takenForAdjective(Sentence sentence, NounPhrase phrase) {
+        int verb = phrase.first() - 1;
+        boolean harms = verb > 0
+                && sentence.token(verb).tag().equals("JJ")
+                && NumberWords.lower(sentence, verb).matches("wounded|injured|hurt")
+                && NumberWords.lower(sentence, verb - 1).matches("and|,");
+        boolean opens = sentence.token(phrase.first()).tag().matches("CD|DT|PRP\\$");
+        return harms && opens
+                ? Optional.of(new Fate("wounded", "people", Optional.of(verb), true, "verb taken for an adjective"))
+                : Optional.empty();
+    }
+
     /** "the deaths of 17 people", "the death toll rose to 17", "put the number of dead at 17". */
     private Optional<Fate> ahead(Sentence sentence, NounPhrase phrase) {
         int joint = phrase.first() - 1;
@@ -250,11 +267,19 @@ final class Fates {
                             && nominal.after().contains(NumberWords.lower(sentence, i - 2))
                             && NumberWords.lower(sentence, i - 1).equals("of")
                     || i > 2 && nominal.after().contains(NumberWords.lower(sentence, i - 3));
-            if (named && sums) {
+            if (named && sums && !isLived(sentence, i)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** "saved the life of a boy": only what takes a life is a death. */
+    private static boolean isLived(Sentence sentence, int noun) {
+        boolean life = sentence.token(noun).lemma().equals("life");
+        return life
+                && sentence.tokens().subList(Math.max(0, noun - LIFE_REACH), noun).stream()
+                        .noneMatch(token -> TAKING.contains(token.lemma()));
     }
 
     private boolean isJoint(Sentence sentence, int place) {

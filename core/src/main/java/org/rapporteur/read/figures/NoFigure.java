@@ -154,6 +154,9 @@ final class NoFigure {
         if (isNumbered(sentence, number)) {
             return Optional.of("numbered thing");
         }
+        if (number.isOne() && word(sentence, number.first() - 1).equals("no")) {
+            return Optional.of("nobody");
+        }
         return isScore(sentence, number) ? Optional.of("score") : Optional.empty();
     }
 
@@ -198,7 +201,8 @@ final class NoFigure {
     static boolean isAge(Sentence sentence, NumberPhrase number) {
         String after = word(sentence, number.last() + 1);
         boolean yearsOld = after.matches("years?|months?|weeks?|days?|yr|-years?|-months?")
-                && word(sentence, number.last() + 2).matches("olds?|of|-olds?");
+                        && word(sentence, number.last() + 2).matches("olds?|of|-olds?")
+                || after.matches("(?:year|month|week|yr)s?-olds?");
         boolean small = number.amount()
                 .high()
                 .filter(high -> high.compareTo(BigDecimal.valueOf(120)) < 0)

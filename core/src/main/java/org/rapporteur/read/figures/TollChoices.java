@@ -51,7 +51,7 @@ final class TollChoices {
         found.add(evidence.words("killed", Zone.REST));
         found.add(evidence.charged(false));
         Set<Integer> withAttacker = new TreeSet<>(found);
-        if (evidence.words("murder-suicide", Zone.REST) > 0) {
+        if (evidence.words("murder-suicide", Zone.REST) > 0 || isBySelf()) {
             found.forEach(number -> withAttacker.add(number + 1));
         }
         return withAttacker.stream().limit(MOST_CHOICES).toList();
@@ -109,8 +109,11 @@ final class TollChoices {
                 kind + " shot in title",
                 number < 2 && !evidence.numbers("shot", Zone.TITLE, false).isEmpty(),
                 features);
-        cues(kind, features);
         ownHand(number, kind, features);
+        Set.copyOf(features.keySet()).stream()
+                .filter(name -> name.startsWith("k "))
+                .forEach(name -> features.put(kind + " " + name, 1.0));
+        cues(kind, features);
     }
 
     /** What the report says of courts, coroners and hospitals, and so of whether somebody died or lives. */
@@ -194,6 +197,7 @@ final class TollChoices {
     /** An attacker who killed others and then died by their own hand counts among the killed. */
     private void ownHand(int number, String kind, Map<String, Double> features) {
         set("k and own hand", withAttacker(number), features);
+        set("k and by self", number > 1 && isBySelf() && othersKilled(number), features);
         set(
                 "k own hand in opening",
                 withAttacker(number) && evidence.words("murder-suicide", Zone.OPENING) > 0,
@@ -202,11 +206,19 @@ final class TollChoices {
         set(kind + " shot self", number < 2 && evidence.bySelf("shot"), features);
     }
 
+    private boolean isBySelf() {
+        return evidence.bySelf("shot") || evidence.bySelf("killed");
+    }
+
     private boolean withAttacker(int number) {
-        boolean others = evidence.counts().stream()
+        return number > 1 && othersKilled(number) && evidence.words("murder-suicide", Zone.REST) > 0;
+    }
+
+    /** Whether one less is told to have been killed. */
+    private boolean othersKilled(int number) {
+        return evidence.counts().stream()
                         .anyMatch(count -> count.fate().equals("killed") && count.number() == number - 1)
                 || number == 2 && evidence.persons(KILLED, false) == 1;
-        return number > 1 && others && evidence.words("murder-suicide", Zone.REST) > 0;
     }
 
     private void wounded(int number, int killed, Map<String, Double> features) {

@@ -22,6 +22,8 @@ import org.rapporteur.read.language.Sentence;
 /** All that a report says about how many its incident killed and harmed, and where it says so. */
 final class TollEvidence {
 
+    private static final Set<Bound> USABLE = Set.of(Bound.EXACTLY, Bound.AT_LEAST, Bound.ABOUT);
+
     /** Greater numbers are of wars and years. */
     static final int GREATEST = 60;
 
@@ -31,7 +33,8 @@ final class TollEvidence {
             "hospitalised", "hospitalised",
             "shot", "shot",
             "hit", "shot",
-            "casualties", "shot");
+            "casualties", "shot",
+            "survived", "survived");
     private static final Set<String> SUMMED = Set.of("killed", "wounded", "hospitalised", "shot");
     private static final int PART_REACH = 14;
     /** "two of the victims", "one of four men". */
@@ -76,11 +79,14 @@ final class TollEvidence {
     /** A number of people whom one fate befell; several counts or persons under one verb are a sum. */
     record Count(String fate, String noun, int number, Zone zone, boolean sum, boolean part) {}
 
+    private static final TollRows ROWS = new TollRows();
+
     private final Analysis analysis;
     private final List<Count> counts = new ArrayList<>();
     private final TollPairs pairs = new TollPairs();
     private final Persons persons;
     private final ToldApart apart;
+    private final List<WithOthers> withOthers = new ArrayList<>();
     private final List<Victim> victims = new ArrayList<>();
     private final IncidentWords words;
     /** The text without the sentences that sum up several incidents. */
@@ -116,11 +122,28 @@ final class TollEvidence {
             telling += tells && !isTitle && !several ? 1 : 0;
             victims.addAll(here);
         }
+        withOthers.forEach(this::countWithOthers);
         this.ofOne = unread.toString();
         this.apart = ToldApart.of(victims);
         this.persons = new Persons(victims.stream()
                 .filter(victim -> victim.form() != Victim.Form.COUNTED)
                 .toList());
+    }
+
+    /** Where the one beside the others died, the others are the wounded; else all of them are. */
+    private void countWithOthers(WithOthers told) {
+        boolean died = told.isDead()
+                || victims.stream()
+                        .filter(victim -> victim.form() == Victim.Form.NAMED
+                                && victim.fate().equals("killed"))
+                        .anyMatch(victim -> told.name()
+                                .filter(name -> Persons.isSame(name, victim.key()))
+                                .isPresent());
+        if (died) {
+            pairs.tell(1, told.all(), told.zone());
+        } else {
+            counts.add(new Count("wounded", "with others", told.all(), told.zone(), true, false));
+        }
     }
 
     private static Zone zone(int telling) {
@@ -132,7 +155,9 @@ final class TollEvidence {
         figures.stream()
                 .filter(figure -> !isPart(figure))
                 .forEach(figure -> count(figure, zone).ifPresent(counts::add));
-        sums(here, zone);
+        sums(here, zone, Set.copyOf(counts.subList(before, counts.size()).stream().map(Count::number).toList()));
+        ROWS.in(text).forEach(row -> counts.add(new Count(row.fate(), "row", row.number(), zone, true, row.fate().equals("killed"))));
+        WithOthers.in(here, zone).ifPresent(withOthers::add);
         boolean ownHand = words.most("own-hand", text) > 0;
         pairs.add(here, zone, PART_OF.matcher(text).find(), ownHand);
         PartsOfAll.in(text).ifPresent(part -> pairs.tell(part.killed(), part.all(), zone));
@@ -151,7 +176,7 @@ final class TollEvidence {
                 .map(count -> new Count("killed", "attacker", count.number() + 1, zone, true, false));
     }
 
-    private void sums(List<Victim> here, Zone zone) {
+    private void sums(List<Victim> here, Zone zone, Set<Integer> counted) {
         Map<String, List<Victim>> byVerb = new TreeMap<>();
         for (Victim victim : here) {
             String fate = FATES.getOrDefault(victim.fate(), "");
@@ -170,7 +195,8 @@ final class TollEvidence {
             boolean pair = together.stream()
                     .anyMatch(victim ->
                             victim.number() == 2 && PAIR.matcher(victim.key()).matches());
-            if ((together.size() > 1 && number > 1 || single || pair) && number <= GREATEST) {
+            boolean uncounted = number > 1 && !counted.contains(number);
+            if ((together.size() > 1 && number > 1 || single || pair || uncounted) && number <= GREATEST) {
                 boolean self = together.stream().allMatch(Victim::bySelf);
                 boolean withSelf = together.stream().anyMatch(Victim::bySelf);
                 String noun = self ? "self" : withSelf ? "with self" : "sum";
@@ -192,7 +218,7 @@ final class TollEvidence {
     private Optional<Count> count(Figure figure, Zone zone) {
         String words = analysis.report().words(figure.span());
         String rule = figure.derivation().rule();
-        boolean usable = (figure.bound() == Bound.EXACTLY || figure.bound() == Bound.AT_LEAST)
+        boolean usable = USABLE.contains(figure.bound())
                 && !rule.startsWith(UnnumberedReader.WITHOUT_NUMBER)
                 && !rule.startsWith("vague")
                 && !rule.endsWith(TakenUp.ANOTHER)

@@ -52,6 +52,7 @@ final class TollPairs {
     /** Takes in a sentence that tells how many of all who were harmed died. */
     void tell(int killed, int all, Zone zone) {
         if (killed > 0 && all > killed && all <= TollEvidence.GREATEST) {
+            pairs.remove(new Pair(killed, all, zone, Way.APART));
             pairs.add(new Pair(killed, all - killed, zone, Way.SOME_OF_ALL));
         }
     }

@@ -14,6 +14,9 @@ package org.rapporteur.read.figures;
  */
 record Victim(int sentence, Form form, String key, String age, int number, String fate, int verb, boolean bySelf) {
 
+    /** How the key of a number of others begins. */
+    static final String OTHER = "other ";
+
     enum Form {
         NAMED,
         /** "a 20-year-old man" */
@@ -24,5 +27,10 @@ record Victim(int sentence, Form form, String key, String age, int number, Strin
         ANOTHER,
         /** "two men" */
         COUNTED
+    }
+
+    /** Whether the words say that others were told of before: "another man", "three other people". */
+    boolean isOthers() {
+        return form == Form.ANOTHER || key.startsWith(OTHER);
     }
 }

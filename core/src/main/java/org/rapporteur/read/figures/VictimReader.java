@@ -19,6 +19,8 @@ import org.rapporteur.read.phrases.Predicate;
 final class VictimReader {
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old");
+    private static final Pattern BARE = Pattern.compile("another|(?:one|the) other|an? (?:second|third|fourth|fifth|sixth|seventh)");
+    private static final Pattern OTHERS = Pattern.compile("others?|more|additional", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED = Pattern.compile("killed|wounded|shot|hit|hospitalised");
     private static final Pattern SELF = Pattern.compile("himself|herself|itself|themselves|self");
     private static final Pattern MONTH = Pattern.compile(
@@ -52,28 +54,37 @@ final class VictimReader {
         List<Predicate> predicates = fates.predicates(sentence, phrases);
         SideBySide people = SideBySide.of(sentence, phrases, nouns);
         List<NumberPhrase> counts = numbers.read(sentence);
-        List<Victim> found = new ArrayList<>();
+        List<ToldTwice.Told> told = new ArrayList<>();
         for (NounPhrase phrase : phrases.all()) {
-            if (isPart(sentence, phrase) || isNameOfTheLast(sentence, phrases, phrase)) {
+            if (isPart(sentence, phrase, counts) || isNameOfTheLast(sentence, phrases, phrase)) {
                 continue;
             }
             int number = number(sentence, phrase, counts);
             form(sentence, phrase, number)
                     .ifPresent(form -> fate(sentence, phrase, people, predicates)
-                            .or(() -> alongWith(sentence, phrase, found))
-                            .filter(fate -> !isTeller(sentence, phrase, fate))
+                            .or(() -> alongWith(sentence, phrase, told))
+                            .filter(fate -> !isTeller(sentence, phrase, fate) && !isWhose(sentence, phrase, fate))
+                            .filter(fate -> !isShooter(sentence, fate))
                             .filter(fate -> fate.real()
                                     && COUNTED.matcher(fate.counted()).matches())
-                            .ifPresent(fate -> found.add(victim(sentence, phrase, form, Math.max(1, number), fate))));
+                            .map(fate -> victim(sentence, phrase, form, Math.max(1, number), fate))
+                            .ifPresent(victim -> told.add(new ToldTwice.Told(phrase, victim))));
         }
+        List<Victim> found = new ArrayList<>(ToldTwice.once(sentence, told).stream()
+                .map(ToldTwice.Told::victim)
+                .toList());
         bySelf(sentence, phrases, predicates, found);
         return found;
     }
 
-    /** "five people including a toddler": counted with the others. */
-    private static boolean isPart(Sentence sentence, NounPhrase phrase) {
+    /** "five people including a toddler": counted with the others; not where nobody was counted before. */
+    private static boolean isPart(Sentence sentence, NounPhrase phrase, List<NumberPhrase> counts) {
         return phrase.first() > 0
-                && NumberWords.lower(sentence, phrase.first() - 1).equals("including");
+                && NumberWords.lower(sentence, phrase.first() - 1).equals("including")
+                && counts.stream()
+                        .anyMatch(count -> count.last() < phrase.first()
+                                && !isDay(sentence, count)
+                                && !NoFigure.isAge(sentence, count));
     }
 
     /** "her daughter, Ann Lee, 2,": told before her name. */
@@ -101,12 +112,13 @@ final class VictimReader {
     }
 
     /** "were shot dead along with their mother": what befell those before befell her. */
-    private static Optional<Fate> alongWith(Sentence sentence, NounPhrase phrase, List<Victim> before) {
+    private static Optional<Fate> alongWith(Sentence sentence, NounPhrase phrase, List<ToldTwice.Told> before) {
         int with = phrase.first() - 1;
         boolean along = with > 0
                 && NumberWords.lower(sentence, with).equals("with")
                 && NumberWords.lower(sentence, with - 1).matches("along|together");
         return before.stream()
+                .map(ToldTwice.Told::victim)
                 .filter(victim -> along && victim.verb() >= 0 && victim.verb() < with)
                 .reduce((one, other) -> other)
                 .map(victim ->
@@ -162,8 +174,9 @@ final class VictimReader {
         String opening = NumberWords.lower(sentence, phrase.first());
         boolean pair = NumberWords.lower(sentence, phrase.head()).matches("parents|grandparents|couple|twins")
                 && (opening.matches("his|her|their|its|the|an?") || phrase.first() == 0 && phrase.last() == 0);
-        boolean both =
-                opening.equals("both") && sentence.token(phrase.head()).tag().matches("NNS|NNPS");
+        boolean both = opening.equals("both")
+                && (phrase.first() == phrase.last()
+                        || sentence.token(phrase.head()).tag().matches("NNS|NNPS"));
         return pair || both;
     }
 
@@ -202,6 +215,26 @@ final class VictimReader {
                 && fate.word().filter(word -> word > next).isPresent();
     }
 
+    /** "a woman whose daughter was shot": it did not befall the woman. */
+    private static boolean isWhose(Sentence sentence, NounPhrase phrase, Fate fate) {
+        int next = phrase.last() + 1;
+        return next < sentence.size()
+                && NumberWords.lower(sentence, next).equals("whose")
+                && fate.word().filter(word -> word > next).isPresent();
+    }
+
+    /** "a man shot at a driver": he was not hit. */
+    private static boolean isShooter(Sentence sentence, Fate fate) {
+        return fate.word()
+                .filter(word -> word > 0 && word + 2 < sentence.size())
+                .filter(word -> sentence.token(word).lemma().equals("shoot"))
+                .filter(word -> NumberWords.lower(sentence, word + 1).equals("at"))
+                .filter(word -> !sentence.token(word - 1).lemma().matches("be|get"))
+                .filter(word -> sentence.token(word + 2).tag().matches("PRP.?|NNP")
+                        || sentence.token(word).tag().equals("VBD"))
+                .isPresent();
+    }
+
     /** "shot May 4". */
     private static boolean isDay(Sentence sentence, NumberPhrase count) {
         return count.number() > 0
@@ -224,7 +257,7 @@ final class VictimReader {
 
     private static boolean mayTellState(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.lemma().matches("dead|death|murder|killing|shooting|wound|injury"));
+                .anyMatch(token -> token.lemma().matches("dead|death|murder|killing|shooting|wound|injury|body|condition|fatally"));
     }
 
     private Optional<Victim.Form> form(Sentence sentence, NounPhrase phrase, int number) {
@@ -236,6 +269,9 @@ final class VictimReader {
         if (phrase.first() == phrase.last() && opening.matches("he|she|him|her|who")) {
             return Optional.of(Victim.Form.DEFINITE);
         }
+        if (isAnother(sentence, phrase)) {
+            return Optional.of(Victim.Form.ANOTHER);
+        }
         if (head.lemma().matches("life|lives|body")
                 || number == 0 && head.lemma().equals("shot")) {
             return Optional.empty();
@@ -243,7 +279,7 @@ final class VictimReader {
         boolean people =
                 nouns.at(sentence, phrase.head()).filter(Nouns.Noun::isPeople).isPresent();
         if (number > 0) {
-            boolean noNoun = head.tag().equals("CD");
+            boolean noNoun = head.tag().equals("CD") || opening.equals("both") || nouns.isPeople(sentence, phrase.head());
             return people || noNoun ? Optional.of(Victim.Form.COUNTED) : Optional.empty();
         }
         boolean single = !HAPPENING.matcher(head.lemma()).matches()
@@ -259,13 +295,24 @@ final class VictimReader {
         return Optional.of(another ? Victim.Form.ANOTHER : definite ? Victim.Form.DEFINITE : Victim.Form.INDEFINITE);
     }
 
+    /** "wounded another", "a third was hurt", "one other". */
+    private static boolean isAnother(Sentence sentence, NounPhrase phrase) {
+        String words = NumberWords.lower(sentence, phrase.first())
+                + (phrase.first() < phrase.last() ? " " + NumberWords.lower(sentence, phrase.last()) : "");
+        return phrase.last() - phrase.first() < 2 && BARE.matcher(words).matches();
+    }
+
     private static String key(Sentence sentence, NounPhrase phrase, Victim.Form form) {
         if (form == Victim.Form.NAMED) {
             return name(sentence, phrase);
         }
         String age = age(sentence, phrase);
         String noun = sentence.token(phrase.head()).lemma();
-        return age.isEmpty() ? noun.toLowerCase(Locale.ROOT) : age + " " + noun;
+        boolean others = form == Victim.Form.COUNTED
+                && sentence.tokens().subList(phrase.first(), phrase.last() + 1).stream()
+                        .anyMatch(token -> OTHERS.matcher(token.lemma()).matches());
+        String key = age.isEmpty() ? noun.toLowerCase(Locale.ROOT) : age + " " + noun;
+        return others ? Victim.OTHER + key : key;
     }
 
     /** "a 20-year-old man", "Ann Lee, 34,", "a boy, age 6,". */
