@@ -155,8 +155,15 @@ final class TollEvidence {
         figures.stream()
                 .filter(figure -> !isPart(figure))
                 .forEach(figure -> count(figure, zone).ifPresent(counts::add));
-        sums(here, zone, Set.copyOf(counts.subList(before, counts.size()).stream().map(Count::number).toList()));
-        ROWS.in(text).forEach(row -> counts.add(new Count(row.fate(), "row", row.number(), zone, true, row.fate().equals("killed"))));
+        sums(
+                here,
+                zone,
+                Set.copyOf(counts.subList(before, counts.size()).stream()
+                        .map(Count::number)
+                        .toList()));
+        ROWS.in(text)
+                .forEach(row -> counts.add(new Count(
+                        row.fate(), "row", row.number(), zone, true, row.fate().equals("killed"))));
         WithOthers.in(here, zone).ifPresent(withOthers::add);
         boolean ownHand = words.most("own-hand", text) > 0;
         pairs.add(here, zone, PART_OF.matcher(text).find(), ownHand);

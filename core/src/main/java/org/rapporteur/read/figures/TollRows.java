@@ -14,17 +14,39 @@ import org.rapporteur.read.rules.Table;
 final class TollRows {
 
     private static final List<String> NUMBERS = List.of(
-            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
-    private static final String KIND = "(?:people|persons?|victims?|m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|adults?|juveniles?"
-            + "|males?|females?|child(?:ren)?|kids?|toddlers?|infants?|bab(?:y|ies)|sons?|daughters?|brothers?|sisters?"
-            + "|bystanders?|others|students?|officers?|\\d{1,2}-year-olds?)";
-    private static final String NUMBER = "(?:an?|" + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + "|\\d{1,2})";
+            "",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final String KIND =
+            "(?:people|persons?|victims?|m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|adults?|juveniles?"
+                    + "|males?|females?|child(?:ren)?|kids?|toddlers?|infants?|bab(?:y|ies)|sons?|daughters?|brothers?|sisters?"
+                    + "|bystanders?|others|students?|officers?|\\d{1,2}-year-olds?)";
+    private static final String NUMBER =
+            "(?:an?|" + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + "|\\d{1,2})";
     /** What may stand between a number and its noun: "male", "shooting". */
     private static final String BETWEEN =
             "(?:(?!(?:including|and|of|or|an?|the|who|whose|was|were|in|at|with|by|on|to|from|people|victims)\\b)[\\w'-]{1,20} ){0,3}?";
-    private static final String MEMBER = NUMBER + " " + BETWEEN + KIND
-            + "\\b(?: ?[,(-]? ?(?:both |all )?age[sd]? [\\d, and]{1,24}\\d\\)?)?";
+
+    private static final String MEMBER =
+            NUMBER + " " + BETWEEN + KIND + "\\b(?: ?[,(-]? ?(?:both |all )?age[sd]? [\\d, and]{1,24}\\d\\)?)?";
     private static final String JOINT = "(?:,? and |, |,? as well as |,? along with )";
     private static final String ROW = "(?<row>\\b" + MEMBER + "(?:" + JOINT + MEMBER + "){0,5})";
     private static final String BE = "(?:who )?(?:were|was|have been|has been|had been|are|is|being|got)";
@@ -40,7 +62,8 @@ final class TollRows {
 
     TollRows() {
         for (Table.Row row : Table.beside(TollRows.class, "toll-rows.tsv").rows()) {
-            String words = row.get("words").replace("ROW", ROW).replace("BE", BE).replace("FEW", FEW);
+            String words =
+                    row.get("words").replace("ROW", ROW).replace("BE", BE).replace("FEW", FEW);
             rules.add(new Rule(row.get("fate"), Pattern.compile(words)));
         }
     }

@@ -19,7 +19,8 @@ import org.rapporteur.read.phrases.Predicate;
 final class VictimReader {
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old");
-    private static final Pattern BARE = Pattern.compile("another|(?:one|the) other|an? (?:second|third|fourth|fifth|sixth|seventh)");
+    private static final Pattern BARE =
+            Pattern.compile("another|(?:one|the) other|an? (?:second|third|fourth|fifth|sixth|seventh)");
     private static final Pattern OTHERS = Pattern.compile("others?|more|additional", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED = Pattern.compile("killed|wounded|shot|hit|hospitalised");
     private static final Pattern SELF = Pattern.compile("himself|herself|itself|themselves|self");
@@ -257,7 +258,8 @@ final class VictimReader {
 
     private static boolean mayTellState(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.lemma().matches("dead|death|murder|killing|shooting|wound|injury|body|condition|fatally"));
+                .anyMatch(token -> token.lemma()
+                        .matches("dead|death|murder|killing|shooting|wound|injury|body|condition|fatally"));
     }
 
     private Optional<Victim.Form> form(Sentence sentence, NounPhrase phrase, int number) {
@@ -279,7 +281,8 @@ final class VictimReader {
         boolean people =
                 nouns.at(sentence, phrase.head()).filter(Nouns.Noun::isPeople).isPresent();
         if (number > 0) {
-            boolean noNoun = head.tag().equals("CD") || opening.equals("both") || nouns.isPeople(sentence, phrase.head());
+            boolean noNoun =
+                    head.tag().equals("CD") || opening.equals("both") || nouns.isPeople(sentence, phrase.head());
             return people || noNoun ? Optional.of(Victim.Form.COUNTED) : Optional.empty();
         }
         boolean single = !HAPPENING.matcher(head.lemma()).matches()

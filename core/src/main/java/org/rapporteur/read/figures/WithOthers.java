@@ -20,12 +20,10 @@ record WithOthers(int all, Zone zone, Optional<String> name, boolean isDead) {
 
     /** What one sentence tells of one harmed person and of others. */
     static Optional<WithOthers> in(List<Victim> here, Zone zone) {
-        List<Victim> harmed = here.stream()
-                .filter(victim -> HARMED.contains(victim.fate()))
-                .toList();
+        List<Victim> harmed =
+                here.stream().filter(victim -> HARMED.contains(victim.fate())).toList();
         List<Victim> others = harmed.stream().filter(Victim::isOthers).toList();
-        List<Victim> rest =
-                harmed.stream().filter(victim -> !victim.isOthers()).toList();
+        List<Victim> rest = harmed.stream().filter(victim -> !victim.isOthers()).toList();
         if (others.size() != 1 || rest.size() != 1) {
             return Optional.empty();
         }
@@ -33,7 +31,9 @@ record WithOthers(int all, Zone zone, Optional<String> name, boolean isDead) {
         int all = one.number() + others.get(0).number();
         boolean dead = one.form() == Victim.Form.DEFINITE
                 && here.stream().anyMatch(victim -> victim.fate().equals("killed") && victim.number() == 1);
-        Optional<String> name = Optional.of(one).filter(victim -> victim.form() == Victim.Form.NAMED).map(Victim::key);
+        Optional<String> name = Optional.of(one)
+                .filter(victim -> victim.form() == Victim.Form.NAMED)
+                .map(Victim::key);
         return all <= TollEvidence.GREATEST ? Optional.of(new WithOthers(all, zone, name, dead)) : Optional.empty();
     }
 }
