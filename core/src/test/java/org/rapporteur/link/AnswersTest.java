@@ -26,6 +26,71 @@ class AnswersTest {
                 .says("Sergei Lavrov", denial);
     }
 
+    private static Told rally(String says, String denial, Act act) {
+        return Told.by("A", "2014-05-04", says + ", Ines Duarte said. Hugo Prado denied " + denial + ".")
+                .person("Ines Duarte", "")
+                .person("Hugo Prado", "")
+                .says("Ines Duarte", says)
+                .says("Hugo Prado", denial, act, "2014-05-04");
+    }
+
+    @Test
+    void setsADenialOfForceAgainstTheHarmThatIsToldBeforeIt() {
+        assertThat(Linked.of(rally("Two students were killed by bullets at the rally", "opening fire", Act.DENY))
+                        .disagreements(DisagreementKind.DENIAL))
+                .hasSize(1);
+        assertThat(Linked.of(rally("Two students were killed by bullets at the rally", "a pay rise", Act.DENY))
+                        .disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoDenialForAnAnswerThatNamesTheSameBodyOnly() {
+        assertThat(Linked.of(rally(
+                                "The exporter, a company of Porto, signed the contract in June",
+                                "that the company had known that the certificate was false",
+                                Act.DENY))
+                        .disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+    }
+
+    private static Linked overArms(String purpose) {
+        String says = "Militiamen of the government attacked " + purpose + " get the arms";
+        Told first = Told.by("A", "2014-05-04", says + ", Ines Duarte said.").person("Ines Duarte", "");
+        Told second = Told.by("B", "2014-05-05", "Hugo Prado denied that his government had ordered the arms.")
+                .person("Hugo Prado", "");
+        return Linked.of(
+                first.says("Ines Duarte", says),
+                second.says("Hugo Prado", "that his government had ordered the arms", Act.DENY, "2014-05-05"));
+    }
+
+    @Test
+    void ordersNothingByInOrderTo() {
+        assertThat(overArms("in order to").disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+        assertThat(overArms("on an order to").disagreements(DisagreementKind.DENIAL))
+                .hasSize(1);
+    }
+
+    @Test
+    void countsANegationRightBehindADenialAsItsOwn() {
+        Told report = Told.by(
+                        "A",
+                        "2014-05-04",
+                        "The papers had reached Porto on Monday, Ines Duarte said. Hugo Prado denied that. \"There is no"
+                                + " paper in the country,\" Rita Sousa said.")
+                .person("Ines Duarte", "")
+                .person("Hugo Prado", "")
+                .person("Rita Sousa", "")
+                .says("Ines Duarte", "The papers had reached Porto on Monday")
+                .says("Hugo Prado", "that", Act.DENY, "2014-05-04")
+                .says("Rita Sousa", "There is no paper in the country");
+
+        assertThat(Linked.of(report).disagreements(DisagreementKind.DENIAL))
+                .singleElement()
+                .satisfies(denial -> assertThat(denial.sides().get(1).members()).hasSize(2));
+    }
+
     @Test
     void setsWhatTurnsAStatementRoundAgainstIt() {
         Linked linked = Linked.of(plane("There were no weapons on the plane, which a legal supplier had hired"));

@@ -29,6 +29,37 @@ final class Answers {
     /** "No such warnings", "never got such a letter": what is denied has been spoken of. */
     private static final Pattern NO_SUCH = Pattern.compile("\\b(?:no|any|not|never|nt)\\b(?: \\w+){0,3}? such\\b");
 
+    /** Families of words for whom a report is about: sharing these alone, two statements may be of any two deeds. */
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "compani",
+            "firm",
+            "government",
+            "country",
+            "people",
+            "person",
+            "group",
+            "party",
+            "parti",
+            "army",
+            "armi",
+            "police",
+            "polic",
+            "worker",
+            "minister",
+            "president");
+
+    /** Families of words for the use of arms, and for what it does: who denies the one answers whoever tells the other. */
+    private static final Set<String> FORCE = Set.of("shoot", "attack");
+
+    private static final Set<String> HARM = Set.of("kill", "wound", "shoot", "bullet");
+
+    /** Words of a clause that is about the use of arms alone. */
+    private static final int MOST_OF_FORCE = 4;
+
+    /** Characters between the harm that is told and the denial of force. */
+    private static final int NEXT_SENTENCE = 300;
+
     private final WordWeights weights;
 
     Answers(WordWeights weights) {
@@ -49,10 +80,28 @@ final class Answers {
                         && (!other.isNegated() || denies && isCharge(other))
                         && !other.isOpen()
                         && !isAround(other, denial))
-                .filter(other -> denies ? shares(denial, other) : turnsRound(denial, other))
+                .filter(other -> (denies ? shares(denial, other) : turnsRound(denial, other))
+                        || isOfForce(denial) && tellsHarm(other) && isNext(denial, other))
                 .max(Comparator.comparing((Utterance other) -> weights.weight(shared(denial, other)))
                         .thenComparing(other -> start(other.statement()))
                         .thenComparing(Utterance::id));
+    }
+
+    /** "Denied opening fire", "had not fired": it says of the use of arms, and of little else, that it was not. */
+    private static boolean isOfForce(Utterance denial) {
+        return denial.negatedClauses().stream().anyMatch(clause -> {
+            Set<String> turned = denial.isDenial() ? clause.vocabulary() : clause.denied();
+            return clause.vocabulary().size() <= MOST_OF_FORCE && !Collections.disjoint(turned, FORCE);
+        });
+    }
+
+    private static boolean tellsHarm(Utterance other) {
+        return isPlain(other.statement())
+                && !Collections.disjoint(other.wording().vocabulary(), HARM);
+    }
+
+    private static boolean isNext(Utterance denial, Utterance other) {
+        return start(denial.statement()) - start(other.statement()) <= NEXT_SENTENCE;
     }
 
     /** An accusation, whatever it says somebody did or failed to do: a denial of it answers it. */
@@ -87,7 +136,9 @@ final class Answers {
         Set<String> shared = shared(denial, other);
         double average = weights.weight(words) / Math.max(1, words.size());
         return shared.size() >= 2
-                || shared.stream().anyMatch(word -> weights.weight(Set.of(word)) >= TELLING * average);
+                || shared.stream()
+                        .filter(word -> !BODIES.contains(word))
+                        .anyMatch(word -> weights.weight(Set.of(word)) >= TELLING * average);
     }
 
     /** Whether the very thing that is said not to be is told by the other, and much else besides. */

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.rapporteur.link.gather.Blocks;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.same.Utterance;
+import org.rapporteur.link.same.Voice;
 import org.rapporteur.link.same.WordKeys;
 import org.rapporteur.link.wording.Resemblance;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.DisagreementKind;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /**
@@ -51,6 +53,9 @@ final class Denials {
 
     /** Characters after a denial without content in which its source's next words belong to it. */
     private static final int NEXT_WORDS = 400;
+
+    /** Characters from the end of a denial to a sentence right behind it: a full stop, a space, a quotation mark. */
+    private static final int AT_ONCE = 6;
 
     private final Assembled assembled;
     private final Same same;
@@ -251,9 +256,32 @@ final class Denials {
                         .filter(other -> Answers.start(other.statement()) < start + NEXT_WORDS)
                         .sorted(Comparator.comparing((Utterance other) -> Answers.start(other.statement()))
                                 .thenComparing(Utterance::id))
-                        .takeWhile(other -> prepared.orElseThrow().isForSideOf(other))
+                        .takeWhile(other -> prepared.orElseThrow().isForSideOf(other)
+                                || isSpokenFor(prepared.orElseThrow(), other)
+                                || isSaidAtOnce(denial, other))
                         .filter(Utterance::isAssertion)
                         .map(Utterance::id));
+    }
+
+    /** Whether the other speaks for the body that denies: its head, its spokesman. */
+    private static boolean isSpokenFor(Utterance denial, Utterance other) {
+        return denial.source().isPresent()
+                && other.source().isPresent()
+                && Voice.of(denial.source().get())
+                        .equals(Voice.of(other.source().get()));
+    }
+
+    /** "The commission denied that. "There is not a single one," the judge said": a negation right behind the denial. */
+    private static boolean isSaidAtOnce(Statement denial, Utterance other) {
+        int end = Stream.concat(denial.cue().stream(), denial.content().stream())
+                .mapToInt(Span::end)
+                .max()
+                .orElse(0);
+        return other.wording().negated()
+                && other.statement().content().stream()
+                        .findFirst()
+                        .filter(content -> content.start() >= end && content.start() - end <= AT_ONCE)
+                        .isPresent();
     }
 
     private Stream<Id> members(Id leader) {

@@ -142,7 +142,7 @@ final class EventDisagreements {
         boolean apart = placed.stream()
                 .anyMatch(a -> placed.stream()
                         .limit(20)
-                        .anyMatch(b -> areApart(a.place().get(), b.place().get())));
+                        .anyMatch(b -> areApart(a.place().get(), b.place().get(), areOfTwoSources(a, b))));
         return apart
                 ? sides(
                         DisagreementKind.PLACE,
@@ -151,11 +151,28 @@ final class EventDisagreements {
                 : Optional.empty();
     }
 
-    /** More than about fifty kilometres: half a degree. */
-    private static boolean areApart(Place a, Place b) {
+    /** More than about fifty kilometres, half a degree; a fifth of that where two sources name two towns. */
+    private static boolean areApart(Place a, Place b, boolean ofTwoSources) {
         double north = Math.abs(a.latitude().orElse(0.0) - b.latitude().orElse(0.0));
         double east = Math.abs(a.longitude().orElse(0.0) - b.longitude().orElse(0.0));
-        return north > 0.5 || east > 0.5;
+        double most = ofTwoSources && !a.name().equals(b.name()) ? 0.1 : 0.5;
+        return north > most || east > most;
+    }
+
+    /** Whether two accounts of one report are told by two sources that are both named there. */
+    private boolean areOfTwoSources(Event a, Event b) {
+        Optional<Source> one = a.accordingTo().flatMap(gathered::findStatement).map(Statement::source);
+        Optional<Source> other =
+                b.accordingTo().flatMap(gathered::findStatement).map(Statement::source);
+        return a.report().equals(b.report())
+                && one.isPresent()
+                && other.isPresent()
+                && !one.get().text().equals(other.get().text())
+                && (one.get().entity().isEmpty()
+                        || !assembled
+                                .entities()
+                                .findId(one.get().entity())
+                                .equals(assembled.entities().findId(other.get().entity())));
     }
 
     private Optional<Disagreement> sides(DisagreementKind kind, List<Event> accounts, Function<Event, String> value) {

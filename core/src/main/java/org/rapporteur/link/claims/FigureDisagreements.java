@@ -138,7 +138,12 @@ final class FigureDisagreements {
     }
 
     private void compare(Count a, Count b, Groups series, List<List<Count>> opposed) {
-        if (!a.countsLike(b) || !differ(a, b) || !a.isOfScope(b) || !isOfOneThing(a, b) || areSidesOfAVote(a, b)) {
+        if (!a.countsLike(b)
+                || !differ(a, b)
+                || !a.isOfScope(b)
+                || !isOfOneThing(a, b)
+                || areSidesOfAVote(a, b)
+                || arePartOfOneAnother(a, b)) {
             return;
         }
         boolean sameVoice = isOneVoice(a, b);
@@ -196,6 +201,12 @@ final class FigureDisagreements {
     private static boolean areSidesOfAVote(Count a, Count b) {
         return VOTES.contains(a.figure().unit())
                 && a.figure().report().equals(b.figure().report());
+    }
+
+    /** "Four of the eleven soldiers" are four and eleven, and no two counts of one thing. */
+    private static boolean arePartOfOneAnother(Count a, Count b) {
+        return a.figure().report().equals(b.figure().report())
+                && a.figure().span().overlaps(b.figure().span());
     }
 
     private static boolean differ(Count a, Count b) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The words of a stretch of text, prepared to be held against others.
@@ -26,6 +27,8 @@ public record Wording(
     /** Words with content after a negation that it still turns round: "no weapons", "not been shelled by the army". */
     private static final int DENIED_WORDS = 2;
 
+    private static final Set<String> PURPOSE = Set.of("to", "that", "not");
+
     /** Words that begin a clause which gives a reason or a condition: what it turns round is not what is said. */
     private static final Set<String> REASONS = Set.of("since", "because", "if", "unless", "until", "while", "whether");
 
@@ -47,7 +50,10 @@ public record Wording(
         List<KnownWord> known =
                 Folding.words(text).stream().map(vocabulary::known).toList();
         List<String> words = known.stream().map(KnownWord::word).toList();
-        List<KnownWord> content = known.stream().filter(KnownWord::isContent).toList();
+        List<KnownWord> content = IntStream.range(0, known.size())
+                .filter(at -> known.get(at).isContent() && !isOfPurpose(words, at))
+                .mapToObj(known::get)
+                .toList();
         List<String> stems = content.stream().map(KnownWord::stem).toList();
         List<String> families = content.stream().map(KnownWord::family).toList();
         boolean negated = false;
@@ -72,6 +78,15 @@ public record Wording(
                         .toList())
                 .toList();
         return new Wording(words, stems.equals(families) ? families : stems, families, negated, denied, quotations);
+    }
+
+    /** "In order to" orders nothing. */
+    private static boolean isOfPurpose(List<String> words, int at) {
+        return words.get(at).equals("order")
+                && at > 0
+                && words.get(at - 1).equals("in")
+                && at + 1 < words.size()
+                && PURPOSE.contains(words.get(at + 1));
     }
 
     private static List<List<String>> quotations(String text) {
