@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.EntityKind;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.PartKind;
@@ -164,7 +165,7 @@ public final class EventReader {
             Optional<Place> place = placeFinder.find(finding, found);
             Optional<Statement> around =
                     hearsay.around(syntax.token(finding.place()).span());
-            boolean takenUp = report.told().isTakenUp(finding.trigger(), syntax);
+            boolean takenUp = report.told().isTakenUp(finding.trigger(), syntax) && !isPassedOver(around);
             if ((takenUp || isWorthNoting(relevance, finding, time, place))
                     && isJudgementOfWeight(finding, around, hearsay)
                     && !isDemand(finding, around)) {
@@ -183,6 +184,13 @@ public final class EventReader {
 
     private boolean isWorthNoting(Relevance relevance, Finding finding, Time time, Optional<Place> place) {
         return mereMentions || relevance.isWorthNoting(finding, time, place);
+    }
+
+    /** "Would not comment on the attack", "denied the raid": whoever says so tells of no deed. */
+    private static boolean isPassedOver(Optional<Statement> around) {
+        return around.filter(statement ->
+                        statement.act() == Act.DECLINE_TO_COMMENT || statement.act() == Act.DENY || statement.negated())
+                .isPresent();
     }
 
     /** "You will meet a minister": said to whoever reads it. */
