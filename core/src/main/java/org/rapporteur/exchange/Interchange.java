@@ -9,10 +9,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Disagreement;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
 import org.rapporteur.model.Linking;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Process;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Transfer;
 
 /**
  * The record as JSON Lines: one object a line, registers in the order of the design, rows in the order of their ids.
@@ -48,28 +58,27 @@ public final class Interchange {
         Nodes nodes = new Nodes(new Passages(reports), linking, marks);
         ReadRows read = new ReadRows(nodes);
         LinkedRows linked = new LinkedRows(nodes);
-        rows(reports.stream(), new ReportRows(nodes, linking, readings)::report, line);
-        rows(all(Reading::statements), read::statement, line);
-        rows(all(Reading::events), read::event, line);
-        rows(all(Reading::figures), read::figure, line);
-        rows(linking.transfers().stream(), linked::transfer, line);
-        rows(linking.processes().stream(), linked::process, line);
-        rows(linking.entities().stream(), linked::entity, line);
-        rows(all(Reading::mentions), read::mention, line);
-        rows(linking.links().stream(), LinkedRows::link, line);
-        rows(linking.claims().stream(), LinkedRows::claim, line);
-        rows(linking.disagreements().stream(), LinkedRows::disagreement, line);
+        rows(reports.stream(), Report::id, new ReportRows(nodes, linking, readings)::report, line);
+        rows(all(Reading::statements), Statement::id, read::statement, line);
+        rows(all(Reading::events), Event::id, read::event, line);
+        rows(all(Reading::figures), Figure::id, read::figure, line);
+        rows(linking.transfers().stream(), Transfer::id, linked::transfer, line);
+        rows(linking.processes().stream(), Process::id, linked::process, line);
+        rows(linking.entities().stream(), Entity::id, linked::entity, line);
+        rows(all(Reading::mentions), Mention::id, read::mention, line);
+        rows(linking.links().stream(), Link::id, LinkedRows::link, line);
+        rows(linking.claims().stream(), Claim::id, LinkedRows::claim, line);
+        rows(linking.disagreements().stream(), Disagreement::id, LinkedRows::disagreement, line);
     }
 
     private <T> Stream<T> all(Function<Reading, Collection<T>> register) {
         return readings.stream().flatMap(reading -> register.apply(reading).stream());
     }
 
-    private <T> void rows(Stream<T> values, Function<T, ObjectNode> written, Consumer<InterchangeRow> line) {
-        values.map(written)
-                .sorted(Comparator.comparing(row -> row.get("id").textValue()))
-                .map(this::row)
-                .forEach(line);
+    /** Each is written when its turn comes: the trees of all rows at once would take more than all else together. */
+    private <T> void rows(
+            Stream<T> values, Function<T, Id> id, Function<T, ObjectNode> written, Consumer<InterchangeRow> line) {
+        values.sorted(Comparator.comparing(id)).map(written).map(this::row).forEach(line);
     }
 
     private InterchangeRow row(ObjectNode node) {
