@@ -23,6 +23,9 @@ class DisasterFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             Some 5,000 villagers were moved to camps on Monday.             | 5,000 villagers | people    | evacuated
             Divers pulled 14 survivors from the wreckage of the ferry.      | 14 survivors    | people    | rescued
+            A father and his three sons drowned near Lota on Saturday.      | three sons      | people    | killed
+            A bomb killed a minister and two bodyguards on Sunday.          | two bodyguards  | people    | killed
+            The flood killed five. No one else was hurt.                    | five            | people    | killed
             About 40 miners are trapped in a shaft near Lota.               | 40 miners       | people    | trapped
             The fire has burned 700 hectares of forest.                     | 700 hectares    | hectares  | burned
             Nearly 90 houses collapsed in the town of Lota.                 | 90 houses       | buildings | destroyed
