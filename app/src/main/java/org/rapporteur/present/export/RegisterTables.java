@@ -9,6 +9,28 @@ import java.util.function.Function;
 /** One CSV table a register; every row ends with the passage that it stands on. */
 final class RegisterTables implements Export {
 
+    private static final List<String> TRANSFER = List.of(
+            "id",
+            "supplier",
+            "supplier_country",
+            "recipient",
+            "recipient_country",
+            "item",
+            "designation",
+            "category",
+            "number_low",
+            "number_high",
+            "bound",
+            "via",
+            "step",
+            "status",
+            "time",
+            "time_start",
+            "time_end",
+            "time_precision",
+            "time_basis",
+            "according_to");
+
     /** How the kinds open that say that there is no disagreement. */
     private static final String NONE = "none_";
 
@@ -61,28 +83,7 @@ final class RegisterTables implements Export {
     }
 
     private static CsvTable transfers(RecordRows rows) {
-        List<String> columns = List.of(
-                "id",
-                "supplier",
-                "supplier_country",
-                "recipient",
-                "recipient_country",
-                "item",
-                "designation",
-                "category",
-                "number_low",
-                "number_high",
-                "bound",
-                "via",
-                "step",
-                "status",
-                "time",
-                "time_start",
-                "time_end",
-                "time_precision",
-                "time_basis",
-                "according_to");
-        CsvTable table = new CsvTable(CsvTable.cited(columns));
+        CsvTable table = new CsvTable(CsvTable.cited(TRANSFER));
         for (Row row : rows.list("transfer")) {
             List<String> whole = List.of(
                     row.id(),
