@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.language.Sentence;
@@ -21,44 +20,6 @@ final class CountReader {
             Set.of("killed", "wounded", "refugees", "protesters", "displaced", "evacuated", "kidnapped", "homeless");
 
     private static final Set<String> GRAVE = Set.of("killed", "wounded", "shot", "detained", "kidnapped");
-
-    /** What is said of mines that blow up. */
-    private static final Set<String> LAID = Set.of(
-            "lay",
-            "plant",
-            "clear",
-            "defuse",
-            "sweep",
-            "detonate",
-            "explode",
-            "anti-tank",
-            "anti-personnel",
-            "antipersonnel",
-            "antitank",
-            "land",
-            "sea",
-            "naval",
-            "limpet",
-            "magnetic",
-            "shell",
-            "mortar",
-            "rocket",
-            "grenade",
-            "ammunition",
-            "explosive",
-            "soldier",
-            "troops",
-            "army",
-            "rebel",
-            "militant",
-            "minefield",
-            "disarm",
-            "remove",
-            "rifle",
-            "bomb",
-            "missile",
-            "weapon",
-            "munition");
 
     private final NumberReader numbers;
     private final Nouns nouns;
@@ -141,84 +102,28 @@ final class CountReader {
                     sentence, number, number.last(), number.currency().get(), phrases));
         }
         Optional<NounPhrase> phrase = phraseOf(sentence, number, phrases);
-        if (phrase.isEmpty() || number.contains(phrase.get().head()) || isTimeBehind(sentence, number, phrase.get())) {
+        if (phrase.isEmpty()
+                || number.contains(phrase.get().head())
+                || NoCount.isTimeBehind(sentence, number, phrase.get())) {
             return withoutNoun(sentence, number, phrases, people, predicates);
         }
         int head = phrase.get().head();
-        if (isRowOfNumbers(sentence, phrase.get())) {
+        if (NoCount.isRowOfNumbers(sentence, phrase.get()) || NoCount.isDram(sentence, phrase.get())) {
             return Optional.empty();
         }
         Optional<String> currency = nouns.currency(sentence, head);
         if (currency.isPresent()) {
             return Optional.of(MoneyReader.read(sentence, number, head, currency.get(), phrases));
         }
-        if (isDram(sentence, phrase.get())) {
-            return Optional.empty();
-        }
-        if (isPit(sentence, phrase.get())) {
-            return Optional.of(bare(number, phrase.get(), "mines"));
-        }
-        if (isAircraft(sentence, phrase.get())) {
-            return Optional.of(bare(number, phrase.get(), "aircraft"));
+        Optional<Counted> designated = Designated.read(sentence, number, phrase.get());
+        if (designated.isPresent()) {
+            return designated;
         }
         return nouns.at(sentence, head)
                 .map(noun -> noun.isNoFigure()
                         ? Optional.<Counted>empty()
                         : known(sentence, number, phrase.get(), noun, people, predicates))
                 .orElseGet(() -> unknown(sentence, number, phrase.get(), people, predicates));
-    }
-
-    /** "2 shots of rum" hit nobody. */
-    private static boolean isDram(Sentence sentence, NounPhrase phrase) {
-        return NumberWords.lower(sentence, phrase.head()).matches("shots?")
-                && phrase.last() + 1 < sentence.size()
-                && NumberWords.lower(sentence, phrase.last() + 1).equals("of");
-    }
-
-    /** "1.5 million last month": the time has nothing to do with the number. */
-    private static boolean isTimeBehind(Sentence sentence, NumberPhrase number, NounPhrase phrase) {
-        int next = number.last() + 1;
-        return phrase.head() > next
-                && NumberWords.lower(sentence, next).matches("last|this|next|every|each")
-                && NumberWords.lower(sentence, phrase.head())
-                        .matches("day|week|weekend|month|year|night|morning|evening|afternoon|quarter|decade|century");
-    }
-
-    /** "592.58 +1.35 0.23 %": a row of a table. */
-    private static boolean isRowOfNumbers(Sentence sentence, NounPhrase phrase) {
-        boolean percent = NumberWords.lower(sentence, phrase.head()).matches("%|percent|pct");
-        long numbers = sentence.tokens().subList(phrase.first(), phrase.head()).stream()
-                .filter(token -> token.text().matches("[+-]?\\d[\\d.,]*"))
-                .count();
-        return percent && numbers > 1;
-    }
-
-    /** "10 MiG-29 fighters" are no people. */
-    private static boolean isAircraft(Sentence sentence, NounPhrase phrase) {
-        boolean fighters = NumberWords.lower(sentence, phrase.head()).matches("fighters?|bombers?|trainers?");
-        return fighters
-                && phrase.head() > phrase.first()
-                && sentence.token(phrase.head() - 1).text().matches("\\p{L}{1,4}-?\\d{1,3}\\w?|[Jj]et|MiG|Sukhoi");
-    }
-
-    /** "Two of its mines": where ore is dug, unless mines are laid or cleared. */
-    private static boolean isPit(Sentence sentence, NounPhrase phrase) {
-        return NumberWords.lower(sentence, phrase.head()).matches("mines?")
-                && sentence.tokens().stream()
-                        .noneMatch(token -> LAID.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    private static Counted bare(NumberPhrase number, NounPhrase phrase, String unit) {
-        return new Counted(
-                Math.min(number.first(), phrase.first()),
-                phrase.last(),
-                number.amount(),
-                unit,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                number.rule() + "; " + unit + " by designation");
     }
 
     /** The phrase that the number stands in, or the one behind it: "hundreds of people". */

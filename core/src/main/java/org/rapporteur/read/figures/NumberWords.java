@@ -1,7 +1,9 @@
 package org.rapporteur.read.figures;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,30 @@ final class NumberWords {
         return known == null ? Optional.empty() : spelled(sentence, first, word, known);
     }
 
+    /** The words for the whole numbers from the least to the greatest, in their order. */
+    List<String> cardinals(int least, int greatest) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().kind() == Kind.CARDINAL)
+                .filter(word -> isBetween(word.getValue(), least, greatest))
+                .sorted(Comparator.comparing((Map.Entry<String, Word> word) ->
+                                word.getValue().value())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isBetween(Word word, int least, int greatest) {
+        int value = word.value().intValue();
+        return least <= value && value <= greatest;
+    }
+
+    /** The whole number that the word stands for. */
+    Optional<Integer> cardinal(String word) {
+        return Optional.ofNullable(words.get(word))
+                .filter(known -> known.kind() == Kind.CARDINAL)
+                .map(known -> known.value().intValue());
+    }
+
     private static Optional<BigDecimal> digits(String word) {
         return DIGITS.matcher(word).matches() ? Optional.of(new BigDecimal(word.replace(",", ""))) : Optional.empty();
     }
@@ -100,7 +126,7 @@ final class NumberWords {
     }
 
     private static boolean follows(Sentence sentence, int place, String... before) {
-        return place > 0 && java.util.List.of(before).contains(lower(sentence, place - 1));
+        return place > 0 && List.of(before).contains(lower(sentence, place - 1));
     }
 
     private static boolean followedBy(Sentence sentence, int place, String word) {

@@ -83,13 +83,7 @@ final class TollChoices {
             }
         }
         set("k first", evidence.first("killed").filter(first -> first == number).isPresent(), features);
-        boolean told =
-                evidence.counts().stream().anyMatch(count -> count.fate().equals("killed") && count.number() == number)
-                        || evidence.words("killed", Zone.REST) == number
-                        || evidence.charged(false) == number
-                        || evidence.listed() == number
-                        || withAttacker(number);
-        set("k untold", number > 1 && !told, features);
+        set("k untold", number > 1 && !isToldKilled(number), features);
         set("k none told, " + kind, evidence.first("killed").isEmpty(), features);
         int persons = evidence.persons(KILLED, false);
         set("k persons", number > 0 && persons == number, features);
@@ -114,6 +108,14 @@ final class TollChoices {
                 .filter(name -> name.startsWith("k "))
                 .forEach(name -> features.put(kind + " " + name, 1.0));
         cues(kind, features);
+    }
+
+    private boolean isToldKilled(int number) {
+        return evidence.counts().stream().anyMatch(count -> count.fate().equals("killed") && count.number() == number)
+                || evidence.words("killed", Zone.REST) == number
+                || evidence.charged(false) == number
+                || evidence.listed() == number
+                || withAttacker(number);
     }
 
     /** What the report says of courts, coroners and hospitals, and so of whether somebody died or lives. */

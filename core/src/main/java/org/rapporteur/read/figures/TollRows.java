@@ -13,34 +13,16 @@ import org.rapporteur.read.rules.Table;
  */
 final class TollRows {
 
-    private static final List<String> NUMBERS = List.of(
-            "",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    /** Greater rows are told in digits. */
+    private static final int GREATEST_SPELLED = 20;
+
+    private static final NumberWords WORDS = new NumberWords();
     private static final String KIND =
             "(?:people|persons?|victims?|m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|adults?|juveniles?"
                     + "|males?|females?|child(?:ren)?|kids?|toddlers?|infants?|bab(?:y|ies)|sons?|daughters?|brothers?|sisters?"
                     + "|bystanders?|others|students?|officers?|\\d{1,2}-year-olds?)";
     private static final String NUMBER =
-            "(?:an?|" + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + "|\\d{1,2})";
+            "(?:an?|" + String.join("|", WORDS.cardinals(1, GREATEST_SPELLED)) + "|\\d{1,2})";
     /** What may stand between a number and its noun: "male", "shooting". */
     private static final String BETWEEN =
             "(?:(?!(?:including|and|of|or|an?|the|who|whose|was|were|in|at|with|by|on|to|from|people|victims)\\b)[\\w'-]{1,20} ){0,3}?";
@@ -97,7 +79,6 @@ final class TollRows {
         if (number.matches("an?")) {
             return 1;
         }
-        int word = NUMBERS.indexOf(number);
-        return word > 0 ? word : Integer.parseInt(number);
+        return WORDS.cardinal(number).orElseGet(() -> Integer.parseInt(number));
     }
 }

@@ -84,45 +84,54 @@ final class SupplyRules {
     record Governor(String name, Optional<TransferStatus> status, Optional<TransferStatus> negated) {}
 
     SupplyRules() {
-        for (Table.Row row : Table.beside(SupplyRules.class, "verbs.tsv").rows()) {
-            Map<Mood, TransferStatus> statuses = new HashMap<>();
-            for (Mood mood : Mood.values()) {
-                if (mood != Mood.HYPOTHETICAL) {
-                    status(row.get(mood.name().toLowerCase(Locale.ROOT)))
-                            .ifPresent(status -> statuses.put(mood, status));
-                }
+        rows("verbs.tsv").forEach(this::addVerb);
+        rows("nouns.tsv").forEach(this::addNoun);
+        rows("nominals.tsv").forEach(this::addNominal);
+        rows("addressing.tsv").forEach(row -> addressing.addAll(row.list("verbs")));
+        rows("governors.tsv").forEach(this::addGovernor);
+    }
+
+    private static List<Table.Row> rows(String table) {
+        return Table.beside(SupplyRules.class, table).rows();
+    }
+
+    private void addVerb(Table.Row row) {
+        Map<Mood, TransferStatus> statuses = new HashMap<>();
+        for (Mood mood : Mood.values()) {
+            if (mood != Mood.HYPOTHETICAL) {
+                status(row.get(mood.name().toLowerCase(Locale.ROOT))).ifPresent(status -> statuses.put(mood, status));
             }
-            Set<String> words = Set.copyOf(row.list("verbs"));
-            words.forEach(word -> lemmas.add(word.split(" ")[0]));
-            verbs.add(new Verb(
-                    row.get("name"),
-                    words,
-                    row.list("supplier"),
-                    row.list("recipient"),
-                    row.list("item"),
-                    row.list("needs"),
-                    Map.copyOf(statuses)));
         }
-        for (Table.Row row : Table.beside(SupplyRules.class, "nouns.tsv").rows()) {
-            Noun noun = new Noun(
-                    status(row.get("status")).orElseThrow(),
-                    row.get("deal").equals("yes"),
-                    row.get("buyer").equals("yes"));
-            row.list("nouns").forEach(word -> nouns.put(word, noun));
-        }
-        for (Table.Row row : Table.beside(SupplyRules.class, "nominals.tsv").rows()) {
-            Nominal nominal = new Nominal(status(row.get("status")).orElseThrow(), status(row.get("lifted")));
-            row.list("words").forEach(word -> nominals.put(word, nominal));
-        }
-        for (Table.Row row : Table.beside(SupplyRules.class, "addressing.tsv").rows()) {
-            addressing.addAll(row.list("verbs"));
-        }
-        for (Table.Row row : Table.beside(SupplyRules.class, "governors.tsv").rows()) {
-            Governor governor = new Governor(row.get("name"), status(row.get("status")), status(row.get("negated")));
-            for (String word : row.list("words")) {
-                governors.putIfAbsent(word, governor);
-                lemmas.add(word.split(" ")[0]);
-            }
+        Set<String> words = Set.copyOf(row.list("verbs"));
+        words.forEach(word -> lemmas.add(word.split(" ")[0]));
+        verbs.add(new Verb(
+                row.get("name"),
+                words,
+                row.list("supplier"),
+                row.list("recipient"),
+                row.list("item"),
+                row.list("needs"),
+                Map.copyOf(statuses)));
+    }
+
+    private void addNoun(Table.Row row) {
+        Noun noun = new Noun(
+                status(row.get("status")).orElseThrow(),
+                row.get("deal").equals("yes"),
+                row.get("buyer").equals("yes"));
+        row.list("nouns").forEach(word -> nouns.put(word, noun));
+    }
+
+    private void addNominal(Table.Row row) {
+        Nominal nominal = new Nominal(status(row.get("status")).orElseThrow(), status(row.get("lifted")));
+        row.list("words").forEach(word -> nominals.put(word, nominal));
+    }
+
+    private void addGovernor(Table.Row row) {
+        Governor governor = new Governor(row.get("name"), status(row.get("status")), status(row.get("negated")));
+        for (String word : row.list("words")) {
+            governors.putIfAbsent(word, governor);
+            lemmas.add(word.split(" ")[0]);
         }
     }
 
