@@ -48,7 +48,10 @@ final class ClockProductions {
         int minutes = minutes(match);
         if (half.isPresent()) {
             int hour = minutes / HOUR;
-            if (hour < 1 || hour > 12) {
+            boolean toldByBoth = Productions.tag(match, "MinuteNumber").isPresent()
+                    && (hour == 0 && half.get().number() == 0
+                            || hour > 12 && half.get().number() > 0);
+            if (!toldByBoth && (hour < 1 || hour > 12)) {
                 return Optional.empty();
             }
             minutes = minutes % (12 * HOUR) + half.get().number() * HOUR;

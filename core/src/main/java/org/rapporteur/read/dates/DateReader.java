@@ -144,7 +144,7 @@ public final class DateReader {
             }
         }
         Optional<String> place = report.dateline().flatMap(Dateline::place).flatMap(zones::of);
-        return new ClockZones(words, place).of(findings);
+        return new ClockZones(words, place).of(JoinedTimes.withDaysAfter(findings, words));
     }
 
     /** "He was soon released": "soon" speaks of what is to come only where nothing says that it was. */

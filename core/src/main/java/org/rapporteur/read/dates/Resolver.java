@@ -1,10 +1,8 @@
 package org.rapporteur.read.dates;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rapporteur.read.dates.Expression.Ambiguous;
 import org.rapporteur.read.dates.Expression.Between;
 import org.rapporteur.read.dates.Expression.LastYear;
@@ -26,46 +24,33 @@ import org.rapporteur.read.dates.Expression.Within;
 import org.rapporteur.read.dates.Meaning.Clock;
 import org.rapporteur.read.dates.Meaning.Quantity;
 import org.rapporteur.read.dates.Meaning.Unit;
-import org.rapporteur.read.dates.Setting.Tense;
 
 /** Finds what a point on the calendar denotes in its setting. */
 final class Resolver {
 
     private static final int FIRST_YEAR = -5000;
     private static final int LAST_YEAR = 9999;
-    private static final int SATURDAY = 6;
 
-    /** A weekday that words may speak of as to come is taken so if it is nearer ahead than behind. */
-    private static final int HALF_A_WEEK = 3;
-
-    /** News tells the year of a day that lies further ahead in the next year. */
-    private static final int HALF_A_YEAR = 180;
-
-    /** How much more a day counts on the side that the verb does not speak of; verbs are not always read right. */
-    private static final int AGAINST_TENSE = 6;
-
-    private static final int AGAINST_VERBS = 30;
-
-    private static final int AGAINST_ALL = 1000;
-
-    /** In days: what is told without a tense is of no day so long ago. */
-    private static final int LONG_PAST = 60;
+    /** "This weekend", told so early in a week of what was, is the one before: Monday to Wednesday. */
+    private static final int EARLY_IN_WEEK = 3;
 
     private static final Moved A_YEAR_AGO =
             new Moved(Origin.REPORT, Quantity.of(1), -1, new Unit(Grain.YEAR, 1), true, false);
 
     private final Calendar calendar;
+    private final NamedTimes named;
 
     Resolver(Holidays holidays) {
         this.calendar = new Calendar(holidays);
+        this.named = new NamedTimes(calendar);
     }
 
     /** What the point denotes; with X in its value and open days where the setting does not say. */
     Denoted resolve(Point point, Setting setting) {
         if (point instanceof Stated stated) {
-            return stated(stated.fields(), setting);
+            return named.stated(stated.fields(), setting);
         } else if (point instanceof Nearby nearby) {
-            return nearby(nearby, setting);
+            return named.nearby(nearby, setting);
         } else if (point instanceof Moved moved) {
             return moved(moved, setting);
         } else if (point instanceof MovedFrom moved) {
@@ -100,17 +85,17 @@ final class Resolver {
     private Denoted between(Between between, Setting setting) {
         Denoted from = resolve(between.from(), setting);
         Denoted to = resolve(between.to(), setting);
-        boolean inOrder = !starts(to).isBefore(starts(from));
+        boolean inOrder = !NamedTimes.starts(to).isBefore(NamedTimes.starts(from));
         boolean open = between.to() instanceof Stated end && !end.fields().hasYear();
         if (inOrder || !open || from.first().isEmpty()) {
             return Parts.between(from, to);
         }
-        int year = starts(from).getYear();
+        int year = NamedTimes.starts(from).getYear();
         Fields end = ((Stated) between.to()).fields();
         return IntStream.rangeClosed(year, year + 1)
                 .mapToObj(each -> calendar.inYear(end, each))
                 .flatMap(Optional::stream)
-                .filter(day -> !starts(day).isBefore(starts(from)))
+                .filter(day -> !NamedTimes.starts(day).isBefore(NamedTimes.starts(from)))
                 .findFirst()
                 .map(day -> Parts.between(from, day))
                 .orElseGet(() -> Parts.between(from, to));
@@ -126,113 +111,12 @@ final class Resolver {
         return new Denoted(day.value() + clock.value() + zone, day.first(), day.last(), Grain.HOUR);
     }
 
-    private Denoted stated(Fields fields, Setting setting) {
-        if (fields.hasYear()) {
-            int year = Calendar.statedYear(fields);
-            return calendar.inYear(fields, year).orElseGet(() -> Denoted.open(calendar.open(fields), fields.grain()));
-        }
-        Optional<LocalDate> report = setting.report();
-        return report.flatMap(day -> nearest(fields, day, setting))
-                .orElseGet(() -> Denoted.open(calendar.open(fields), fields.grain()));
-    }
-
-    private Optional<Denoted> nearest(Fields fields, LocalDate report, Setting setting) {
-        if (fields.finest() == Field.WEEKDAY || fields.finest() == Field.WEEKEND) {
-            return Optional.of(ofWeek(fields, report, setting.tense()));
-        }
-        boolean lookedBackOn = fields.finest() == Field.QUARTER && setting.tense() == Tense.OPEN;
-        Tense tense = lookedBackOn ? Tense.PAST : setting.tense();
-        if (fields.finest() == Field.DAY && !fields.has(Field.MONTH)) {
-            return dayOfMonth(fields, setting.focusDay().orElse(report));
-        }
-        return inYears(fields, report)
-                .filter(found -> isOnWeekday(found, fields))
-                .min(Comparator.comparing(found -> distance(found, report, tense)));
-    }
-
-    private static Denoted ofWeek(Fields fields, LocalDate report, Tense tense) {
-        int weekday = fields.has(Field.WEEKDAY) ? fields.get(Field.WEEKDAY) : SATURDAY;
-        LocalDate next = Calendar.weekday(weekday, report, true);
-        boolean near = next.toEpochDay() - report.toEpochDay() <= HALF_A_WEEK;
-        boolean ahead = tense == Tense.FUTURE || tense == Tense.LIKELY_FUTURE && near;
-        return Denoted.of(
-                fields.has(Field.WEEKDAY) ? Grain.DAY : Grain.WEEKEND, Calendar.weekday(weekday, report, ahead));
-    }
-
-    /** "The 25th" is of the month spoken of. */
-    private static Optional<Denoted> dayOfMonth(Fields fields, LocalDate focus) {
-        return fields.day(focus.getYear(), focus.getMonthValue()).map(day -> Denoted.of(Grain.DAY, day));
-    }
-
-    /** Whether the day is of the weekday that stands with it, if one does. */
-    private static boolean isOnWeekday(Denoted found, Fields fields) {
-        return !fields.has(Field.WEEKDAY) || starts(found).getDayOfWeek().getValue() == fields.get(Field.WEEKDAY);
-    }
-
-    private Stream<Denoted> inYears(Fields fields, LocalDate report) {
-        int leapYears = 4;
-        int reach = fields.has(Field.DAY) ? leapYears : 1;
-        return IntStream.rangeClosed(report.getYear() - reach, report.getYear() + reach)
-                .mapToObj(year -> calendar.inYear(fields, year))
-                .flatMap(Optional::stream);
-    }
-
-    private static LocalDate starts(Denoted denoted) {
-        return denoted.first().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate ends(Denoted denoted) {
-        return denoted.last().orElse(LocalDate.MAX);
-    }
-
-    /** How far a time lies from the report: days count more against the tense, and ahead more than behind. */
-    private static long distance(Denoted denoted, LocalDate report, Tense tense) {
-        long ahead = starts(denoted).toEpochDay() - report.toEpochDay();
-        if (ahead > 0) {
-            return ahead
-                    * switch (tense) {
-                        case FUTURE -> 1;
-                        case LIKELY_FUTURE -> farAhead(denoted, report) ? AGAINST_TENSE : 1;
-                        case OPEN -> 3;
-                        case PAST -> AGAINST_TENSE;
-                        case PLAINLY_PAST -> AGAINST_VERBS;
-                        case SURELY_PAST -> AGAINST_ALL;
-                    };
-        }
-        long behind = Math.max(0, report.toEpochDay() - ends(denoted).toEpochDay());
-        return tense.isFuture() ? AGAINST_TENSE * behind : behind;
-    }
-
-    private static boolean farAhead(Denoted denoted, LocalDate report) {
-        LocalDate first = starts(denoted);
-        return first.getYear() > report.getYear() && first.toEpochDay() - report.toEpochDay() > HALF_A_YEAR;
-    }
-
     private static Denoted spoken(Grain grain, Setting setting) {
-        Optional<Denoted> last =
-                Optional.ofNullable(setting.spoken().get(grain)).filter(time -> !isOver(time, grain, setting));
         boolean whole = grain.compareTo(Grain.QUARTER) >= 0 && grain.compareTo(Grain.YEAR) < 0;
-        return last.orElseGet(() -> setting.report()
-                .map(report -> Denoted.of(grain, whole ? grain.move(report, -1) : report))
-                .orElseGet(() -> Denoted.open(Values.open(grain), grain)));
-    }
-
-    /**
-     * "The speech is set for 8 p.m." is of no day that is over, "silence was held at noon" of none that is to come, and "it
-     * is open from 10 a.m." of none that is long past.
-     */
-    private static boolean isOver(Denoted time, Grain grain, Setting setting) {
-        Optional<LocalDate> report = setting.report();
-        if (grain != Grain.DAY || report.isEmpty()) {
-            return false;
-        }
-        LocalDate day = report.get();
-        return switch (setting.tense()) {
-            case FUTURE -> ends(time).isBefore(day);
-            case OPEN -> ends(time).isBefore(day.minusDays(LONG_PAST));
-            case LIKELY_FUTURE -> false;
-            default -> starts(time).isAfter(day);
-        };
+        return Optional.ofNullable(setting.spoken().get(grain))
+                .orElseGet(() -> setting.report()
+                        .map(report -> Denoted.of(grain, whole ? grain.move(report, -1) : report))
+                        .orElseGet(() -> Denoted.open(Values.open(grain), grain)));
     }
 
     /** Reports of results compare a quarter with the same one of another year. */
@@ -250,48 +134,6 @@ final class Resolver {
                 .map(day -> Calendar.weekday(told.weekday(), day.plusDays(told.sign()), told.sign() > 0))
                 .map(day -> Denoted.of(Grain.DAY, day))
                 .orElseGet(() -> Denoted.open("XXXX-WXX-" + told.weekday(), Grain.DAY));
-    }
-
-    private Denoted nearby(Nearby nearby, Setting setting) {
-        Fields fields = nearby.fields();
-        return setting.report()
-                .flatMap(report -> stepped(fields, nearby.step(), report, setting))
-                .orElseGet(() -> Denoted.open(calendar.open(fields), fields.grain()));
-    }
-
-    private Optional<Denoted> stepped(Fields fields, int step, LocalDate report, Setting setting) {
-        if (fields.finest() == Field.WEEKDAY) {
-            return Optional.of(Denoted.of(Grain.DAY, weekday(fields.get(Field.WEEKDAY), step, report, setting)));
-        }
-        if (step == 0) {
-            return calendar.inYear(fields, report.getYear());
-        }
-        Comparator<Denoted> byStart = Comparator.comparing(Resolver::starts);
-        return step < 0
-                ? inYears(fields, report)
-                        .filter(found -> ends(found).isBefore(report) && !isLastMonth(found, report))
-                        .max(byStart)
-                : inYears(fields, report)
-                        .filter(found -> starts(found).isAfter(report))
-                        .min(byStart);
-    }
-
-    /** The month before the report's, in the same year: that one is called "last month", not by its name with "last". */
-    private static boolean isLastMonth(Denoted found, LocalDate report) {
-        LocalDate first = starts(found);
-        return found.grain() == Grain.MONTH
-                && first.getYear() == report.getYear()
-                && first.getMonthValue() == report.getMonthValue() - 1;
-    }
-
-    private static LocalDate weekday(int weekday, int step, LocalDate report, Setting setting) {
-        if (step < 0) {
-            return Calendar.weekday(weekday, report.minusDays(1), false);
-        }
-        if (step > 0) {
-            return Calendar.weekday(weekday, report.plusDays(1), true);
-        }
-        return Calendar.weekday(weekday, report, !setting.tense().isPast());
     }
 
     private Denoted moved(Moved moved, Setting setting) {
@@ -331,7 +173,7 @@ final class Resolver {
     private static boolean isJustOver(Setting setting) {
         return setting.tense().isPast()
                 && setting.report()
-                        .filter(day -> day.getDayOfWeek().getValue() <= HALF_A_WEEK)
+                        .filter(day -> day.getDayOfWeek().getValue() <= EARLY_IN_WEEK)
                         .isPresent();
     }
 
@@ -390,7 +232,8 @@ final class Resolver {
         return IntStream.rangeClosed(first.getYear(), last.getYear())
                 .mapToObj(year -> calendar.inYear(part, year))
                 .flatMap(Optional::stream)
-                .filter(found -> !starts(found).isBefore(first) && !ends(found).isAfter(last))
+                .filter(found -> !NamedTimes.starts(found).isBefore(first)
+                        && !NamedTimes.ends(found).isAfter(last))
                 .findFirst()
                 .orElse(whole);
     }
@@ -401,9 +244,9 @@ final class Resolver {
 
     /** Two readings: the days between them, and a value that leaves month and day open. */
     private Denoted ambiguous(Ambiguous ambiguous, Setting setting) {
-        Denoted american = stated(ambiguous.american(), setting);
-        Denoted british = stated(ambiguous.british(), setting);
-        boolean inOrder = starts(american).isBefore(starts(british));
+        Denoted american = named.stated(ambiguous.american(), setting);
+        Denoted british = named.stated(ambiguous.british(), setting);
+        boolean inOrder = NamedTimes.starts(american).isBefore(NamedTimes.starts(british));
         String year = Values.year(ambiguous.american().get(Field.YEAR));
         return new Denoted(
                 year + "-XX-XX",

@@ -51,6 +51,10 @@ final class TenseReader {
             "expected",
             "due");
 
+    /** What "was" so may still be to come. */
+    private static final Set<String> PLANNED = Set.of(
+            "possible", "likely", "unlikely", "planned", "scheduled", "proposed", "expected", "due", "realistic");
+
     /** How far before an adjective-like date words of what is to come are looked for. */
     private static final int NEAR = 4;
 
@@ -65,7 +69,7 @@ final class TenseReader {
 
     private static final Set<String> BEFORE = Set.of("before", "until", "ahead");
 
-    private static final Set<String> OPENERS = Set.of("in", "on", "at", "by", "during", "late", "early");
+    private static final Set<String> OPENERS = Set.of("in", "on", "at", "by", "during", "late", "early", "sometime");
 
     private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling");
 
@@ -167,7 +171,8 @@ final class TenseReader {
     private Tense byVerbs(List<Word> words, int first, int end, String opening) {
         Tense told = opensClause(words, first) ? after(words, end, true) : Tense.OPEN;
         Tense left = told != Tense.OPEN ? told : before(words, first);
-        if (left == Tense.PAST && end < words.size() && verbs.at(words, end) == Tense.PAST) {
+        boolean both = left == Tense.PAST && end < words.size() && verbs.at(words, end) == Tense.PAST;
+        if (both && !tellsOfPlan(words, end)) {
             return Tense.PLAINLY_PAST;
         }
         Tense found = left != Tense.OPEN ? left : after(words, end, opensSentence(words, first));
@@ -179,6 +184,12 @@ final class TenseReader {
         boolean ahead = found == Tense.OPEN || found == Tense.LIKELY_FUTURE;
         boolean bound = opening.equals("by") || opening.equals("before") && !isOwner(words, end);
         return ahead && bound ? Tense.FUTURE : found;
+    }
+
+    /** "He said a launch in July was possible": what was likely, or due, may be to come. */
+    private static boolean tellsOfPlan(List<Word> words, int place) {
+        boolean was = place + 1 < words.size() && WAS.contains(words.get(place).form());
+        return was && PLANNED.contains(words.get(place + 1).form());
     }
 
     /** "And by noon Friday it could spread." */
@@ -270,7 +281,10 @@ final class TenseReader {
 
     /** Whether the words open a sentence, but for a preposition: then its verb is looked for beyond commas. */
     private boolean opensSentence(List<Word> words, int first) {
-        int opening = first > 0 && OPENERS.contains(words.get(first - 1).form()) ? first - 1 : first;
+        int opening = first;
+        while (opening > 0 && OPENERS.contains(words.get(opening - 1).form())) {
+            opening--;
+        }
         return opening == 0 || endsSentence(words, opening - 1);
     }
 

@@ -42,6 +42,12 @@ final class TimeExpressions {
     /** So many words away from a day another time is named beside it: "charged Friday over a deal made in 2007". */
     private static final int BESIDE = 10;
 
+    /** In days: what is told without a tense is of no day so long ago, unless it was named just before. */
+    private static final int LONG_PAST = 60;
+
+    /** So many words after a day was named a time of day without a tense is still told of it. */
+    private static final int JUST_NAMED = 20;
+
     private final Resolver resolver;
     private final Optional<LocalDate> report;
     private final Map<Grain, Denoted> spoken = new EnumMap<>(Grain.class);
@@ -167,7 +173,7 @@ final class TimeExpressions {
 
     private TimeExpression ofPoint(Finding finding, Point point) {
         Optional<Denoted> about = isThatDay(point) ? dayBeside.or(() -> focus) : focus;
-        Denoted denoted = resolver.resolve(point, new Setting(report, about, spoken, finding.tense()));
+        Denoted denoted = resolver.resolve(point, new Setting(report, about, spokenTo(finding), finding.tense()));
         boolean speaks = !isComparison(point, denoted) && !endTold.equals(Optional.of(finding));
         if (!(point instanceof Loose) && denoted.first().isPresent() && speaks) {
             focus = Optional.of(denoted);
@@ -185,6 +191,32 @@ final class TimeExpressions {
                 Optional.empty(),
                 Optional.empty(),
                 finding.derivation());
+    }
+
+    /** What was spoken of, without a day that the time told now cannot be of. */
+    private Map<Grain, Denoted> spokenTo(Finding finding) {
+        boolean over = report.isPresent()
+                && spoken.containsKey(Grain.DAY)
+                && isOver(spoken.get(Grain.DAY).first().orElseThrow(), report.get(), finding);
+        if (!over) {
+            return spoken;
+        }
+        Map<Grain, Denoted> others = new EnumMap<>(spoken);
+        others.remove(Grain.DAY);
+        return others;
+    }
+
+    /**
+     * "The speech is set for 8 p.m." is of no day that is over, "silence was held at noon" of none that is to come, and "it
+     * is open from 10 a.m." of none that is long past.
+     */
+    private boolean isOver(LocalDate day, LocalDate today, Finding finding) {
+        return switch (finding.tense()) {
+            case FUTURE -> day.isBefore(today);
+            case OPEN -> day.isBefore(today.minusDays(LONG_PAST)) && finding.first() - lastDayPlace > JUST_NAMED;
+            case LIKELY_FUTURE -> false;
+            default -> day.isAfter(today);
+        };
     }
 
     /**
