@@ -29,6 +29,7 @@ final class NumberProductions {
         all.put("ordinal", match -> place((int) value(match, "Digits")));
         all.put("day", NumberProductions::day);
         all.put("quarter", match -> number(match, 4));
+        all.put("quarter-of-month", NumberProductions::quarterOfMonth);
         all.put("half", match -> number(match, 2));
         all.put(
                 "short-year",
@@ -95,6 +96,14 @@ final class NumberProductions {
                 .or(() -> Productions.tag(match, "Ordinal"))
                 .filter(day -> day.number() >= 1 && day.number() <= 31)
                 .map(day -> day);
+    }
+
+    /** "The March quarter" is the first of the year; only the last months of quarters call one. */
+    private static Optional<Meaning> quarterOfMonth(Match<Meaning> match) {
+        return Productions.tag(match, "MonthName")
+                .map(Tag::number)
+                .filter(month -> month % 3 == 0)
+                .map(month -> new Tag(month / 3, ""));
     }
 
     private static Optional<Meaning> number(Match<Meaning> match, int most) {

@@ -80,6 +80,7 @@ final class VerbTenses {
         return switch (word.form()) {
             case "set" -> ofSet(words, place);
             case "since" -> isBeforeArticle(words, place) ? Tense.PAST : Tense.OPEN;
+            case "open", "end", "close" -> isDoneByMany(words, place) ? Tense.FUTURE : Tense.OPEN;
             case "to" -> opensInfinitive(words, place) ? ofInfinitive(words, place) : Tense.OPEN;
             default -> cues.containsKey(word.form()) ? ofKnown(words, place) : ofOther(words, place);
         };
@@ -109,7 +110,21 @@ final class VerbTenses {
     private static Tense ofSet(List<Word> words, int place) {
         boolean ahead = place + 1 < words.size()
                 && (words.get(place + 1).is("to") || words.get(place + 1).is("for"));
+        if (ahead && isAfterHadBeen(words, place)) {
+            return Tense.PAST;
+        }
         return ahead ? Tense.FUTURE : followsModal(words, place) ? Tense.OPEN : Tense.PAST;
+    }
+
+    /** "The Games open Friday", "schools close": not "was open", "its end" or "forces close to the town". */
+    private static boolean isDoneByMany(List<Word> words, int place) {
+        boolean beside = place + 1 < words.size() && words.get(place + 1).is("to");
+        if (place == 0 || beside || !words.get(place - 1).is(Shape.LETTERS)) {
+            return false;
+        }
+        String many = words.get(place - 1).form();
+        int shortest = 5;
+        return many.length() >= shortest && many.endsWith("s") && !many.endsWith("ss") && !many.endsWith("us");
     }
 
     private static boolean isBeforeArticle(List<Word> words, int place) {
