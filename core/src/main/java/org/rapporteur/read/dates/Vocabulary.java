@@ -51,6 +51,7 @@ final class Vocabulary implements Lexicon<Meaning> {
             "since",
             "by",
             "until",
+            "at",
             "till",
             "from",
             "to",
@@ -176,10 +177,13 @@ final class Vocabulary implements Lexicon<Meaning> {
         return new Item<>(category, place, end, meaning, "", -1, false, List.of());
     }
 
-    /** Whether a word only looks like a month or unit: a name or a wish: "Theresa May", "May he live", "the SEC". */
+    /** Whether a word only looks like a time: a name or a wish: "Theresa May", "May he live", "the SEC", "Golden Dawn". */
     private static boolean isOtherName(Entry entry, List<Word> words, int place) {
         if (ABBREVIATED.contains(entry.phrase().get(0).form())) {
             return words.get(place).capital();
+        }
+        if (entry.category().equals("NamedClock")) {
+            return words.get(place).capital() && followsName(words, place);
         }
         boolean month = entry.category().equals("MonthName")
                 && NAMES.contains(words.get(place).form());
