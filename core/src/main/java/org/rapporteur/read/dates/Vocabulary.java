@@ -97,6 +97,12 @@ final class Vocabulary implements Lexicon<Meaning> {
     private static final Set<String> WISHED =
             Set.of("he", "she", "they", "we", "it", "you", "i", "god", "his", "her", "their", "mr", "mrs");
 
+    /** Categories whose words have no capital within a sentence unless they are names. */
+    private static final Set<String> LOWER_CASE = Set.of("NamedClock", "Frequency");
+
+    private static final Set<String> BEFORE_CLOCKS = Set.of(
+            "at", "before", "until", "till", "by", "after", "around", "about", "since", "from", "past", "a.m.", "p.m.");
+
     /** Units that are abbreviated; with a capital they are something else. */
     private static final Set<String> ABBREVIATED = Set.of("min", "mins", "sec", "secs");
 
@@ -178,16 +184,26 @@ final class Vocabulary implements Lexicon<Meaning> {
     }
 
     /** Whether a word only looks like a time: a name or a wish: "Theresa May", "May he live", "the SEC", "Golden Dawn". */
-    private static boolean isOtherName(Entry entry, List<Word> words, int place) {
+    private boolean isOtherName(Entry entry, List<Word> words, int place) {
         if (ABBREVIATED.contains(entry.phrase().get(0).form())) {
             return words.get(place).capital();
         }
-        if (entry.category().equals("NamedClock")) {
-            return words.get(place).capital() && followsName(words, place);
+        if (LOWER_CASE.contains(entry.category())) {
+            return words.get(place).capital() && isNamed(words, place);
         }
         boolean month = entry.category().equals("MonthName")
                 && NAMES.contains(words.get(place).form());
         return month && (followsName(words, place) || isWish(words, place));
+    }
+
+    /** "The Pacific Dawn", "China Daily", "Dawn Primarolo", but not "At Noon", "12 Noon" or "Daily flights". */
+    private boolean isNamed(List<Word> words, int place) {
+        if (opensSentence(words, place)) {
+            return isCapital(words, place + 1)
+                    && !byFirst.containsKey(words.get(place + 1).form());
+        }
+        Word before = words.get(place - 1);
+        return !before.is(Shape.DIGITS) && !BEFORE_CLOCKS.contains(before.form());
     }
 
     /** "Theresa May" and "Mr. May", but not "Since May", "Friday May 7" or "Last May". */
