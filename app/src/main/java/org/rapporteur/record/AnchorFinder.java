@@ -29,6 +29,8 @@ final class AnchorFinder {
     /** The share of passages in common from which a thing told in several places is the same thing. */
     private static final double ONE_THING = 0.5;
 
+    private static final Set<String> COMPUTED = Set.of("claim", "disagreement", "incident");
+
     private final Contents contents;
     private final Map<String, Map<Id, List<Contents.Row>>> byReport = new HashMap<>();
 
@@ -192,9 +194,9 @@ final class AnchorFinder {
                 .or(() -> new AnchorFinder(linked).computed(anchor));
     }
 
-    /** The claim or disagreement that is made of much the same passages. */
+    /** The claim, disagreement or incident that is made of much the same passages. */
     private Optional<Id> computed(Anchor anchor) {
-        if (!anchor.type().equals("claim") && !anchor.type().equals("disagreement")) {
+        if (!COMPUTED.contains(anchor.type())) {
             return Optional.empty();
         }
         Set<Passage> wanted = Set.copyOf(places(anchor).entrySet().stream()

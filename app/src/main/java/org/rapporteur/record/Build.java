@@ -213,6 +213,7 @@ public final class Build {
         counts.put("links", linking.links().size());
         counts.put("claims", linking.claims().size());
         counts.put("disagreements", linking.disagreements().size());
+        counts.put("incidents", linking.incidents().size());
         return Collections.unmodifiableMap(counts);
     }
 

@@ -13,6 +13,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Incident;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
@@ -139,6 +140,12 @@ final class Contents {
         linking.processes().forEach(this::add);
         for (Claim claim : linking.claims()) {
             put("claim", claim.id(), claim, passagesOf(claim.members()), Optional.empty());
+        }
+        for (Incident incident : linking.incidents()) {
+            List<Passage> passages = incident.accounts().stream()
+                    .flatMap(account -> at(account.report(), account.passages()).stream())
+                    .toList();
+            put("incident", incident.id(), incident, passages, Optional.empty());
         }
         for (Disagreement disagreement : linking.disagreements()) {
             List<Id> members = disagreement.sides().stream()

@@ -63,6 +63,7 @@ final class EditedReading {
                 figures.apply(reading.figures()),
                 reading.transfers(),
                 reading.processes(),
-                reading.dateConstraints());
+                reading.dateConstraints(),
+                reading.incident());
     }
 }

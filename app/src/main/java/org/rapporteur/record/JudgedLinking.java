@@ -98,6 +98,7 @@ final class JudgedLinking {
                 computed.links(),
                 replaced(computed.claims(), Claim::id, Claim.class),
                 replaced(computed.disagreements(), Disagreement::id, Disagreement.class),
+                computed.incidents(),
                 computed.timeline());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -97,7 +98,8 @@ record Question(Selection selection, String where, Map<String, Object> parameter
 
     /** The places of the rows that have the words themselves. */
     private static String spokenOf(Selection selection, Map<String, Object> parameters, String words) {
-        boolean isNamed = selection == Selection.TRANSFERS || selection == Selection.PROCESSES;
+        boolean isNamed = Set.of(Selection.TRANSFERS, Selection.PROCESSES, Selection.INCIDENTS)
+                .contains(selection);
         parameters.put(isNamed ? "plain" : "phrase", isNamed ? words : phrase(words));
         String found = "SELECT rowid / 4 FROM passage WHERE passage MATCH :phrase AND rowid % 4 = ";
         String parts =
@@ -112,6 +114,7 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             case TRANSFERS ->
                 "SELECT place FROM transfer WHERE instr(lower(coalesce(designation, '') || ' ' || item), lower(:plain)) > 0";
             case PROCESSES -> "SELECT place FROM process WHERE instr(lower(name), lower(:plain)) > 0";
+            case INCIDENTS -> "SELECT place FROM incident WHERE instr(lower(coalesce(venue, '')), lower(:plain)) > 0";
             case ENTITIES -> throw new IllegalArgumentException("entities are found by their names");
         };
     }
@@ -128,6 +131,7 @@ record Question(Selection selection, String where, Map<String, Object> parameter
             case STATEMENTS, EVENTS, FIGURES, TIMELINE -> "x.report IN " + reports;
             case TRANSFERS -> "x.id IN (SELECT transfer FROM transfer_step WHERE report IN " + reports + ")";
             case PROCESSES -> "x.id IN (SELECT process FROM process_stage WHERE report IN " + reports + ")";
+            case INCIDENTS -> "x.id IN (SELECT incident FROM incident_account WHERE report IN " + reports + ")";
             case ENTITIES -> "x.id IN (SELECT entity FROM mention WHERE report IN " + reports + ")";
             case CLAIMS, DISAGREEMENTS ->
                 "x.id IN (SELECT owner FROM member WHERE member IN (SELECT id FROM statement WHERE report IN " + reports

@@ -90,6 +90,11 @@ public final class RecordQueries {
         return list(Selection.DISAGREEMENTS, filter, DisagreementRow.class);
     }
 
+    /** The incidents that pass the filter, in order of time. */
+    public List<IncidentRow> incidents(Filter filter) {
+        return list(Selection.INCIDENTS, filter, IncidentRow.class);
+    }
+
     /** The days that mattered, in order. */
     public List<TimelineRow> timeline(Filter filter) {
         return list(Selection.TIMELINE, filter, TimelineRow.class);
@@ -341,6 +346,11 @@ public final class RecordQueries {
     /** The process as the lists show it. */
     public Optional<ProcessRow> process(String id) {
         return one(Selection.PROCESSES, id, ProcessRow.class);
+    }
+
+    /** The incident as the lists show it. */
+    public Optional<IncidentRow> incident(String id) {
+        return one(Selection.INCIDENTS, id, IncidentRow.class);
     }
 
     private <T> Optional<T> one(Selection selection, String id, Class<T> rowType) {

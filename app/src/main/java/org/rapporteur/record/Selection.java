@@ -62,6 +62,14 @@ public enum Selection {
             "x.kind"),
     CLAIMS("claim", "x.id, x.about, x.members, x.origins, x.reports, x.reasons", "", "NULL", "NULL", "x.origins"),
     DISAGREEMENTS("disagreement", "x.id, x.kind, x.about, x.sides", "", "NULL", "NULL", "x.kind"),
+    INCIDENTS(
+            "incident",
+            "x.id, x.time, x.first, x.last, x.precision, x.basis, x.venue AS place, x.country, x.killed,"
+                    + " x.killed_reason, x.wounded, x.wounded_reason, x.reports, x.told",
+            "",
+            "x.first",
+            "x.last",
+            "x.precision"),
     TIMELINE(
             "timeline",
             "x.day, x.precision, x.weight, x.origins, x.report, x.start, x.passage, x.members, r.outlet, r.title",
@@ -87,7 +95,8 @@ public enum Selection {
             "mention",
             "link",
             "claim",
-            "disagreement");
+            "disagreement",
+            "incident");
 
     private final String type;
     private final String columns;
@@ -140,7 +149,7 @@ public enum Selection {
 
     /** Whether the register's own table says when its rows were published first and last. */
     boolean isPublished() {
-        return this == REPORTS || this == CLAIMS || this == DISAGREEMENTS;
+        return this == REPORTS || this == INCIDENTS || isOfMany();
     }
 
     /** Whether its rows are computed over many rows of other registers. */

@@ -126,6 +126,16 @@ public final class Support {
                 ViaRow.class);
     }
 
+    /** What each report gives of incidents' tolls, the first published first. */
+    public List<AccountRow> accounts(List<String> incidents) {
+        return among(
+                incidents,
+                "SELECT x.incident AS owner, x.killed, x.wounded, x.report, x.start, x.passage, r.outlet, r.title, r.published"
+                        + " FROM incident_account x JOIN report r ON r.id = x.report WHERE x.incident IN (<ids>)"
+                        + " ORDER BY owner, x.place",
+                AccountRow.class);
+    }
+
     /** The stages of processes, in order of time. */
     public List<StepRow> processStages(List<String> processes) {
         return among(processes, steps("process_stage", "process", "stage"), StepRow.class);

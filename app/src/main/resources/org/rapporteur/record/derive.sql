@@ -130,6 +130,22 @@ FROM row WHERE row.type = 'disagreement');
 INSERT OR IGNORE INTO member SELECT row.id, member.value, side.key
 FROM row, json_each(row.json, '$.sides') AS side, json_each(side.value, '$.members') AS member WHERE row.type = 'disagreement';
 
+INSERT INTO incident_account SELECT row.id, account.key, account.value->>'report', account.value->>'killed',
+  account.value->>'wounded', account.value->>'$.spans[0].start', account.value->>'$.spans[0].exact'
+FROM row, json_each(row.json, '$.accounts') AS account WHERE row.type = 'incident';
+
+INSERT INTO incident SELECT row_number() OVER (ORDER BY coalesce(first, '9999'), venue, id), * FROM (
+SELECT id, row.json->>'$.time.value', row.json->>'$.time.start' AS first, row.json->>'$.time.end', row.json->>'$.time.precision',
+  row.json->>'$.time.basis', row.json->>'$.place.name' AS venue, row.json->>'$.place.country', row.json->>'$.killed.number',
+  row.json->>'$.killed.reason', row.json->>'$.wounded.number', row.json->>'$.wounded.reason',
+  json_array_length(row.json, '$.accounts'),
+  (SELECT group_concat(told, '; ') FROM (SELECT x.killed || ' killed, ' || x.wounded || ' wounded (' || coalesce(r.outlet, r.path) || ')'
+    AS told FROM incident_account x JOIN report r ON r.id = x.report WHERE x.incident = row.id ORDER BY x.place)), NULL, NULL
+FROM row WHERE row.type = 'incident');
+
+UPDATE incident SET (published_first, published_last) = (
+  SELECT min(r.published_first), max(r.published_last) FROM incident_account x JOIN report r ON r.id = x.report
+  WHERE x.incident = incident.id);
 UPDATE claim SET (published_first, published_last) = (
   SELECT min(r.published_first), max(r.published_last) FROM member JOIN row ON row.id = member.member JOIN report r ON r.id = row.report
   WHERE member.owner = claim.id);
@@ -146,6 +162,7 @@ INSERT INTO place_of SELECT id, 'process', place, NULL FROM process;
 INSERT INTO place_of SELECT id, 'entity', place, NULL FROM entity;
 INSERT INTO place_of SELECT id, 'claim', place, NULL FROM claim;
 INSERT INTO place_of SELECT id, 'disagreement', place, NULL FROM disagreement;
+INSERT INTO place_of SELECT id, 'incident', place, NULL FROM incident;
 
 -- by the ids of rows, while the tables are made
 CREATE TEMPORARY TABLE concern (entity TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (id, entity)) WITHOUT ROWID;
@@ -175,6 +192,8 @@ INSERT OR IGNORE INTO concern SELECT mention.entity, step.transfer FROM transfer
 WHERE mention.report = step.report AND mention.start >= step.start AND mention.start < step.start + length(step.passage);
 INSERT OR IGNORE INTO concern SELECT mention.entity, step.process FROM process_stage AS step, mention
 WHERE mention.report = step.report AND mention.start >= step.start AND mention.start < step.start + length(step.passage);
+INSERT OR IGNORE INTO concern SELECT mention.entity, x.incident FROM incident_account AS x, mention
+WHERE mention.report = x.report AND mention.start >= x.start AND mention.start < x.start + length(x.passage);
 INSERT OR IGNORE INTO concern SELECT entity, report FROM mention;
 INSERT OR IGNORE INTO concern SELECT concern.entity, member.owner FROM member JOIN concern ON concern.id = member.member;
 

@@ -125,6 +125,17 @@ CREATE INDEX disagreement_kind ON disagreement(kind);
 CREATE TABLE member (owner TEXT NOT NULL, member TEXT NOT NULL, side INTEGER, PRIMARY KEY (owner, member, side)) WITHOUT ROWID;
 CREATE INDEX member_of ON member(member);
 
+CREATE TABLE incident (
+  place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, time TEXT, first TEXT, last TEXT, precision TEXT, basis TEXT,
+  venue TEXT, country TEXT, killed INTEGER NOT NULL, killed_reason TEXT, wounded INTEGER NOT NULL, wounded_reason TEXT,
+  reports INTEGER NOT NULL, told TEXT, published_first TEXT, published_last TEXT
+);
+CREATE TABLE incident_account (
+  incident TEXT NOT NULL, place INTEGER NOT NULL, report TEXT NOT NULL, killed INTEGER NOT NULL, wounded INTEGER NOT NULL,
+  start INTEGER NOT NULL, passage TEXT NOT NULL, PRIMARY KEY (incident, place)
+) WITHOUT ROWID;
+CREATE INDEX incident_account_report ON incident_account(report);
+
 CREATE TABLE timeline (place INTEGER PRIMARY KEY, day TEXT, precision TEXT, weight REAL, origins INTEGER, report TEXT, start INTEGER, passage TEXT, members TEXT);
 
 -- where the row of an id lies: its register, its place there, and its number in the full-text index if its words are in it

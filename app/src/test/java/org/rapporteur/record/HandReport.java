@@ -195,7 +195,8 @@ final class HandReport {
                 figures,
                 List.of(),
                 List.of(),
-                DateConstraints.NONE);
+                DateConstraints.NONE,
+                Optional.empty());
     }
 
     /** Keeps it in the record, as a build that had read it would. */

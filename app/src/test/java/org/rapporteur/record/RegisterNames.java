@@ -16,7 +16,8 @@ public final class RegisterNames {
             "processes",
             "entities",
             "claims",
-            "disagreements");
+            "disagreements",
+            "incidents");
 
     /** Those that are listed: the tables and the timeline. */
     public static final List<String> LISTED =

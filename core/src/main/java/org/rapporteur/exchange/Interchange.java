@@ -15,6 +15,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Incident;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Mention;
@@ -69,6 +70,7 @@ public final class Interchange {
         rows(linking.links().stream(), Link::id, LinkedRows::link, line);
         rows(linking.claims().stream(), Claim::id, LinkedRows::claim, line);
         rows(linking.disagreements().stream(), Disagreement::id, LinkedRows::disagreement, line);
+        rows(linking.incidents().stream(), Incident::id, linked::incident, line);
     }
 
     private <T> Stream<T> all(Function<Reading, Collection<T>> register) {

@@ -7,6 +7,7 @@ import org.rapporteur.model.Amount;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Incident;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Link;
@@ -15,11 +16,12 @@ import org.rapporteur.model.Process;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Side;
 import org.rapporteur.model.Stage;
+import org.rapporteur.model.Tally;
 import org.rapporteur.model.Transfer;
 import org.rapporteur.model.TransferStep;
 import org.rapporteur.model.Vote;
 
-/** Rows of what was tied together across reports: entities, transfers, processes, links, claims, disagreements. */
+/** Rows of what was tied together across reports: entities, transfers, processes, links, claims, disagreements, incidents. */
 final class LinkedRows {
 
     private final Nodes nodes;
@@ -165,6 +167,27 @@ final class LinkedRows {
     private static ObjectNode side(Side side) {
         ObjectNode node = Nodes.object().put("value", side.value());
         node.set("members", Nodes.texts(side.members()));
+        return node;
+    }
+
+    ObjectNode incident(Incident incident) {
+        ObjectNode row = Nodes.row("incident", incident.id());
+        row.set("killed", tally(incident.killed()));
+        row.set("wounded", tally(incident.wounded()));
+        row.set("place", Nodes.placeOfRecord(incident.place()));
+        row.set("time", Nodes.timeOfRecord(incident.time()));
+        row.set("accounts", Nodes.list(incident.accounts(), this::account));
+        return row;
+    }
+
+    private static ObjectNode tally(Tally tally) {
+        return Nodes.object().put("number", tally.number()).put("reason", tally.why());
+    }
+
+    private ObjectNode account(Incident.Account account) {
+        ObjectNode node = Nodes.object().put("report", account.report().value());
+        node.put("killed", account.killed()).put("wounded", account.wounded());
+        node.set("spans", nodes.passages().nodes(account.report(), account.passages()));
         return node;
     }
 }

@@ -93,6 +93,11 @@ final class Nodes {
         return node;
     }
 
+    /** A time of a thing told by several reports: its evidence would belong to one of them only. */
+    static ObjectNode timeOfRecord(Time time) {
+        return bareTime(time);
+    }
+
     private static ObjectNode bareTime(Time time) {
         ObjectNode node = FACTORY.objectNode();
         node.set("value", time.value().isEmpty() ? FACTORY.nullNode() : FACTORY.textNode(time.value()));

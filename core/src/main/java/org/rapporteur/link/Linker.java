@@ -20,6 +20,7 @@ import org.rapporteur.link.entities.LinkedEntities;
 import org.rapporteur.link.gather.DatedGroups;
 import org.rapporteur.link.gather.Decisions;
 import org.rapporteur.link.gather.Gathered;
+import org.rapporteur.link.incidents.Incidents;
 import org.rapporteur.link.ledger.Processes;
 import org.rapporteur.link.ledger.Transfers;
 import org.rapporteur.link.same.Assembled;
@@ -117,6 +118,7 @@ public final class Linker {
                 distinct(links.stream(), assembled.gathered().decisions()),
                 Claims.of(assembled, same),
                 Disagreements.of(assembled, same),
+                Incidents.of(assembled),
                 Timeline.of(assembled, same));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param transferOf for each transfer of a reading, the transfer of the record
  * @param processes the processes of the record, each with the stages of all reports
  * @param processOf for each process of a reading, the process of the record
+ * @param incidents the incidents that reports are about, with their tolls
  * @param timeline the days that mattered, in order
  */
 public record Linking(
@@ -29,6 +30,7 @@ public record Linking(
         List<Link> links,
         List<Claim> claims,
         List<Disagreement> disagreements,
+        List<Incident> incidents,
         List<TimelineEntry> timeline) {
 
     public Linking {
@@ -43,6 +45,7 @@ public record Linking(
         links = List.copyOf(links);
         claims = List.copyOf(claims);
         disagreements = List.copyOf(disagreements);
+        incidents = List.copyOf(incidents);
         timeline = List.copyOf(timeline);
     }
 

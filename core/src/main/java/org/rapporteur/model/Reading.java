@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that one version of the program took from one report. Entities, transfers and processes are as this one report
@@ -11,6 +12,7 @@ import java.util.List;
  * @param published when the report was published, as far as could be found
  * @param updated when it was last changed, as far as the report says
  * @param dateConstraints what its text says about the day it was written, for what several reports tell together
+ * @param incident the incident that it is about, if it is about one
  */
 public record Reading(
         Id report,
@@ -26,7 +28,8 @@ public record Reading(
         List<Figure> figures,
         List<Transfer> transfers,
         List<Process> processes,
-        DateConstraints dateConstraints) {
+        DateConstraints dateConstraints,
+        Optional<ToldIncident> incident) {
 
     public Reading {
         times = List.copyOf(times);

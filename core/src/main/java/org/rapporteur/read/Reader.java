@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
@@ -20,6 +21,7 @@ import org.rapporteur.read.dates.SceneTimes;
 import org.rapporteur.read.events.EventReader;
 import org.rapporteur.read.events.PairTypers;
 import org.rapporteur.read.figures.FigureReader;
+import org.rapporteur.read.incidents.IncidentReader;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.LanguageEngine;
 import org.rapporteur.read.language.MentionReader;
@@ -41,12 +43,13 @@ import org.rapporteur.read.transfers.TransferReader;
 public final class Reader {
 
     /** Names what this version reads and how; readings of another version are made again. */
-    public static final String VERSION = "rapporteur 0.1.0 reader 9";
+    public static final String VERSION = "rapporteur 0.1.0 reader 10";
 
     private final LanguageEngine engine;
     private final DateReader dateReader = new DateReader();
     private final MentionReader mentionReader;
     private final PlaceReader placeReader;
+    private final IncidentReader incidentReader = new IncidentReader();
     private final ScenePlaces scenePlaces;
     private final StatementReader statementReader = new StatementReader(SpanTaggers.load());
     private final EventReader eventReader;
@@ -88,7 +91,8 @@ public final class Reader {
                 List.of(),
                 List.of(),
                 List.of(),
-                DateConstraints.NONE);
+                DateConstraints.NONE,
+                Optional.empty());
     }
 
     /** All that is taken from the report. */
@@ -123,7 +127,8 @@ public final class Reader {
                 figures,
                 transfers,
                 processes,
-                dates.constraints());
+                dates.constraints(),
+                incidentReader.told(parsed, dates, named, figures, events));
     }
 
     private boolean needsParse(Sentence sentence) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Basis;
@@ -26,6 +27,7 @@ import org.rapporteur.model.DateConstraint.Strength;
 import org.rapporteur.model.DateConstraints;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Incident;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.Reading;
@@ -35,7 +37,9 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tally;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.ToldIncident;
 import org.rapporteur.model.YearlyWindow;
 
 class InterchangeTest {
@@ -107,7 +111,13 @@ class InterchangeTest {
                                 List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
                                 Strength.FIRM,
                                 spanOf("Friday"),
-                                "by hand"))));
+                                "by hand"))),
+                Optional.of(new ToldIncident(
+                        new TreeMap<>(Map.of(1, 0.75, 2, 0.25)),
+                        new TreeMap<>(Map.of(0, 1.0)),
+                        Optional.empty(),
+                        Time.UNKNOWN,
+                        List.of(spanOf("Friday")))));
     }
 
     private static Linking linking() {
@@ -123,7 +133,18 @@ class InterchangeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(incident()),
                 List.of());
+    }
+
+    private static Incident incident() {
+        return new Incident(
+                Id.of("incident", "a"),
+                new Tally(1, 1.2, 2),
+                new Tally(0, 2, 2),
+                Optional.empty(),
+                Time.UNKNOWN,
+                List.of(new Incident.Account(report("a.txt").id(), 1, 0, List.of(spanOf("Friday")))));
     }
 
     private static List<String> lines(List<Report> reports) {
@@ -167,6 +188,20 @@ class InterchangeTest {
         JsonNode statement = row("statement");
         assertThat(statement.get("manner").textValue()).isEqualTo("direct");
         assertThat(statement.get("said").get("basis").textValue()).isEqualTo("stated");
+    }
+
+    @Test
+    void saysByHowManyVotesATollHolds() {
+        JsonNode killed = row("incident").get("killed");
+        assertThat(killed.get("number").intValue()).isEqualTo(1);
+        assertThat(killed.get("reason").textValue()).isEqualTo("1.2 of 2 votes");
+    }
+
+    @Test
+    void leadsWhatAReportGivesOfATollBackToItsWords() {
+        JsonNode account = row("incident").get("accounts").get(0);
+        assertThat(account.get("killed").intValue()).isEqualTo(1);
+        assertThat(account.get("spans").get(0).get("exact").textValue()).isEqualTo("Friday");
     }
 
     @Test

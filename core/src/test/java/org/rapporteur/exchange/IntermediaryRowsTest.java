@@ -81,6 +81,7 @@ class IntermediaryRowsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

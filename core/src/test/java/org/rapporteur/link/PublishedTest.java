@@ -58,7 +58,8 @@ class PublishedTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                all);
+                all,
+                Optional.empty());
     }
 
     private static DateConstraint between(String first, String last) {

@@ -446,6 +446,7 @@ final class Told {
                 figures,
                 transfers,
                 processes,
-                DateConstraints.NONE);
+                DateConstraints.NONE,
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.record.DisagreementRow;
 import org.rapporteur.record.EntityRow;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.FigureRow;
+import org.rapporteur.record.IncidentRow;
 import org.rapporteur.record.ProcessRow;
 import org.rapporteur.record.ReportRow;
 import org.rapporteur.record.StatementRow;
@@ -93,6 +94,17 @@ final class Columns {
             Column.of("kind", 22, DisagreementRow::kind),
             Column.of("about", 50, DisagreementRow::about),
             Column.maybe("sides", 0, DisagreementRow::sides));
+
+    static final List<Column<IncidentRow>> INCIDENTS = List.of(
+            Column.of("id", 25, IncidentRow::id),
+            Column.time("time", 10, IncidentRow::time),
+            Column.maybe("place", 18, IncidentRow::place),
+            Column.of("killed", 6, row -> String.valueOf(row.killed())),
+            Column.of("by", 15, IncidentRow::killedReason),
+            Column.of("wounded", 7, row -> String.valueOf(row.wounded())),
+            Column.of("by", 15, IncidentRow::woundedReason),
+            Column.of("reports", 7, row -> String.valueOf(row.reports())),
+            Column.of("told", 0, IncidentRow::told));
 
     static final List<Column<TimelineRow>> TIMELINE = List.of(
             Column.of("day", 10, TimelineRow::day),

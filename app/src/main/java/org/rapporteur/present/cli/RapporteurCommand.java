@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             RegisterCommands.Reports.class,
             RegisterCommands.Claims.class,
             RegisterCommands.Disagreements.class,
+            RegisterCommands.Incidents.class,
             RegisterCommands.Timeline.class,
             SearchCommand.class,
             ExplainCommand.class,

@@ -8,6 +8,7 @@ import org.rapporteur.record.EntityRow;
 import org.rapporteur.record.EventRow;
 import org.rapporteur.record.FigureRow;
 import org.rapporteur.record.Filter;
+import org.rapporteur.record.IncidentRow;
 import org.rapporteur.record.ProcessRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.ReportRow;
@@ -166,6 +167,24 @@ final class RegisterCommands {
         @Override
         List<DisagreementRow> rows(RecordQueries queries, Filter filter) {
             return queries.disagreements(filter);
+        }
+    }
+
+    /** What reports are about: their incidents, with the toll. */
+    @Command(
+            name = "incidents",
+            mixinStandardHelpOptions = true,
+            description =
+                    "The incidents that reports are about: day, place, killed and wounded by all reports together,"
+                            + " and what each gives. Reports of wars and years, and more than 60 dead, are left to the figures.")
+    static final class Incidents extends RegisterCommand<IncidentRow> {
+        Incidents() {
+            super(Columns.INCIDENTS, IncidentRow::id);
+        }
+
+        @Override
+        List<IncidentRow> rows(RecordQueries queries, Filter filter) {
+            return queries.incidents(filter);
         }
     }
 

@@ -139,6 +139,10 @@ public final class RecordRows {
             case "entity" -> firstMention(row.id()).map(mention -> cite(mention.at("span")));
             case "transfer" -> row.list("statuses").stream().findFirst().map(step -> cite(step.at("span")));
             case "process" -> row.list("stages").stream().findFirst().map(step -> cite(step.at("span")));
+            case "incident" ->
+                row.list("accounts").stream()
+                        .findFirst()
+                        .map(account -> cite(account.list("spans").get(0)));
             default -> Optional.empty();
         };
     }

@@ -66,7 +66,8 @@ final class RegisterTables implements Export {
                 new Register("processes", RegisterTables::processes),
                 new Register("entities", ReadTables::entities),
                 new Register("claims", RegisterTables::claims),
-                new Register("disagreements", this::disagreements));
+                new Register("disagreements", this::disagreements),
+                new Register("incidents", IncidentTable::of));
     }
 
     @Override

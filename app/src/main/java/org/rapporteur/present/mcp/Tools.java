@@ -25,20 +25,28 @@ final class Tools {
     /** An assistant reads it all: fewer rows than a program gets. */
     private static final String ROWS = "20";
 
-    private static final Map<String, String> REGISTERS = Map.of(
-            "reports", "The reports of the record, in order of publication, without their texts.",
-            "statements",
-                    "Who said what: source, cue, content, act, chain of who passed it on. status is an act such as deny.",
-            "events",
-                    "What is said to have happened: type, actors, recipients, time, place, status. status is such as denied.",
-            "figures", "Numbers that reports give, with what is counted and who says so. status is what is counted.",
-            "transfers", "Deliveries of arms and material, each with a ladder of dated, sourced statuses.",
-            "processes", "Conferences, talks, resolutions and sanctions with their stages.",
-            "entities", "People, organisations, states, places and weapons with their names and roles.",
-            "claims", "What several reports assert alike, and how many independent origins it has.",
-            "disagreements",
-                    "Where reports differ: numbers, times, perpetrators, denials. Kinds that begin with none_ are no disagreement.",
-            "timeline", "The days that mattered, with a passage each.");
+    private static final Map<String, String> REGISTERS = Map.ofEntries(
+            Map.entry("reports", "The reports of the record, in order of publication, without their texts."),
+            Map.entry(
+                    "statements",
+                    "Who said what: source, cue, content, act, chain of who passed it on. status is an act such as deny."),
+            Map.entry(
+                    "events",
+                    "What is said to have happened: type, actors, recipients, time, place, status. status is such as denied."),
+            Map.entry(
+                    "figures",
+                    "Numbers that reports give, with what is counted and who says so. status is what is counted."),
+            Map.entry("transfers", "Deliveries of arms and material, each with a ladder of dated, sourced statuses."),
+            Map.entry("processes", "Conferences, talks, resolutions and sanctions with their stages."),
+            Map.entry("entities", "People, organisations, states, places and weapons with their names and roles."),
+            Map.entry("claims", "What several reports assert alike, and how many independent origins it has."),
+            Map.entry(
+                    "disagreements",
+                    "Where reports differ: numbers, times, perpetrators, denials. Kinds that begin with none_ are no disagreement."),
+            Map.entry("timeline", "The days that mattered, with a passage each."),
+            Map.entry(
+                    "incidents",
+                    "Where and when people were killed or wounded, and how many by all reports together; status is the precision of the day."));
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "about", "a name or words that the row is about",

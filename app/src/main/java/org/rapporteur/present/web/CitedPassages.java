@@ -55,6 +55,11 @@ final class CitedPassages {
                 record.stages(id).stream()
                         .map(step -> new Cited(step.report(), Optional.of(step.passage()), id))
                         .toList();
+            case "incident" ->
+                new Support(record)
+                        .accounts(List.of(id)).stream()
+                                .map(account -> new Cited(account.report(), Optional.of(account.passage()), id))
+                                .toList();
             case "claim", "disagreement" ->
                 new Support(record)
                         .passages(List.of(id), MOST).stream()

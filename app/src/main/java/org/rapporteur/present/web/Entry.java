@@ -17,7 +17,7 @@ import org.rapporteur.record.ViaRow;
 import org.rapporteur.record.VoteRow;
 
 /**
- * One transfer or process.
+ * One transfer, process or incident.
  *
  * @param name the item, or the name
  * @param parties from whom to whom, or the kind
@@ -47,6 +47,12 @@ public record Entry(
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
         parts = List.copyOf(parts);
+    }
+
+    /** How many steps there are, in words: "1 status", "3 statuses". */
+    public String counted(String step) {
+        String plural = step.endsWith("s") ? step + "es" : step + "s";
+        return steps.size() + " " + (steps.size() == 1 ? step : plural);
     }
 
     static List<Entry> ofTransfers(RecordQueries record, List<TransferRow> rows) {

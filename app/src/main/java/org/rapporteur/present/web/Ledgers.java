@@ -3,12 +3,13 @@ package org.rapporteur.present.web;
 import java.util.List;
 import org.rapporteur.record.ClaimRow;
 import org.rapporteur.record.DisagreementRow;
+import org.rapporteur.record.IncidentRow;
 import org.rapporteur.record.ProcessRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.Selection;
 import org.rapporteur.record.TransferRow;
 
-/** The registers whose rows bring together what many reports say: claims, disagreements, transfers, processes. */
+/** The registers whose rows bring together what many reports say: claims, disagreements, transfers, processes, incidents. */
 final class Ledgers {
 
     private static final List<String> STATUSES = List.of(
@@ -101,6 +102,16 @@ final class Ledgers {
                     FilterField.TO),
             RecordQueries::processes,
             Entry::ofProcesses);
+
+    /** The incidents that reports are about, each with its toll by all reports together and what each of them gives. */
+    static final LinesPage<IncidentRow, Entry> INCIDENTS = new LinesPage<>(
+            "/incidents",
+            "incidents.jte",
+            Selection.INCIDENTS,
+            12,
+            List.of(FilterField.ABOUT, FilterField.FROM, FilterField.TO),
+            RecordQueries::incidents,
+            IncidentEntries::of);
 
     private Ledgers() {}
 }

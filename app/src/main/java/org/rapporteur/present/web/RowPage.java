@@ -78,6 +78,8 @@ final class RowPage implements Page {
             entries = Entry.ofTransfers(record, record.transfer(id).stream().toList());
         } else if (id.startsWith("process-")) {
             entries = Entry.ofProcesses(record, record.process(id).stream().toList());
+        } else if (id.startsWith("incident-")) {
+            entries = IncidentEntries.of(record, record.incident(id).stream().toList());
         }
         return entries.stream().findFirst();
     }

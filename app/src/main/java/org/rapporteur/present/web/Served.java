@@ -26,6 +26,7 @@ final class Served implements AutoCloseable {
             new FiguresPage(),
             Registers.FIGURES,
             Ledgers.TRANSFERS,
+            Ledgers.INCIDENTS,
             Ledgers.PROCESSES,
             Registers.ENTITIES,
             Registers.REPORTS,

@@ -45,6 +45,7 @@ public record Shell(String record, String base, List<Other> others, Optional<Bui
                             new Entry(
                                     "/events", "Events", "What is said to have happened, to be planned, to be denied"),
                             new Entry("/figures", "Figures", "Numbers as they are given, and how they move"),
+                            new Entry("/incidents", "Incidents", "Where people were killed or wounded, and how many"),
                             new Entry("/transfers", "Transfers", "Arms and material: from talks to delivery, or not"),
                             new Entry(
                                     "/processes", "Processes", "Conferences, resolutions, sanctions: stages and votes"),

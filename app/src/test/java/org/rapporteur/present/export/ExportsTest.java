@@ -95,10 +95,13 @@ class ExportsTest {
     @Test
     void everyRowOfEveryTableLeadsBackToItsWords() throws IOException {
         Map<String, String> tables = written(ExportFormat.CSV);
-        assertThat(tables).hasSize(10);
+        assertThat(tables).hasSize(11);
         for (Map.Entry<String, String> table : tables.entrySet()) {
             List<CSVRecord> rows = csv(table.getValue());
-            assertThat(rows).as(table.getKey()).isNotEmpty();
+            // no report of these is about an incident of its own
+            assertThat(rows.isEmpty())
+                    .as(table.getKey())
+                    .isEqualTo(table.getKey().equals("incidents.csv"));
             if (!table.getKey().equals("reports.csv")) {
                 rows.forEach(ExportsTest::checkPassage);
             }

@@ -83,7 +83,8 @@ class TablesInDuckDbTest {
                 .map(column -> "CAST(\"" + column.getKey() + "\" AS " + column.getValue() + ")")
                 .collect(Collectors.joining(", ", "SELECT ", " FROM " + csv));
         String rows = "SELECT * FROM " + parquet;
-        assertThat(number("SELECT count(*) FROM " + parquet)).isPositive();
+        // no report of these is about an incident of its own
+        assertThat(number("SELECT count(*) FROM " + parquet) == 0).isEqualTo(register.equals("incidents"));
         assertThat(number("SELECT count(*) FROM ((" + rows + " EXCEPT ALL " + typed + ") UNION ALL (" + typed
                         + " EXCEPT ALL " + rows + "))"))
                 .isZero();

@@ -102,7 +102,7 @@ class ApiTest {
         SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(description.toString(), List.of(), options);
         assertThat(parsed.getMessages()).isEmpty();
         assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.1");
-        assertThat(parsed.getOpenAPI().getPaths()).hasSize(15);
+        assertThat(parsed.getOpenAPI().getPaths()).hasSize(16);
     }
 
     @ParameterizedTest

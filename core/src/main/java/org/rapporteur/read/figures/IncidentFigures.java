@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Figure;
+import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.rules.Table;
 
@@ -19,6 +21,9 @@ import org.rapporteur.read.rules.Table;
  * greatest sum wins. An attacker who killed others and then died by their own hand counts among the killed.
  */
 public final class IncidentFigures {
+
+    /** How likely it must be that anybody was harmed for a report to be about an incident. */
+    private static final double SURE = 2.0 / 3;
 
     private final VictimReader victims = new VictimReader(new Fates(), new Nouns());
     private final IncidentWords words = new IncidentWords();
@@ -72,6 +77,35 @@ public final class IncidentFigures {
     /** How well the report's figures and the persons it tells of bear out each number. */
     public Likely likely(Analysis analysis, List<Figure> figures) {
         return likely(choices(analysis, figures), weights);
+    }
+
+    /**
+     * What a report about one incident tells of its toll.
+     *
+     * @param passages the sentences of the title and the opening that tell of people killed or harmed
+     */
+    public record ToldToll(Likely likely, List<Span> passages) {
+
+        public ToldToll {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** The toll by the report's figures and the persons it tells of, if it is about one incident that harmed anybody. */
+    public Optional<ToldToll> told(Analysis analysis, List<Figure> figures) {
+        TollEvidence evidence = new TollEvidence(analysis, figures, victims, words);
+        if (!evidence.isOfOne()) {
+            return Optional.empty();
+        }
+        List<TollChoice> choices = new TollChoices(evidence).all();
+        double[] shares = shares(choices, weights);
+        double harmed = 0;
+        for (int i = 0; i < shares.length; i++) {
+            harmed += choices.get(i).killed() + choices.get(i).wounded() > 0 ? shares[i] : 0;
+        }
+        return harmed >= SURE
+                ? Optional.of(new ToldToll(likely(choices, weights), evidence.passages()))
+                : Optional.empty();
     }
 
     /** The shares of the choices' likelihood: each counts by its weight to the base of e. */

@@ -8,11 +8,11 @@ final class NoCount {
 
     private NoCount() {}
 
-    /** "2 shots of rum" hit nobody. */
+    /** "2 shots of rum", "one shot into the air" hit nobody. */
     static boolean isDram(Sentence sentence, NounPhrase phrase) {
         return NumberWords.lower(sentence, phrase.head()).matches("shots?")
                 && phrase.last() + 1 < sentence.size()
-                && NumberWords.lower(sentence, phrase.last() + 1).equals("of");
+                && NumberWords.lower(sentence, phrase.last() + 1).matches("of|into|toward|towards|fired|rang");
     }
 
     /** "1.5 million last month": the time has nothing to do with the number. */

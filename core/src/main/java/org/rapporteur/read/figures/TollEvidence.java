@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.Bound;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.PartKind;
+import org.rapporteur.model.Span;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
 
@@ -26,6 +27,9 @@ final class TollEvidence {
 
     /** Greater numbers are of wars and years. */
     static final int GREATEST = 60;
+
+    /** Characters from the title's end within which a report comes to what it is about. */
+    private static final int HEAD = 300;
 
     private static final Map<String, String> FATES = Map.of(
             "killed", "killed",
@@ -73,7 +77,11 @@ final class TollEvidence {
         OPENING,
         REST,
         /** A sentence that sums up several incidents: "weekend shootings". */
-        SEVERAL
+        SEVERAL;
+
+        boolean isOfHead() {
+            return this == TITLE || this == LEAD || this == OPENING;
+        }
     }
 
     /** A number of people whom one fate befell; several counts or persons under one verb are a sum. */
@@ -88,9 +96,12 @@ final class TollEvidence {
     private final ToldApart apart;
     private final List<WithOthers> withOthers = new ArrayList<>();
     private final List<Victim> victims = new ArrayList<>();
+    private final List<Span> passages = new ArrayList<>();
     private final IncidentWords words;
     /** The text without the sentences that sum up several incidents. */
     private final String ofOne;
+    /** Whether a figure tells of more killed or harmed than one incident has. */
+    private final boolean ofMany;
     /** What was asked once: the report is searched for each kind of words only once. */
     private final Map<String, Integer> answers = new HashMap<>();
 
@@ -118,12 +129,17 @@ final class TollEvidence {
                 unread.replace(sentence.span().start(), sentence.span().end(), " ".repeat(text.length()));
             }
             Zone zone = several ? Zone.SEVERAL : isTitle ? Zone.TITLE : zone(telling);
-            boolean tells = add(told, here, zone, text) || words.most("tells", text) > 0;
+            boolean people = add(told, here, zone, text);
+            boolean tells = people || words.most("tells", text) > 0;
+            if (people && zone.isOfHead()) {
+                passages.add(sentence.span());
+            }
             telling += tells && !isTitle && !several ? 1 : 0;
             victims.addAll(here);
         }
         withOthers.forEach(this::countWithOthers);
         this.ofOne = unread.toString();
+        this.ofMany = figures.stream().anyMatch(TollEvidence::isOfMany);
         this.apart = ToldApart.of(victims);
         this.persons = new Persons(victims.stream()
                 .filter(victim -> victim.form() != Victim.Form.COUNTED)
@@ -245,9 +261,39 @@ final class TollEvidence {
                 : Optional.empty();
     }
 
+    private static boolean isOfMany(Figure figure) {
+        return figure.counted().map(FATES::get).filter(SUMMED::contains).isPresent()
+                && figure.low()
+                        .or(figure::high)
+                        .filter(number -> number.compareTo(BigDecimal.valueOf(GREATEST)) > 0)
+                        .isPresent();
+    }
+
     private static String noun(String rule) {
         Matcher noun = NOUN.matcher(rule);
         return noun.find() ? noun.group(1) : "";
+    }
+
+    /** The sentences of the title and the opening that tell of people killed or harmed. */
+    List<Span> passages() {
+        return List.copyOf(passages);
+    }
+
+    /**
+     * Whether the report is about one incident: its head tells of people killed or harmed, and not of so many that a
+     * war or an earthquake must have taken them.
+     */
+    boolean isOfOne() {
+        Set<String> harm = Set.of("killed", "wounded", "hospitalised", "shot");
+        boolean told = counts.stream().anyMatch(count -> count.zone().isOfHead() && harm.contains(count.fate()))
+                || victims.stream().anyMatch(victim -> harm.contains(FATES.getOrDefault(victim.fate(), "")));
+        boolean first = passages.stream().anyMatch(passage -> passage.start() - textStart() <= HEAD);
+        return told && first && !ofMany;
+    }
+
+    /** Where the text begins behind the title. */
+    private int textStart() {
+        return analysis.report().title().map(String::length).orElse(0);
     }
 
     /** Every count, in order of place. */

@@ -116,25 +116,4 @@ class IncidentLinkerTest {
         assertThat(link(told("empty", "2014-03-02", ""), told("marks", "2014-03-02", "... --- ...")))
                 .hasSize(2);
     }
-
-    @Test
-    void mergesTollsByMajorityThenByTheLatest() {
-        MergedToll.Told early = MergedToll.Told.of(LocalDate.of(2014, 3, 2), 1);
-        MergedToll.Told late = MergedToll.Told.of(LocalDate.of(2014, 3, 5), 2);
-
-        assertThat(MergedToll.of(List.of(early, late)).number()).isEqualTo(2);
-        assertThat(MergedToll.of(List.of(early, early, late)).number()).isEqualTo(1);
-        assertThat(MergedToll.of(List.of()).number()).isZero();
-    }
-
-    @Test
-    void letsAReportThatIsSureOutvoteTwoThatAreNot() {
-        MergedToll.Told unsure = new MergedToll.Told(LocalDate.of(2014, 3, 2), new TreeMap<>(Map.of(0, 0.6, 1, 0.4)));
-        MergedToll.Told sure = MergedToll.Told.of(LocalDate.of(2014, 3, 2), 1);
-
-        MergedToll merged = MergedToll.of(List.of(unsure, unsure, sure));
-
-        assertThat(merged.number()).isEqualTo(1);
-        assertThat(merged.why()).isEqualTo("1.8 of 3 votes");
-    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -106,7 +107,8 @@ public final class EcbScores {
                 List.of(),
                 List.of(),
                 List.of(),
-                dates.constraints());
+                dates.constraints(),
+                Optional.empty());
     }
 
     /** What links the events of the articles, for what is learned from it. */

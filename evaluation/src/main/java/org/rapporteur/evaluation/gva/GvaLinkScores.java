@@ -147,8 +147,18 @@ public final class GvaLinkScores {
                 GvaReport gold = incidents.get(incident);
                 List<ToldToll> told = byGroup.get(group);
                 right[0]++;
-                right[1] += merge(told, read -> read.likely().killed()) == gold.killed() ? 1 : 0;
-                right[2] += merge(told, read -> read.likely().wounded()) == gold.injured() ? 1 : 0;
+                right[1] +=
+                        MergedToll.ofKilled(votes(told, read -> read.likely().killed()))
+                                                .number()
+                                        == gold.killed()
+                                ? 1
+                                : 0;
+                right[2] +=
+                        MergedToll.ofWounded(votes(told, read -> read.likely().wounded()))
+                                                .number()
+                                        == gold.injured()
+                                ? 1
+                                : 0;
             }
         });
         return List.of(
@@ -157,10 +167,10 @@ public final class GvaLinkScores {
                 new Score(task, "merged injured exact", 100.0 * right[2] / right[0]));
     }
 
-    private static int merge(List<ToldToll> told, Function<ToldToll, SortedMap<Integer, Double>> votes) {
-        return MergedToll.of(told.stream()
-                        .map(read -> new MergedToll.Told(day(read.gold()), votes.apply(read)))
-                        .toList())
-                .number();
+    private static List<MergedToll.Told> votes(
+            List<ToldToll> told, Function<ToldToll, SortedMap<Integer, Double>> votes) {
+        return told.stream()
+                .map(read -> new MergedToll.Told(day(read.gold()), votes.apply(read)))
+                .toList();
     }
 }

@@ -94,7 +94,8 @@ final class ExpectedReadings {
                 figures,
                 transfers,
                 processes,
-                DateConstraints.NONE);
+                DateConstraints.NONE,
+                Optional.empty());
     }
 
     private Stream<JsonNode> rows(String register, String file) {

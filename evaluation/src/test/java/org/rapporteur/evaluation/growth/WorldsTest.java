@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.evaluation.PlainReports;
 import org.rapporteur.model.Basis;
@@ -30,7 +31,8 @@ class WorldsTest {
             List.of(),
             List.of(),
             List.of(),
-            DateConstraints.NONE);
+            DateConstraints.NONE,
+            Optional.empty());
 
     private final Worlds worlds = new Worlds(List.of(REPORT, REPORT), List.of(READING, READING));
 
