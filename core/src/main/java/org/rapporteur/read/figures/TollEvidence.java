@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,31 +43,12 @@ final class TollEvidence {
     /** "two of the victims", "one of four men". */
     private static final Pattern PART_OF = Pattern.compile(
             "(?i)(?:at least )?[\\w-]+ of (?:the|those|these|them|whom|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b");
-    /** "a fourth victim", "the fifth person shot". */
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[4-9]th) (?:(?:shooting|gunshot|adult|male|female|wounded|injured|teenage|other) )?(?:victim|person|man|woman|boy|girl|teen|teenager|individual|adult|patient|male|female)\\b");
-
-    private static final List<String> ORDINALS =
-            List.of("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     /** Two people who are told by one word. */
     private static final Pattern PAIR = Pattern.compile("(?:.* )?(?:couple|parents|grandparents|twins)");
 
     private static final int LEAD_SENTENCES = 2;
     private static final int OPENING_SENTENCES = 7;
-    /** "identified the victims as Ann Lee, 23, Bob Roe, 40, and Cy Poe, 7". */
-    private static final Pattern LISTED = Pattern.compile(
-            "(?:victims?|dead|deceased|killed|them|those)\\b[^.]{0,40}?\\b(?:as|were|are|include[ds]?|:)\\s*((?:[^.]|\\b[A-Z]\\.|Jr\\.|Sr\\.|\\d\\.){5,400})");
-
     private static final Pattern NOUN = Pattern.compile("noun \"([^\"]+)\"");
-    private static final Pattern AGED = Pattern.compile("\\p{Lu}[^,;.]{2,40},\\s*\\d{1,2}\\b");
-
-    /** "charged with three counts of aggravated murder". */
-    private static final Pattern CHARGED = Pattern.compile(
-            "(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:felony )?counts? of (?:[a-z]+[- ]degree |aggravated |capital |felony )?(attempted )?(?:[a-z]+[- ]degree |capital |aggravated )?(?:murder|homicide|manslaughter)");
-
-    private static final List<String> NUMBERS =
-            List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
     /** Where in the report something stands. */
     enum Zone {
         TITLE,
@@ -343,56 +323,23 @@ final class TollEvidence {
                 .anyMatch(victim -> victim.bySelf() && victim.fate().equals(fate));
     }
 
-    /** How many persons with their ages stand in a list of victims. */
-    int listed() {
-        return answers.computeIfAbsent("listed", key -> countListed());
+    private String text() {
+        return analysis.report().text();
     }
 
-    private int countListed() {
-        int most = 0;
-        Matcher lists = LISTED.matcher(analysis.report().text());
-        while (lists.find()) {
-            Matcher persons = AGED.matcher(lists.group(1));
-            int here = 0;
-            while (persons.find()) {
-                here++;
-            }
-            most = Math.max(most, here);
-        }
-        return most;
+    /** How many persons with their ages stand in a list of victims. */
+    int listed() {
+        return answers.computeIfAbsent("listed", key -> TollPhrases.listed(text()));
     }
 
     /** The greatest number of murders, or of attempts, that somebody is charged with; 0 if none is told. */
     int charged(boolean attempted) {
-        return answers.computeIfAbsent("charged " + attempted, key -> countCharged(attempted));
-    }
-
-    private int countCharged(boolean attempted) {
-        int most = 0;
-        Matcher charges = CHARGED.matcher(analysis.report().text());
-        while (charges.find()) {
-            String number = charges.group(1).toLowerCase(Locale.ROOT);
-            if ((charges.group(2) != null) == attempted) {
-                int value = NUMBERS.contains(number) ? NUMBERS.indexOf(number) : Integer.parseInt(number);
-                most = Math.max(most, value);
-            }
-        }
-        return Math.min(most, GREATEST);
+        return answers.computeIfAbsent("charged " + attempted, key -> TollPhrases.charged(text(), attempted));
     }
 
     /** The greatest victim told by a place in a row: 4 for "a fourth victim"; 0 if none is. */
     int ordinal() {
-        return answers.computeIfAbsent("ordinal", key -> countOrdinal());
-    }
-
-    private int countOrdinal() {
-        int most = 0;
-        Matcher ordinals = ORDINAL.matcher(analysis.report().text());
-        while (ordinals.find()) {
-            String word = ordinals.group(1).toLowerCase(Locale.ROOT);
-            most = Math.max(most, ORDINALS.contains(word) ? ORDINALS.indexOf(word) : word.charAt(0) - '0');
-        }
-        return most;
+        return answers.computeIfAbsent("ordinal", key -> TollPhrases.ordinal(text()));
     }
 
     /** The greatest number of one fate in the first place that has any, sums among them; 0 if none has. */
