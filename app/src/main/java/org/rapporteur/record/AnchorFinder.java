@@ -49,6 +49,7 @@ final class AnchorFinder {
             case "statement", "event", "figure" -> best(anchor).stream().toList();
             case "entity" -> entities(anchor);
             case "transfer", "process" -> things(anchor);
+            case "intermediary" -> new IntermediaryFinder(contents).ofWhom(anchor, things(anchor));
             default -> List.of();
         };
     }
@@ -181,6 +182,7 @@ final class AnchorFinder {
         Map<Id, Id> ofRecord = switch (anchor.type()) {
             case "entity" -> linking.entityOf();
             case "transfer" -> linking.transferOf();
+            case "intermediary" -> linking.intermediaryOf();
             case "process" -> linking.processOf();
             default -> Map.of();
         };

@@ -9,6 +9,7 @@ import org.rapporteur.exchange.RowFields;
 import org.rapporteur.model.Anchor;
 import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Quote;
 import org.rapporteur.model.Report;
@@ -56,11 +57,15 @@ final class Anchors {
         return new Anchor(row.type(), row.id(), quotes, values(contents, row), rules(row.derivation()));
     }
 
-    /** The values of a row by field; of a report with the day that was read for it. */
+    /** The values of a row by field; of a report with the day that was read for it, of an intermediary with who it is. */
     static SortedMap<String, String> values(Contents contents, Contents.Row row) {
         SortedMap<String, String> values = RowFields.of(row.type(), row.value());
         if (row.value() instanceof Report report) {
             contents.reading(report.id()).ifPresent(reading -> values.putAll(RowFields.of("reading", reading)));
+        }
+        if (row.value() instanceof Intermediary intermediary) {
+            values.put("name", intermediary.party().text());
+            values.put("country", intermediary.party().country().orElse(""));
         }
         return values;
     }

@@ -14,6 +14,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Incident;
+import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
@@ -119,6 +120,17 @@ final class Contents {
                 .distinct()
                 .toList();
         put("transfer", transfer.id(), transfer, passages, Optional.empty());
+        List<Id> ids = transfer.viaIds();
+        for (int at = 0; at < ids.size(); at++) {
+            add(ids.get(at), transfer.via().get(at));
+        }
+    }
+
+    private void add(Id id, Intermediary intermediary) {
+        List<Passage> passages =
+                intermediary.told().stream().map(Intermediary.Told::passage).toList();
+        Derivation first = intermediary.told().get(0).derivation();
+        put("intermediary", id, intermediary, passages, Optional.of(first));
     }
 
     private void add(Process process) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rapporteur.exchange.Marks;
 import org.rapporteur.exchange.RowFields;
 import org.rapporteur.model.Anchor;
@@ -15,6 +16,7 @@ import org.rapporteur.model.Derivation;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.JudgementKind;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.PersonJudgement;
@@ -91,8 +93,11 @@ final class JudgedLinking {
                 computed.versionOf(),
                 replaced(computed.entities(), Entity::id, Entity.class),
                 computed.entityOf(),
-                replaced(computed.transfers(), Transfer::id, Transfer.class),
+                replaced(computed.transfers(), Transfer::id, Transfer.class).stream()
+                        .map(this::through)
+                        .toList(),
                 computed.transferOf(),
+                computed.intermediaryOf(),
                 replaced(computed.processes(), Process::id, Process.class),
                 computed.processOf(),
                 computed.links(),
@@ -100,6 +105,16 @@ final class JudgedLinking {
                 replaced(computed.disagreements(), Disagreement::id, Disagreement.class),
                 computed.incidents(),
                 computed.timeline());
+    }
+
+    /** The transfer by way of those that were edited. */
+    private Transfer through(Transfer transfer) {
+        List<Id> ids = transfer.viaIds();
+        List<Intermediary> via = IntStream.range(0, ids.size())
+                .mapToObj(at -> (Intermediary)
+                        edited.getOrDefault(ids.get(at), transfer.via().get(at)))
+                .toList();
+        return via.equals(transfer.via()) ? transfer : transfer.through(via);
     }
 
     private <T> List<T> replaced(List<T> rows, Function<T, Id> id, Class<T> type) {

@@ -183,10 +183,12 @@ public final class RecordQueries {
                 .list());
     }
 
-    /** The interchange row of the id, also of one that was judged wrong. */
+    /** The interchange row of the id, also of one that was judged wrong; of an intermediary its part of the transfer. */
     public Optional<String> json(String id) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT json FROM row WHERE id = :id UNION ALL SELECT json FROM wrong WHERE id = :id")
+                        "SELECT json FROM row WHERE id = :id UNION ALL SELECT json FROM wrong WHERE id = :id UNION ALL"
+                                + " SELECT via.value FROM transfer_via v JOIN row ON row.id = v.transfer,"
+                                + " json_each(row.json, '$.via') AS via WHERE v.id = :id AND v.telling = 0 AND via.key = v.place")
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne());
@@ -195,7 +197,8 @@ public final class RecordQueries {
     /** The type of the row of the id, or of the only row whose id starts with it. */
     public List<String> idsStartingWith(String start) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT id FROM (SELECT id FROM row UNION ALL SELECT id FROM wrong)"
+                handle -> handle.createQuery("SELECT id FROM (SELECT id FROM row UNION ALL SELECT id FROM wrong"
+                                + " UNION ALL SELECT id FROM transfer_via WHERE telling = 0)"
                                 + " WHERE id >= :start AND id < :start || '~' ORDER BY id LIMIT 20")
                         .bind("start", start)
                         .mapTo(String.class)

@@ -90,6 +90,7 @@ public enum Selection {
             "event",
             "figure",
             "transfer",
+            "intermediary",
             "process",
             "entity",
             "mention",

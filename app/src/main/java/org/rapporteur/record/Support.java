@@ -118,7 +118,7 @@ public final class Support {
     public List<ViaRow> via(List<String> transfers) {
         return among(
                 transfers,
-                "SELECT v.transfer AS owner, v.place, v.role, v.party, v.entity, v.country, v.report, v.start, v.passage,"
+                "SELECT v.transfer AS owner, v.place, v.id, v.role, v.party, v.entity, v.country, v.report, v.start, v.passage,"
                         + " coalesce(e.name, x.source) AS said_by, r.outlet, r.title, r.published FROM transfer_via v"
                         + " JOIN report r ON r.id = v.report LEFT JOIN statement x ON x.id = v.according_to"
                         + " LEFT JOIN entity e ON e.id = x.entity WHERE v.transfer IN (<ids>)"
@@ -134,6 +134,20 @@ public final class Support {
                         + " FROM incident_account x JOIN report r ON r.id = x.report WHERE x.incident IN (<ids>)"
                         + " ORDER BY owner, x.place",
                 AccountRow.class);
+    }
+
+    /** The same of those that were judged not to be of the transfers. */
+    public List<ViaRow> struckOut(List<String> transfers) {
+        return among(
+                transfers,
+                "SELECT w.json->>'$.transfer' AS owner, 0 AS place, w.id, w.json->>'role' AS role, w.json->>'text' AS party,"
+                        + " w.json->>'entity' AS entity, w.json->>'country' AS country, t.value->>'report' AS report,"
+                        + " t.value->>'$.span.start' AS start, t.value->>'$.span.exact' AS passage,"
+                        + " coalesce(e.name, x.source) AS said_by, r.outlet, r.title, r.published"
+                        + " FROM wrong w, json_each(w.json, '$.told') AS t JOIN report r ON r.id = t.value->>'report'"
+                        + " LEFT JOIN statement x ON x.id = t.value->>'according_to' LEFT JOIN entity e ON e.id = x.entity"
+                        + " WHERE w.type = 'intermediary' AND w.json->>'$.transfer' IN (<ids>) ORDER BY owner, w.id, t.key",
+                ViaRow.class);
     }
 
     /** The stages of processes, in order of time. */

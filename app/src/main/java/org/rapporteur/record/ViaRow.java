@@ -11,6 +11,7 @@ import java.util.Optional;
 public record ViaRow(
         String owner,
         int place,
+        String id,
         String role,
         String party,
         Optional<String> entity,

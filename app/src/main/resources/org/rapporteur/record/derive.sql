@@ -71,7 +71,7 @@ SELECT id, row.json->>'$.supplier.text', row.json->>'$.supplier.entity', row.jso
   (SELECT group_concat((value->>'role') || ': ' || (value->>'text'), '; ') FROM json_each(row.json, '$.via'))
 FROM row WHERE row.type = 'transfer');
 
-INSERT INTO transfer_via SELECT row.id, via.key, telling.key, via.value->>'role', via.value->>'text', via.value->>'entity',
+INSERT INTO transfer_via SELECT row.id, via.key, telling.key, via.value->>'id', via.value->>'role', via.value->>'text', via.value->>'entity',
   via.value->>'country', telling.value->>'report', telling.value->>'$.span.start', telling.value->>'$.span.exact',
   telling.value->>'according_to'
 FROM row, json_each(row.json, '$.via') AS via, json_each(via.value, '$.told') AS telling WHERE row.type = 'transfer';

@@ -72,9 +72,10 @@ CREATE TABLE transfer (
 );
 -- a row for each passage that tells of one through whom a transfer passes
 CREATE TABLE transfer_via (
-  transfer TEXT NOT NULL, place INTEGER NOT NULL, telling INTEGER NOT NULL, role TEXT, party TEXT, entity TEXT, country TEXT,
+  transfer TEXT NOT NULL, place INTEGER NOT NULL, telling INTEGER NOT NULL, id TEXT NOT NULL, role TEXT, party TEXT, entity TEXT, country TEXT,
   report TEXT, start INTEGER, passage TEXT, according_to TEXT, PRIMARY KEY (transfer, place, telling)
 ) WITHOUT ROWID;
+CREATE INDEX transfer_via_id ON transfer_via(id);
 CREATE TABLE transfer_step (
   transfer TEXT NOT NULL, place INTEGER NOT NULL, status TEXT, value TEXT, first TEXT, last TEXT, basis TEXT,
   report TEXT, start INTEGER, passage TEXT, according_to TEXT, PRIMARY KEY (transfer, place)

@@ -1,9 +1,12 @@
 package org.rapporteur.record;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.TransferStatus;
 
 /** Records of which the desk shows little, much or nothing; made without a language engine. */
 public final class DeskRecords {
@@ -30,6 +33,18 @@ public final class DeskRecords {
                 .says("Anna Kowalska", "said", "she would resign", Act.ASSERT)
                 .event(PloverType.ASSAULT, "killed", "The blast killed 12 people", Status.HAPPENED)
                 .figure("12 people", 12, "killed");
+    }
+
+    /** A record of a transfer that passes over one land and through one broker. */
+    public static RecordDirectory ofRoute(Path path) {
+        HandReport report = HandReport.of(
+                        "Example Wire",
+                        "Launchers reach Perania\nOmbria sent Perania the Tarn launcher by way of Sarvia. Viktor Halden sold"
+                                + " them on.")
+                .transfer("Ombria", "Perania", "Tarn", TransferStatus.DELIVERED, "Ombria sent Perania")
+                .via(IntermediaryRole.TRANSIT, "Sarvia", Optional.of("SAR"), "by way of Sarvia")
+                .via(IntermediaryRole.BROKER, "Viktor Halden", Optional.empty(), "Viktor Halden sold them on");
+        return HandRecord.of(path, report);
     }
 
     /** A record of a report of five megabytes in one paragraph, somebody speaking at its end. */

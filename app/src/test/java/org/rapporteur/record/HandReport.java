@@ -19,12 +19,16 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Factuality;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Intermediary;
+import org.rapporteur.model.IntermediaryRole;
+import org.rapporteur.model.Item;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionForm;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -35,6 +39,9 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.Transfer;
+import org.rapporteur.model.TransferStatus;
+import org.rapporteur.model.TransferStep;
 
 /** A report and its reading made by hand: words are looked up in the text, so that every span is real. */
 final class HandReport {
@@ -46,6 +53,7 @@ final class HandReport {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Transfer> transfers = new ArrayList<>();
 
     private HandReport(Report report, String reader) {
         this.report = report;
@@ -180,6 +188,37 @@ final class HandReport {
         return this;
     }
 
+    HandReport transfer(String supplier, String recipient, String designation, TransferStatus status, String words) {
+        Item item = new Item(designation, Optional.of(designation), Optional.empty());
+        Passage passage = new Passage(id(), find(words));
+        TransferStep step =
+                new TransferStep(status, Time.UNKNOWN, passage, Optional.empty(), Derivation.of("by hand", ""));
+        transfers.add(new Transfer(
+                Id.of("transfer", id(), designation, transfers.size()),
+                Optional.of(party(supplier, Optional.empty())),
+                Optional.of(party(recipient, Optional.empty())),
+                item,
+                Optional.empty(),
+                List.of(),
+                List.of(step)));
+        return this;
+    }
+
+    /** Through whom the transfer told last passes. */
+    HandReport via(IntermediaryRole role, String name, Optional<String> country, String words) {
+        Transfer last = transfers.remove(transfers.size() - 1);
+        Intermediary.Told told = new Intermediary.Told(
+                new Passage(id(), find(words)), Optional.empty(), Derivation.of("route." + role.word(), ""));
+        List<Intermediary> via = new ArrayList<>(last.via());
+        via.add(new Intermediary(party(name, country), role, List.of(told)));
+        transfers.add(last.through(via));
+        return this;
+    }
+
+    private Party party(String name, Optional<String> country) {
+        return new Party(name, Optional.of(find(name)), entity(name), country, Optional.empty());
+    }
+
     Reading reading() {
         return new Reading(
                 id(),
@@ -193,7 +232,7 @@ final class HandReport {
                 statements,
                 events,
                 figures,
-                List.of(),
+                transfers,
                 List.of(),
                 DateConstraints.NONE,
                 Optional.empty());

@@ -58,12 +58,17 @@ public final class Interchange {
     public void rows(Consumer<InterchangeRow> line) {
         Nodes nodes = new Nodes(new Passages(reports), linking, marks);
         ReadRows read = new ReadRows(nodes);
-        LinkedRows linked = new LinkedRows(nodes);
+        LinkedRows linked = new LinkedRows(nodes, marks);
         rows(reports.stream(), Report::id, new ReportRows(nodes, linking, readings)::report, line);
         rows(all(Reading::statements), Statement::id, read::statement, line);
         rows(all(Reading::events), Event::id, read::event, line);
         rows(all(Reading::figures), Figure::id, read::figure, line);
         rows(linking.transfers().stream(), Transfer::id, linked::transfer, line);
+        linking.transfers().stream()
+                .flatMap(transfer -> linked.wrongIntermediaries(transfer).stream())
+                .sorted(Comparator.comparing(row -> row.get("id").textValue()))
+                .map(this::row)
+                .forEach(line);
         rows(linking.processes().stream(), Process::id, linked::process, line);
         rows(linking.entities().stream(), Entity::id, linked::entity, line);
         rows(all(Reading::mentions), Mention::id, read::mention, line);

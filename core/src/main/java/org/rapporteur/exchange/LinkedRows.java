@@ -1,13 +1,17 @@
 package org.rapporteur.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.model.Amount;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Disagreement;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Incident;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.Item;
 import org.rapporteur.model.Link;
@@ -25,9 +29,11 @@ import org.rapporteur.model.Vote;
 final class LinkedRows {
 
     private final Nodes nodes;
+    private final Marks marks;
 
-    LinkedRows(Nodes nodes) {
+    LinkedRows(Nodes nodes, Marks marks) {
         this.nodes = nodes;
+        this.marks = marks;
     }
 
     ObjectNode entity(Entity entity) {
@@ -57,16 +63,45 @@ final class LinkedRows {
         row.set("recipient", nodes.partyOfRecord(transfer.recipient()));
         row.set("item", item(transfer.item()));
         row.set("number", transfer.number().map(LinkedRows::amount).orElse(NullNode.instance));
-        row.set("via", Nodes.list(transfer.via(), this::intermediary));
+        row.set("via", via(transfer));
         row.set("statuses", Nodes.list(transfer.statuses(), this::step));
         return row;
     }
 
-    private ObjectNode intermediary(Intermediary intermediary) {
-        ObjectNode node = Nodes.object().put("role", intermediary.role().word());
+    /** Those through whom it passes, without those that were judged wrong. */
+    private ArrayNode via(Transfer transfer) {
+        ArrayNode via = Nodes.list(List.of(), this::told);
+        List<Id> ids = transfer.viaIds();
+        for (int at = 0; at < ids.size(); at++) {
+            if (!marks.isWrong(ids.get(at))) {
+                ObjectNode node = Nodes.object().put("id", ids.get(at).value());
+                fill(node, transfer.via().get(at));
+                marks.write(node);
+                via.add(node);
+            }
+        }
+        return via;
+    }
+
+    /** Those that were judged not to be of the transfer: each a row of its own. */
+    List<ObjectNode> wrongIntermediaries(Transfer transfer) {
+        List<ObjectNode> rows = new ArrayList<>();
+        List<Id> ids = transfer.viaIds();
+        for (int at = 0; at < ids.size(); at++) {
+            if (marks.isWrong(ids.get(at))) {
+                ObjectNode row = Nodes.row("intermediary", ids.get(at));
+                row.put("transfer", transfer.id().value());
+                fill(row, transfer.via().get(at));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private void fill(ObjectNode node, Intermediary intermediary) {
+        node.put("role", intermediary.role().word());
         node.setAll(nodes.partyOfRecord(intermediary.party()));
         node.set("told", Nodes.list(intermediary.told(), this::told));
-        return node;
     }
 
     private ObjectNode told(Intermediary.Told told) {

@@ -40,6 +40,7 @@ record RowField(String register, String name, String pointer, FieldForm form) {
             new RowField("transfer", "designation", "/item/designation", FieldForm.MAYBE_WORDS),
             new RowField("transfer", "category", "/item/category", FieldForm.MAYBE_WORDS),
             new RowField("transfer", "number", "/number", FieldForm.NUMBER),
+            new RowField("intermediary", "role", "/role", FieldForm.TERM),
             new RowField("process", "name", "/name", FieldForm.WORDS),
             new RowField("process", "kind", "/kind", FieldForm.TERM),
             new RowField("process", "venue", "/venue", FieldForm.PLACE),

@@ -113,6 +113,7 @@ public final class Linker {
                 assembled.entities().entityOf(),
                 same.transfers().transfers(),
                 same.transfers().transferOf(),
+                same.transfers().intermediaryOf(),
                 same.processes().processes(),
                 same.processes().processOf(),
                 distinct(links.stream(), assembled.gathered().decisions()),

@@ -18,6 +18,11 @@ public record Intermediary(Party party, IntermediaryRole role, List<Told> told) 
         }
     }
 
+    /** The first of the passages that tell of it, by report and place. */
+    Passage first() {
+        return told.stream().map(Told::passage).sorted().toList().get(0);
+    }
+
     /**
      * A passage that tells of an intermediary.
      *

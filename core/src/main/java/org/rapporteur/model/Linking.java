@@ -13,6 +13,7 @@ import java.util.Map;
  * @param entityOf for each entity of a reading, the entity of the record
  * @param transfers the transfers of the record, each with the statuses of all reports
  * @param transferOf for each transfer of a reading, the transfer of the record
+ * @param intermediaryOf for each intermediary of a transfer of a reading, that of the transfer of the record
  * @param processes the processes of the record, each with the stages of all reports
  * @param processOf for each process of a reading, the process of the record
  * @param incidents the incidents that reports are about, with their tolls
@@ -25,6 +26,7 @@ public record Linking(
         Map<Id, Id> entityOf,
         List<Transfer> transfers,
         Map<Id, Id> transferOf,
+        Map<Id, Id> intermediaryOf,
         List<Process> processes,
         Map<Id, Id> processOf,
         List<Link> links,
@@ -40,6 +42,7 @@ public record Linking(
         entityOf = Map.copyOf(entityOf);
         transfers = List.copyOf(transfers);
         transferOf = Map.copyOf(transferOf);
+        intermediaryOf = Map.copyOf(intermediaryOf);
         processes = List.copyOf(processes);
         processOf = Map.copyOf(processOf);
         links = List.copyOf(links);

@@ -128,6 +128,7 @@ class InterchangeTest {
                 Map.of(Id.of("entity", "local"), Id.of("entity", "record")),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Map.of(),
                 List.of(),

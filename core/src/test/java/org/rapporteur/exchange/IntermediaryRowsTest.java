@@ -19,9 +19,11 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.Item;
+import org.rapporteur.model.JudgementKind;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.PersonJudgement;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
@@ -76,6 +78,7 @@ class IntermediaryRowsTest {
                 Map.of(),
                 List.of(transfer),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Map.of(),
                 List.of(),
@@ -86,8 +89,12 @@ class IntermediaryRowsTest {
     }
 
     private static JsonNode via() throws IOException {
+        return via(Marks.NONE);
+    }
+
+    private static JsonNode via(Marks marks) throws IOException {
         List<String> lines = new ArrayList<>();
-        new Interchange(List.of(REPORT), List.of(), linking()).lines(lines::add);
+        new Interchange(List.of(REPORT), List.of(), linking(), marks).lines(lines::add);
         String transfer = lines.stream()
                 .filter(line -> line.startsWith("{\"type\":\"transfer\""))
                 .findFirst()
@@ -101,6 +108,31 @@ class IntermediaryRowsTest {
         assertThat(via().get(0).get("text").textValue()).isEqualTo("Uganda");
         assertThat(via().get(0).get("country").textValue()).isEqualTo("UGA");
         assertThat(via().get(1).get("country").isNull()).isTrue();
+    }
+
+    @Test
+    void aJudgedOneSaysSo() throws IOException {
+        assertThat(via(JudgementKind.RIGHT)
+                        .get(0)
+                        .get("judged")
+                        .get(0)
+                        .get("by")
+                        .textValue())
+                .isEqualTo("Anna");
+    }
+
+    @Test
+    void leavesOutOneThatWasJudgedWrong() throws IOException {
+        assertThat(via(JudgementKind.WRONG))
+                .extracting(node -> node.get("role").textValue())
+                .containsExactly("broker");
+    }
+
+    private static JsonNode via(JudgementKind kind) throws IOException {
+        Id first = linking().transfers().get(0).viaIds().get(0);
+        PersonJudgement judgement = PersonJudgement.of(
+                kind, List.of(), List.of(), Optional.empty(), Optional.empty(), "Anna", "2026-03-05T12:00:00Z", "", "");
+        return via(new Marks(Map.of(first, List.of(judgement)), Map.of()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.IntermediaryRole;
+import org.rapporteur.model.Linking;
 import org.rapporteur.model.Transfer;
 import org.rapporteur.model.TransferStatus;
 
@@ -75,6 +76,24 @@ class IntermediariesTest {
     void theOrderOfReportsDoesNotMatter() {
         assertThat(transfers(THROUGH_KENYA, THROUGH_UGANDA_TOO, THROUGH_UGANDA))
                 .isEqualTo(transfers(THROUGH_UGANDA, THROUGH_UGANDA_TOO, THROUGH_KENYA));
+    }
+
+    @Test
+    void eachHasItsOwnIdInAnyOrderOfReports() {
+        Transfer transfer = transfers(THROUGH_UGANDA, THROUGH_KENYA).get(0);
+        assertThat(transfer.viaIds())
+                .doesNotHaveDuplicates()
+                .hasSize(3)
+                .isEqualTo(transfers(THROUGH_KENYA, THROUGH_UGANDA).get(0).viaIds());
+    }
+
+    @Test
+    void thoseOfReportsStandForThatOfTheRecord() {
+        Linking linking = Linked.of(THROUGH_UGANDA, THROUGH_UGANDA_TOO).linking();
+        assertThat(linking.intermediaryOf())
+                .hasSize(2)
+                .allSatisfy((told, joined) ->
+                        assertThat(linking.transfers().get(0).viaIds()).containsExactly(joined));
     }
 
     @Test

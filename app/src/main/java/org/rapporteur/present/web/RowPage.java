@@ -40,7 +40,12 @@ final class RowPage implements Page {
         if (record.json(id).isEmpty()) {
             throw new NotFoundResponse();
         }
-        return new View("row.jte", Map.of("page", page(record, id), "judging", RowJudging.of(context, open, own, id)));
+        return new View(
+                "row.jte",
+                Map.of(
+                        "page", page(record, id),
+                        "judging", RowJudging.of(context, open, own, id),
+                        "intermediaries", IntermediaryJudging.of(context, open, own, id)));
     }
 
     private static RowView page(RecordQueries record, String id) {

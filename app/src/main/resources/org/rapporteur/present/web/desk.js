@@ -114,7 +114,9 @@ document.addEventListener("keydown", (event) => {
     explain(document.activeElement.closest(".mark"));
     return;
   }
-  const answer = /^[jkynu]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+  const judging = document.activeElement.closest("[data-judging]");
+  const answer = /^[jkynu]$/.test(event.key) && [...(judging ?? document).querySelectorAll(`[data-key="${event.key}"]`)]
+    .find((button) => button.closest("[data-judging]") === judging);
   if (answer) {
     answer.click();
     return;

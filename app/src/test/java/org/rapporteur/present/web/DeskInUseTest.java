@@ -48,7 +48,10 @@ class DeskInUseTest {
                         DeskRecords.ofNone(folder.resolve("none")),
                         DeskRecords.ofFiveMegabytes(folder.resolve("long")),
                         DeskRecords.ofOne(folder.resolve("judged")),
-                        DeskRecords.ofNone(folder.resolve("stopped"))),
+                        DeskRecords.ofNone(folder.resolve("stopped")),
+                        DeskRecords.ofRoute(folder.resolve("route")),
+                        DeskRecords.ofRoute(folder.resolve("keys")),
+                        DeskRecords.ofRoute(folder.resolve("part"))),
                 "127.0.0.1",
                 0,
                 Optional.empty());
@@ -208,6 +211,64 @@ class DeskInUseTest {
 
     private static String judged() {
         return browser.findElement(By.cssSelector(".judged mark")).getText();
+    }
+
+    /** Opens the page of the only transfer of a record. */
+    private static void openTransfer(String record) {
+        open("/records/" + record + "/transfers");
+        browser.findElement(By.cssSelector(".lines h2 a")).click();
+    }
+
+    /** What the page says of one through whom the transfer passes, once it says these words. */
+    private static String intermediary(String name, String words) {
+        return new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "no “" + words + "” beside " + name)
+                .until(driver -> {
+                    driver.navigate().refresh();
+                    return driver.findElements(By.cssSelector("[data-judging]")).stream()
+                            .map(WebElement::getText)
+                            .filter(text -> text.contains(name) && text.contains(words))
+                            .findFirst()
+                            .orElse(null);
+                });
+    }
+
+    @Test
+    void strikesOutABrokerOnTheTransfersPageAndPutsItBack() {
+        openTransfer("route");
+        browser.findElement(By.xpath("//button[@aria-label = 'Wrong: broker, Viktor Halden']"))
+                .click();
+        assertThat(intermediary("Viktor Halden", "Put back")).contains("applied");
+        assertThat(browser.findElement(By.cssSelector(".lines dl.facts")).getText())
+                .contains("Sarvia")
+                .doesNotContain("Halden");
+        assertThat(chromium.violations()).isEmpty();
+        browser.findElement(By.xpath("//button[starts-with(., 'Put back')]")).click();
+        intermediary("Viktor Halden", "Wrong");
+        assertThat(browser.findElement(By.cssSelector(".lines dl.facts")).getText())
+                .contains("Viktor Halden");
+    }
+
+    @Test
+    void answersForTheIntermediaryThatHasTheFocus() {
+        openTransfer("keys");
+        browser.findElement(By.cssSelector("[data-judging] button")).sendKeys("n");
+        assertThat(intermediary("Sarvia", "Put back")).isNotBlank();
+        browser.findElement(By.xpath("//button[starts-with(., 'Put back')]")).sendKeys("u");
+        assertThat(intermediary("Sarvia", "undone")).doesNotContain("Put back");
+        assertThat(browser.findElements(By.cssSelector(".judging > .latest"))).isEmpty();
+    }
+
+    @Test
+    void givesAnIntermediaryAnotherPart() {
+        openTransfer("part");
+        browser.findElements(By.xpath("//summary[. = 'Another part']")).get(1).click();
+        browser.findElements(By.xpath("//option[. = 'transit']")).get(1).click();
+        browser.findElements(By.xpath("//button[. = 'Change it' and ancestor::*[@data-judging]]"))
+                .get(1)
+                .click();
+        assertThat(intermediary("transit: Viktor Halden", "edit")).contains("applied");
     }
 
     @Test

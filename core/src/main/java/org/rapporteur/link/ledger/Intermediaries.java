@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityKind;
@@ -15,6 +17,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Intermediary;
 import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Transfer;
 
 /**
  * Through whom a transfer passes by all accounts of it: each once, with every passage that says so. Another route does
@@ -25,18 +28,38 @@ import org.rapporteur.model.Party;
 record Intermediaries(Assembled assembled, UnaryOperator<Party> named) {
 
     /** Those of the accounts: lands of transit, then brokers, each in the order in which reports first tell of them. */
-    List<Intermediary> of(List<LocalTransfer> accounts) {
-        Map<String, List<Intermediary>> alike = accounts.stream()
-                .flatMap(account -> account.transfer().via().stream())
-                .collect(Collectors.groupingBy(this::key, TreeMap::new, Collectors.toList()));
+    List<Joined> of(List<LocalTransfer> accounts) {
+        Map<String, List<Told>> alike = accounts.stream()
+                .flatMap(account -> told(account.transfer()))
+                .collect(Collectors.groupingBy(told -> key(told.one()), TreeMap::new, Collectors.toList()));
         Comparator<Intermediary> asTold = (one, other) ->
                 asPublished().compare(one.told().get(0), other.told().get(0));
         return alike.values().stream()
-                .map(this::one)
-                .sorted(Comparator.comparing(Intermediary::role)
-                        .thenComparing(asTold)
-                        .thenComparing(one -> one.party().text()))
+                .map(this::joined)
+                .sorted(Comparator.comparing(
+                        Joined::one,
+                        Comparator.comparing(Intermediary::role)
+                                .thenComparing(asTold)
+                                .thenComparing(one -> one.party().text())))
                 .toList();
+    }
+
+    /** One by all accounts of it, and the ids that it has in readings. */
+    record Joined(Intermediary one, List<Id> of) {}
+
+    /** One as one report tells of it, by its id in the reading. */
+    private record Told(Id id, Intermediary one) {}
+
+    private static Stream<Told> told(Transfer transfer) {
+        List<Id> ids = transfer.viaIds();
+        return IntStream.range(0, ids.size())
+                .mapToObj(at -> new Told(ids.get(at), transfer.via().get(at)));
+    }
+
+    private Joined joined(List<Told> alike) {
+        return new Joined(
+                one(alike.stream().map(Told::one).toList()),
+                alike.stream().map(Told::id).toList());
     }
 
     /** A land by its state, however its ports or borders are named; a place in it, and a broker, by who they are. */

@@ -38,6 +38,7 @@ public final class Transfers {
     private final Map<String, Set<Deal>> byWord = new HashMap<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final SortedMap<Id, Id> transferOf = new TreeMap<>();
+    private final SortedMap<Id, Id> intermediaryOf = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
     private Transfers(Assembled assembled) {
@@ -152,14 +153,25 @@ public final class Transfers {
                         .filter(account -> account.number().isPresent())
                         .toList(),
                 account -> account.number().orElseThrow());
-        transfers.add(new Transfer(
+        List<Intermediaries.Joined> via = new Intermediaries(assembled, this::named).of(accounts);
+        Transfer transfer = new Transfer(
                 id,
                 supplier,
                 recipient,
                 item,
                 numbered.flatMap(LocalTransfer::amount),
-                new Intermediaries(assembled, this::named).of(accounts),
-                steps(accounts)));
+                via.stream().map(Intermediaries.Joined::one).toList(),
+                steps(accounts));
+        transfers.add(transfer);
+        List<Id> viaIds = transfer.viaIds();
+        for (int at = 0; at < viaIds.size(); at++) {
+            Id joined = viaIds.get(at);
+            via.get(at).of().forEach(told -> intermediaryOf.put(told, joined));
+        }
+        tie(deal, accounts, id);
+    }
+
+    private void tie(Deal deal, List<LocalTransfer> accounts, Id id) {
         Id first = accounts.get(0).id();
         for (int at = 0; at < accounts.size(); at++) {
             Id account = accounts.get(at).id();
@@ -251,6 +263,11 @@ public final class Transfers {
     /** For each transfer of a reading the one of the record. */
     public SortedMap<Id, Id> transferOf() {
         return transferOf;
+    }
+
+    /** For each intermediary of a transfer of a reading the one of the record. */
+    public SortedMap<Id, Id> intermediaryOf() {
+        return intermediaryOf;
     }
 
     public List<Link> links() {
