@@ -74,7 +74,8 @@ class TransferRoutesTest {
                 .filteredOn(line -> line.startsWith("{\"type\":\"transfer\""))
                 .singleElement()
                 .asString()
-                .contains("\"via\":[{\"role\":\"transit\",\"text\":\"Uganda\"")
+                .contains("\"via\":[{\"id\":\"intermediary-")
+                .contains("\"role\":\"transit\",\"text\":\"Uganda\"")
                 .contains("\"exact\":\"by way of Kenya\"");
     }
 }

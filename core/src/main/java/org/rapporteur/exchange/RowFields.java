@@ -70,8 +70,9 @@ public final class RowFields {
         RowField field = RowField.of(register).stream()
                 .filter(each -> each.name().equals(fieldName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a " + register + " has no field \"" + fieldName
-                        + "\" to edit; it has " + String.join(", ", names(register))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        ("aeiou".indexOf(register.charAt(0)) < 0 ? "a " : "an ") + register + " has no field \""
+                                + fieldName + "\" to edit; it has " + String.join(", ", names(register))));
         ObjectNode stored = StoredJson.tree(row);
         set(stored, field, value.strip(), entities);
         if (stored.has("derivation")) {
