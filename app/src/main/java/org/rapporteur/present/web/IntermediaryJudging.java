@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.model.IntermediaryRole;
 import org.rapporteur.record.Judgements;
 import org.rapporteur.record.OpenRecord;
+import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.Support;
 import org.rapporteur.record.ViaRow;
 
@@ -31,17 +32,18 @@ public record IntermediaryJudging(
     }
 
     /** Those of a transfer, then those that were struck out; none of another row. */
-    static List<IntermediaryJudging> of(Context context, OpenRecord record, OwnOrigin own, String transfer) {
+    static List<IntermediaryJudging> of(
+            Context context, OpenRecord open, RecordQueries record, OwnOrigin own, String transfer) {
         if (!transfer.startsWith("transfer-")) {
             return List.of();
         }
-        Support support = new Support(record.queries());
+        Support support = new Support(record);
         List<ViaRow> struckOut = support.struckOut(List.of(transfer));
         Map<String, List<ViaRow>> each = new LinkedHashMap<>();
         Stream.concat(support.via(List.of(transfer)).stream(), struckOut.stream())
                 .forEach(told ->
                         each.computeIfAbsent(told.id(), id -> new ArrayList<>()).add(told));
-        Judgements judgements = Judgements.of(record);
+        Judgements judgements = Judgements.of(open);
         return each.values().stream()
                 .map(told -> new IntermediaryJudging(
                         Items.oneLine(told.get(0).party()),

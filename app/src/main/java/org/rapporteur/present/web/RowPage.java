@@ -45,7 +45,7 @@ final class RowPage implements Page {
                 Map.of(
                         "page", page(record, id),
                         "judging", RowJudging.of(context, open, own, id),
-                        "intermediaries", IntermediaryJudging.of(context, open, own, id)));
+                        "intermediaries", IntermediaryJudging.of(context, open, record, own, id)));
     }
 
     private static RowView page(RecordQueries record, String id) {
