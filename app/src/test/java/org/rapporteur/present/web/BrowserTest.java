@@ -60,6 +60,7 @@ class BrowserTest {
                 "/reports",
                 "/export",
                 "/transfers",
+                "/incidents",
                 "/processes",
                 "/map",
                 "/network",

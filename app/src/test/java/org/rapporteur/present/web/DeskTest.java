@@ -49,6 +49,7 @@ class DeskTest {
             "/figures/list",
             "/transfers",
             "/transfers?item=S-300&status=delivered",
+            "/incidents",
             "/processes",
             "/map",
             "/map?status=happened",
