@@ -366,11 +366,7 @@ public final class RecordQueries {
 
     /** The entity as the lists show it. */
     public Optional<EntityRow> entity(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT " + Selection.ENTITIES.columns() + " FROM entity x WHERE x.id = :id")
-                .bind("id", id)
-                .map(ConstructorMapper.of(EntityRow.class))
-                .findOne());
+        return one(Selection.ENTITIES, id, EntityRow.class);
     }
 
     /** How many rows each register holds, in the order of the registers. */
