@@ -126,17 +126,7 @@ public final class Support {
                 ViaRow.class);
     }
 
-    /** What each report gives of incidents' tolls, the first published first. */
-    public List<AccountRow> accounts(List<String> incidents) {
-        return among(
-                incidents,
-                "SELECT x.incident AS owner, x.killed, x.wounded, x.report, x.start, x.passage, r.outlet, r.title, r.published"
-                        + " FROM incident_account x JOIN report r ON r.id = x.report WHERE x.incident IN (<ids>)"
-                        + " ORDER BY owner, x.place",
-                AccountRow.class);
-    }
-
-    /** The same of those that were judged not to be of the transfers. */
+    /** Likewise, through whom they do not pass as people judged. */
     public List<ViaRow> struckOut(List<String> transfers) {
         return among(
                 transfers,
@@ -148,6 +138,16 @@ public final class Support {
                         + " LEFT JOIN statement x ON x.id = t.value->>'according_to' LEFT JOIN entity e ON e.id = x.entity"
                         + " WHERE w.type = 'intermediary' AND w.json->>'$.transfer' IN (<ids>) ORDER BY owner, w.id, t.key",
                 ViaRow.class);
+    }
+
+    /** What each report gives of incidents' tolls, the first published first. */
+    public List<AccountRow> accounts(List<String> incidents) {
+        return among(
+                incidents,
+                "SELECT x.incident AS owner, x.killed, x.wounded, x.report, x.start, x.passage, r.outlet, r.title, r.published"
+                        + " FROM incident_account x JOIN report r ON r.id = x.report WHERE x.incident IN (<ids>)"
+                        + " ORDER BY owner, x.place",
+                AccountRow.class);
     }
 
     /** The stages of processes, in order of time. */
