@@ -59,6 +59,33 @@ class TimelineTest {
     }
 
     @Test
+    void leavesOutWhatOnlyACorrectionNoticeTells() {
+        Told told = Told.by(
+                        "Own",
+                        "2012-02-09",
+                        "The army closed the road on Monday.\n\n"
+                                + "Correction: An earlier version of this article said that rebels attacked a post on Tuesday.")
+                .event(
+                        PloverType.COERCE,
+                        "closed",
+                        "The army closed the road on Monday",
+                        "2012-02-06",
+                        List.of(),
+                        List.of())
+                .event(
+                        PloverType.ASSAULT,
+                        "attacked",
+                        "rebels attacked a post on Tuesday",
+                        "2012-02-07",
+                        List.of(),
+                        List.of());
+
+        assertThat(Linked.of(told).linking().timeline())
+                .extracting(TimelineEntry::day)
+                .containsExactly(LocalDate.of(2012, 2, 6));
+    }
+
+    @Test
     void putsNothingOnTheDaySinceWhichItGoesOn() {
         Told told = Told.by(
                         "Own",

@@ -2,6 +2,7 @@ package org.rapporteur.present.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Numbers {
     /** Figures of a series whose speakers are looked up together. */
     private static final int AT_ONCE = 200;
 
-    /** Counts without a place that differ by more than this do not count the same. */
+    /** Counts that differ by more than this do not count the same, unless the record ties them. */
     private static final double APART = 2.5;
 
     /** Behind a time that began and has not ended. */
@@ -58,10 +59,12 @@ final class Numbers {
                 .filter(figure -> NUMBER.matcher(figure.passage()).find())
                 .forEach(figure -> series.computeIfAbsent(key(figure), absent -> new ArrayList<>())
                         .add(figure));
-        Set<String> differing = differing();
+        Set<String> differing = differing("number");
+        Set<String> tied = differing("none_different_times");
+        tied.addAll(differing);
         List<Line> lines = new ArrayList<>();
         series.values().stream()
-                .flatMap(figures -> alike(figures).stream())
+                .flatMap(figures -> alike(figures, tied).stream())
                 .sorted(Comparator.comparingInt((List<FigureRow> figures) -> -figures.size())
                         .thenComparing(figures -> figures.get(0).id()))
                 .forEach(figures -> {
@@ -96,33 +99,49 @@ final class Numbers {
         return time.matches("\\d{4}.*") ? Integer.parseInt(time.substring(0, 4)) : 0;
     }
 
-    /** The figures of one series; without a place those apart that are too far apart to count the same. */
-    private static List<List<FigureRow>> alike(List<FigureRow> figures) {
-        if (figures.get(0).place().isPresent()) {
-            return List.of(figures);
-        }
+    /**
+     * The figures of one thing counted, those apart that are too far apart to count the same. Of one place those stay
+     * together that the record sets against each other, or beside each other as time goes on, and what lies between them.
+     */
+    private static List<List<FigureRow>> alike(List<FigureRow> figures, Set<String> tied) {
+        List<FigureRow> together = between(
+                figures,
+                figures.stream()
+                        .filter(figure -> figure.place().isPresent() && tied.contains(figure.id()))
+                        .mapToDouble(Numbers::size)
+                        .summaryStatistics());
         List<List<FigureRow>> groups = new ArrayList<>();
+        if (!together.isEmpty()) {
+            groups.add(together);
+        }
         double least = 0;
         for (FigureRow figure : figures.stream()
+                .filter(figure -> !together.contains(figure))
                 .sorted(Comparator.comparingDouble(Numbers::size).thenComparing(FigureRow::id))
                 .toList()) {
-            if (groups.isEmpty() || size(figure) > APART * least) {
+            if (least == 0 || size(figure) > APART * least) {
                 groups.add(new ArrayList<>());
-                least = size(figure);
+                least = Math.max(size(figure), Double.MIN_VALUE);
             }
             groups.get(groups.size() - 1).add(figure);
         }
         return groups;
     }
 
+    private static List<FigureRow> between(List<FigureRow> figures, DoubleSummaryStatistics sizes) {
+        return figures.stream()
+                .filter(figure -> size(figure) >= sizes.getMin() && size(figure) <= sizes.getMax())
+                .toList();
+    }
+
     private static double size(FigureRow figure) {
         return figure.low().or(figure::high).map(Double::parseDouble).orElse(0.0);
     }
 
-    /** The figures that reports disagree about. */
-    private Set<String> differing() {
+    /** The figures that reports disagree about, or that stand beside each other as this kind of difference. */
+    private Set<String> differing(String kind) {
         Set<String> differing = new HashSet<>();
-        material.record().disagreements(material.filter().withStatus(Optional.of("number"))).stream()
+        material.record().disagreements(material.filter().withStatus(Optional.of(kind))).stream()
                 .map(DisagreementRow::id)
                 .limit(MOST_DISAGREEMENTS)
                 .forEach(id -> material.record().members(id).stream()

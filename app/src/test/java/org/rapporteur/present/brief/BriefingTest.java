@@ -68,6 +68,17 @@ class BriefingTest {
         });
     }
 
+    /** The dead of two years around a town are not among those of one night there. */
+    @Test
+    void keepsCountsOfOnePlaceApartThatDoNotCountTheSame() {
+        List<String> figures = lines(brief(Filter.ALL, LONG))
+                .map(Line::words)
+                .filter(words -> words.startsWith("Killed, Damascus"))
+                .toList();
+        assertThat(figures)
+                .anySatisfy(words -> assertThat(words).contains("1,429", "213").doesNotContain("17,800"));
+    }
+
     @Test
     void saysNothingTwice() {
         List<String> quoted = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rapporteur.link.copies.CorrectionNotice;
 import org.rapporteur.link.gather.Gathered;
 import org.rapporteur.link.gather.Window;
 import org.rapporteur.link.same.Assembled;
@@ -96,13 +97,21 @@ public final class Timeline {
                 .map(gathered::findEvent)
                 .flatMap(Optional::stream)
                 .filter(event -> event.status() != Status.HYPOTHETICAL && event.status() != Status.THREATENED)
-                .filter(event -> !event.time().isStretch())
+                .filter(event -> !event.time().isStretch() && !isTakenBack(event))
                 .toList();
         return accounts.stream()
                 .map(event -> Window.of(event.time()))
                 .filter(window -> window.isClosed() && window.days() <= MOST_DAYS)
                 .min(Comparator.comparing(Window::days).thenComparing(Window::first))
                 .map(window -> told(window.first(), accounts));
+    }
+
+    /** What a correction notice says of an earlier version is not told any more. */
+    private boolean isTakenBack(Event event) {
+        return gathered.findReport(event.report())
+                .filter(report ->
+                        CorrectionNotice.isAround(report, event.trigger().start()))
+                .isPresent();
     }
 
     private Told told(long day, List<Event> accounts) {

@@ -1,6 +1,7 @@
 package org.rapporteur.link.copies;
 
 import java.util.regex.Pattern;
+import org.rapporteur.model.Report;
 
 /** The words by which an outlet says that it has changed a report. */
 public final class CorrectionNotice {
@@ -16,5 +17,12 @@ public final class CorrectionNotice {
     /** Whether a paragraph is such a notice. */
     public static boolean isNotice(String paragraph) {
         return NOTICE.matcher(paragraph.replace('\u2019', '\'')).find();
+    }
+
+    /** Whether a place of a report stands in such a notice. */
+    public static boolean isAround(Report report, int offset) {
+        return report.partAt(offset)
+                .filter(part -> isNotice(report.words(part.span())))
+                .isPresent();
     }
 }

@@ -103,8 +103,8 @@ public final class EventLinker {
         return assembled
                 .gathered()
                 .findReport(event.report())
-                .flatMap(report -> report.partAt(event.trigger().start())
-                        .filter(part -> CorrectionNotice.isNotice(report.words(part.span()))))
+                .filter(report ->
+                        CorrectionNotice.isAround(report, event.trigger().start()))
                 .isPresent();
     }
 
