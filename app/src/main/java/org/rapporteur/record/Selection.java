@@ -60,7 +60,13 @@ public enum Selection {
             "NULL",
             "NULL",
             "x.kind"),
-    CLAIMS("claim", "x.id, x.about, x.members, x.origins, x.reports, x.reasons", "", "NULL", "NULL", "x.origins"),
+    CLAIMS(
+            "claim",
+            "x.id, x.kinds, x.words, x.about, x.members, x.origins, x.reports, x.reasons",
+            "",
+            "NULL",
+            "NULL",
+            "x.origins"),
     DISAGREEMENTS("disagreement", "x.id, x.kind, x.about, x.sides", "", "NULL", "NULL", "x.kind"),
     INCIDENTS(
             "incident",

@@ -267,7 +267,7 @@ public final class Support {
     public List<ClaimRow> claims(List<String> ids) {
         return among(
                 ids,
-                "SELECT id, about, members, origins, reports, reasons FROM claim WHERE id IN (<ids>)"
+                "SELECT id, kinds, words, about, members, origins, reports, reasons FROM claim WHERE id IN (<ids>)"
                         + " ORDER BY origins DESC, reports DESC, id",
                 ClaimRow.class);
     }

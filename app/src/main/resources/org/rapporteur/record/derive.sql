@@ -115,13 +115,17 @@ INSERT INTO link SELECT id, row.json->>'kind', row.json->>'a', row.json->>'b', r
 FROM row WHERE row.type = 'link';
 
 INSERT INTO claim SELECT row_number() OVER (ORDER BY origins DESC, reports DESC, members DESC, id), * FROM (
-SELECT id, row.json->>'about', json_array_length(row.json, '$.members') AS members, json_array_length(row.json, '$.origins') AS origins,
+SELECT id, NULL AS kinds, NULL AS words, row.json->>'about', json_array_length(row.json, '$.members') AS members, json_array_length(row.json, '$.origins') AS origins,
   (SELECT count(DISTINCT report.value) FROM json_each(row.json, '$.origins') AS origin, json_each(origin.value, '$.reports') AS report)
     AS reports,
   (SELECT group_concat(value->>'reason', '; ') FROM json_each(row.json, '$.origins'))
     || CASE WHEN row.json->>'withdrawn_in' IS NULL THEN '' ELSE '; withdrawn in a later version' END, NULL, NULL
 FROM row WHERE row.type = 'claim');
 INSERT OR IGNORE INTO member SELECT row.id, value, 0 FROM row, json_each(row.json, '$.members') WHERE row.type = 'claim';
+UPDATE claim SET (kinds, words) = (
+  SELECT replace(group_concat(DISTINCT substr(member.member, 1, instr(member.member, '-') - 1)), ',', ', '),
+    replace(group_concat(DISTINCT lower(event."trigger")), ',', ', ')
+  FROM (SELECT member FROM member WHERE owner = claim.id ORDER BY member) AS member LEFT JOIN event ON event.id = member.member);
 
 INSERT INTO disagreement SELECT row_number() OVER (ORDER BY kind, about, id), * FROM (
 SELECT id, row.json->>'kind' AS kind, row.json->>'about' AS about,

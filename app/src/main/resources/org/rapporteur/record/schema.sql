@@ -114,8 +114,8 @@ CREATE INDEX link_a ON link(a);
 CREATE INDEX link_b ON link(b);
 
 CREATE TABLE claim (
-  place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, about TEXT, members INTEGER, origins INTEGER, reports INTEGER, reasons TEXT,
-  published_first TEXT, published_last TEXT
+  place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kinds TEXT, words TEXT, about TEXT, members INTEGER, origins INTEGER, reports INTEGER,
+  reasons TEXT, published_first TEXT, published_last TEXT
 );
 CREATE INDEX claim_support ON claim(origins, reports);
 CREATE TABLE disagreement (

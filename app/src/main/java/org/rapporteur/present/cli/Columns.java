@@ -86,6 +86,8 @@ final class Columns {
             Column.of("id", 22, ClaimRow::id),
             Column.of("origins", 7, row -> String.valueOf(row.origins())),
             Column.of("reports", 7, row -> String.valueOf(row.reports())),
+            Column.of("kind", 16, ClaimRow::kinds),
+            Column.maybe("words", 20, ClaimRow::words),
             Column.of("about", 70, ClaimRow::about),
             Column.maybe("reasons", 0, ClaimRow::reasons));
 

@@ -7,9 +7,21 @@ import org.rapporteur.record.OriginRow;
 import org.rapporteur.record.RecordQueries;
 import org.rapporteur.record.Support;
 
-/** A claim with its independent origins and the passages that assert it. */
+/**
+ * A claim with its independent origins and the passages that assert it.
+ *
+ * @param kinds the registers whose rows it is made of
+ * @param words the words that name the event; empty if it is made of none
+ */
 public record Supported(
-        String about, String link, int origins, int reports, List<String> reasons, List<Item> passages) {
+        String kinds,
+        String words,
+        String about,
+        String link,
+        int origins,
+        int reports,
+        List<String> reasons,
+        List<Item> passages) {
 
     private static final int PASSAGES = 8;
 
@@ -25,6 +37,8 @@ public record Supported(
         List<MemberPassage> passages = support.passages(ids, PASSAGES);
         return rows.stream()
                 .map(row -> new Supported(
+                        row.kinds(),
+                        row.words().orElse(""),
                         row.about(),
                         Addresses.row(row.id()),
                         row.origins(),
