@@ -3,6 +3,7 @@ package org.rapporteur.read.figures;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Amount;
 import org.rapporteur.read.language.Sentence;
 import org.rapporteur.read.phrases.NounPhrase;
@@ -43,6 +44,18 @@ final class TakenUp {
             "trapped",
             "hospitalised",
             "protesters");
+
+    /** "The number is 13", "it was nine", "there were 34": words that stand for what was counted. */
+    private static final Set<String> STAND_INS =
+            Set.of("it", "there", "they", "number", "figure", "total", "count", "turnout", "crowd");
+
+    /** Verbs that put a number at something. */
+    private static final Set<String> PUT =
+            Set.of("put", "give", "estimate", "set", "correct", "revise", "raise", "lower");
+
+    /** How the number of a sentence that says no more than "it was nine" may go on. */
+    private static final Pattern ENDS = Pattern.compile("[.,;:)!?]|and|according|not|rather|instead");
+
     private static final int CUE_REACH = 6;
     private static final int CLAUSE_REACH = 8;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -59,7 +72,8 @@ final class TakenUp {
                 || sameSentence && isBounded(number) && told.last() >= number.first() - CLAUSE_REACH;
         boolean people = told.unit().equals("people")
                 && told.counted().filter(FATES::contains).isPresent();
-        boolean fits = alone && cued && people && !number.isOne() && isLike(number.amount(), told.amount());
+        boolean stated = !sameSentence && (isStated(sentence, number) || isPut(sentence, number));
+        boolean fits = alone && (cued && people || stated) && !number.isOne() && isLike(number.amount(), told.amount());
         return fits
                 ? Optional.of(counted(number, number.last(), told, Optional.empty(), number.rule() + "; " + ANOTHER))
                 : Optional.empty();
@@ -79,6 +93,29 @@ final class TakenUp {
             }
         }
         return false;
+    }
+
+    /** "The number is 13": a verb of being, before it a word that stands for what was counted, and nothing more. */
+    private static boolean isStated(Sentence sentence, NumberPhrase number) {
+        int be = number.first() - 1;
+        int next = number.last() + 1;
+        return be > 0
+                && sentence.token(be).lemma().equals("be")
+                && STAND_INS.contains(NumberWords.lower(sentence, be - 1))
+                && (next >= sentence.size()
+                        || ENDS.matcher(NumberWords.lower(sentence, next)).matches());
+    }
+
+    /** "Put the number at 900", "gave the figure as 900": of whatever was counted. */
+    private static boolean isPut(Sentence sentence, NumberPhrase number) {
+        boolean verb = false;
+        boolean noun = false;
+        for (int i = Math.max(0, number.first() - CUE_REACH); i < number.first(); i++) {
+            verb |= PUT.contains(sentence.token(i).lemma());
+            noun |= STAND_INS.contains(NumberWords.lower(sentence, i))
+                    && sentence.token(i).tag().startsWith("NN");
+        }
+        return verb && noun && NumberWords.lower(sentence, number.first() - 1).matches("at|as|to");
     }
 
     private static boolean isBounded(NumberPhrase number) {
