@@ -119,7 +119,7 @@ public final class Linker {
                 distinct(links.stream(), assembled.gathered().decisions()),
                 Claims.of(assembled, same),
                 Disagreements.of(assembled, same),
-                Incidents.of(assembled),
+                Incidents.of(assembled, same),
                 Timeline.of(assembled, same));
     }
 

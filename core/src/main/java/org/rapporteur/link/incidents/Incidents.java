@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.rapporteur.link.claims.Same;
+import org.rapporteur.link.gather.Groups;
 import org.rapporteur.link.same.Assembled;
 import org.rapporteur.link.wording.Folding;
 import org.rapporteur.model.Basis;
@@ -24,6 +26,7 @@ import org.rapporteur.model.ToldIncident;
 public final class Incidents {
 
     private final Assembled assembled;
+    private final OneDeed oneDeed;
 
     /** For each text, the reports that carry it and are about an incident, the author's first. */
     private final SortedMap<Id, List<Told>> texts;
@@ -35,8 +38,9 @@ public final class Incidents {
                 .thenComparing(told -> told.report().id());
     }
 
-    private Incidents(Assembled assembled) {
+    private Incidents(Assembled assembled, Same same) {
         this.assembled = assembled;
+        this.oneDeed = new OneDeed(assembled, same);
         this.texts = new TreeMap<>();
         for (Reading reading : assembled.gathered().readings()) {
             reading.incident()
@@ -48,8 +52,8 @@ public final class Incidents {
     }
 
     /** The incidents, in the order of their ids. */
-    public static List<Incident> of(Assembled assembled) {
-        return new Incidents(assembled).all();
+    public static List<Incident> of(Assembled assembled, Same same) {
+        return new Incidents(assembled, same).all();
     }
 
     private Told told(Id id, ToldIncident incident) {
@@ -68,10 +72,25 @@ public final class Incidents {
                 .day()
                 .ifPresentOrElse(day -> dated.add(tells(text, told.get(0), day)), () -> groups.add(List.of(text))));
         groups.addAll(new IncidentLinker().link(dated));
-        return groups.stream()
+        return tied(groups).stream()
                 .map(this::incident)
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
+    }
+
+    /** Texts that tell of one deed are about one incident, however little of their words they share. */
+    private List<List<Id>> tied(List<List<Id>> groups) {
+        Groups tied = Groups.of(texts.keySet());
+        groups.forEach(group -> group.forEach(text -> tied.join(group.get(0), text)));
+        Map<Id, Id> first = new TreeMap<>();
+        texts.forEach((text, told) -> told.forEach(
+                each -> oneDeed.of(each.report().id(), each.incident()).forEach(deed -> {
+                    Id known = first.putIfAbsent(deed, text);
+                    if (known != null) {
+                        tied.join(known, text);
+                    }
+                })));
+        return List.copyOf(tied.all().values());
     }
 
     private static TellsOfIncident tells(Id text, Told told, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Span;
+import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.rules.Table;
 
@@ -41,8 +42,8 @@ public final class IncidentFigures {
     public record Toll(int killed, int wounded) {}
 
     /** The toll by the report's figures and the persons it tells of. */
-    public Toll read(Analysis analysis, List<Figure> figures) {
-        return best(choices(analysis, figures), weights);
+    public Toll read(Analysis analysis, Dates dates, List<Figure> figures) {
+        return best(choices(analysis, dates, figures), weights);
     }
 
     /** The likeliest number of killed, and with it the likeliest of wounded; of two alike the smaller. */
@@ -75,8 +76,8 @@ public final class IncidentFigures {
     }
 
     /** How well the report's figures and the persons it tells of bear out each number. */
-    public Likely likely(Analysis analysis, List<Figure> figures) {
-        return likely(choices(analysis, figures), weights);
+    public Likely likely(Analysis analysis, Dates dates, List<Figure> figures) {
+        return likely(choices(analysis, dates, figures), weights);
     }
 
     /**
@@ -92,8 +93,8 @@ public final class IncidentFigures {
     }
 
     /** The toll by the report's figures and the persons it tells of, if it is about one incident that harmed anybody. */
-    public Optional<ToldToll> told(Analysis analysis, List<Figure> figures) {
-        TollEvidence evidence = new TollEvidence(analysis, figures, victims, words);
+    public Optional<ToldToll> told(Analysis analysis, Dates dates, List<Figure> figures) {
+        TollEvidence evidence = new TollEvidence(analysis, dates, figures, victims, words);
         if (!evidence.isOfOne()) {
             return Optional.empty();
         }
@@ -131,7 +132,7 @@ public final class IncidentFigures {
     }
 
     /** Every toll that the report may tell, with what speaks for it. */
-    public List<TollChoice> choices(Analysis analysis, List<Figure> figures) {
-        return new TollChoices(new TollEvidence(analysis, figures, victims, words)).all();
+    public List<TollChoice> choices(Analysis analysis, Dates dates, List<Figure> figures) {
+        return new TollChoices(new TollEvidence(analysis, dates, figures, victims, words)).all();
     }
 }

@@ -16,6 +16,7 @@ import org.rapporteur.model.Bound;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.PartKind;
 import org.rapporteur.model.Span;
+import org.rapporteur.read.dates.Dates;
 import org.rapporteur.read.language.Analysis;
 import org.rapporteur.read.language.Sentence;
 
@@ -78,14 +79,14 @@ final class TollEvidence {
     private final List<Victim> victims = new ArrayList<>();
     private final List<Span> passages = new ArrayList<>();
     private final IncidentWords words;
-    /** The text without the sentences that sum up several incidents. */
+    /** The text without the sentences that are of other incidents. */
     private final String ofOne;
     /** Whether a figure tells of more killed or harmed than one incident has. */
     private final boolean ofMany;
     /** What was asked once: the report is searched for each kind of words only once. */
     private final Map<String, Integer> answers = new HashMap<>();
 
-    TollEvidence(Analysis analysis, List<Figure> figures, VictimReader reader, IncidentWords words) {
+    TollEvidence(Analysis analysis, Dates dates, List<Figure> figures, VictimReader reader, IncidentWords words) {
         this.analysis = analysis;
         this.words = words;
         Map<Integer, List<Figure>> bySentence = new HashMap<>();
@@ -95,6 +96,7 @@ final class TollEvidence {
                             .computeIfAbsent(sentence.index(), index -> new ArrayList<>())
                             .add(figure));
         }
+        LooksBack looksBack = new LooksBack(analysis, dates);
         int telling = 0;
         String title = "";
         StringBuilder unread = new StringBuilder(analysis.report().text());
@@ -105,8 +107,12 @@ final class TollEvidence {
             boolean isTitle = analysis.partOf(sentence) == PartKind.TITLE || text.equals(title);
             title = isTitle ? text : title;
             boolean several = words.most("several", text) > 0;
-            if (several) {
+            boolean back = looksBack.isIn(sentence, isTitle || telling < LEAD_SENTENCES);
+            if (several || back) {
                 unread.replace(sentence.span().start(), sentence.span().end(), " ".repeat(text.length()));
+            }
+            if (back) {
+                continue;
             }
             Zone zone = several ? Zone.SEVERAL : isTitle ? Zone.TITLE : zone(telling);
             boolean people = add(told, here, zone, text);

@@ -29,7 +29,7 @@ public final class IncidentReader {
     /** The incident, as far as the report tells of one. */
     public Incident read(Analysis analysis, Dates dates, List<PlaceMention> places, List<Figure> counted) {
         return new Incident(
-                figures.read(analysis, counted),
+                figures.read(analysis, dates, counted),
                 places(analysis, places),
                 new IncidentTimes(analysis, cues).find(dates));
     }
@@ -41,7 +41,7 @@ public final class IncidentReader {
      */
     public Optional<ToldIncident> told(
             Analysis analysis, Dates dates, List<PlaceMention> places, List<Figure> counted, List<Event> events) {
-        return figures.told(analysis, counted).map(toll -> {
+        return figures.told(analysis, dates, counted).map(toll -> {
             List<Event> deeds = events.stream()
                     .filter(event ->
                             toll.passages().stream().limit(FIRST).anyMatch(passage -> passage.covers(event.trigger())))

@@ -30,7 +30,7 @@ class IncidentFiguresTest {
         var figures =
                 FIGURES.read(analysis, new Mentions(List.of(), List.of()), dates, List.of(), List.of(), List.of());
 
-        IncidentFigures.Toll toll = INCIDENTS.read(analysis, figures);
+        IncidentFigures.Toll toll = INCIDENTS.read(analysis, dates, figures);
 
         assertThat(List.of(toll.killed() + " killed, " + toll.wounded() + " wounded"))
                 .isEqualTo(example.expected());
@@ -43,7 +43,7 @@ class IncidentFiguresTest {
         var figures =
                 FIGURES.read(analysis, new Mentions(List.of(), List.of()), dates, List.of(), List.of(), List.of());
 
-        IncidentFigures.Likely likely = INCIDENTS.likely(analysis, figures);
+        IncidentFigures.Likely likely = INCIDENTS.likely(analysis, dates, figures);
 
         assertThat(likely.killed().values().stream().mapToDouble(share -> share).sum())
                 .isCloseTo(1, within(1e-9));

@@ -127,7 +127,7 @@ public final class GvaScores {
                 mentioned.stream().map(PlaceMention::place).toList(),
                 List.of(),
                 List.of());
-        List<TollChoice> choices = tolls.choices(analysis, counted);
+        List<TollChoice> choices = tolls.choices(analysis, found, counted);
         Incident incident = incidents.read(analysis, found, mentioned, counted);
         return new Read(
                 gold,
