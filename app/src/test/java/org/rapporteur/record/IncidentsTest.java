@@ -43,6 +43,18 @@ class IncidentsTest {
             "Man wounded in Spokane robbery\n\nSPOKANE, Washington, March 10, 2014 (Example Courier) - A clerk was shot"
                     + " and wounded in a robbery of a filling station in Spokane on Sunday, the sheriff said. Nobody else"
                     + " was hurt.\n",
+            "ambush.txt",
+            "Nine soldiers killed in ambush near Gao\n\nBAMAKO, March 14, 2014 (Example Courier) - Nine soldiers were killed"
+                    + " when gunmen ambushed a convoy near Gao on Thursday, the army said. The road was closed. Helicopters"
+                    + " flew over the desert until nightfall. A spokesman said the convoy had carried fuel and flour. In"
+                    + " 2009 an ambush on the same road killed 17 soldiers.\n",
+            "mourning.txt",
+            "A garrison buries its dead\n\nGAO, March 17, 2014 (Example Ledger) - Flags hung at half mast in Gao on Monday"
+                    + " for the eleven soldiers who were killed when gunmen ambushed a convoy near the town on Thursday,"
+                    + " their colonel said. Mothers wept beside the band.\n",
+            "skipper.txt",
+            "Patrol boat stops trawler\n\nVIGO, Spain, March 11, 2014 (Example Ledger) - A patrol boat stopped a trawler off"
+                    + " Vigo on Monday. \"There was one shot into the air, then nothing,\" its skipper said.\n",
             "talks.txt",
             "Ministers meet in Geneva\n\nGENEVA, March 10, 2014 (Example Wire) - The foreign ministers of France and Norway"
                     + " met in Geneva on Monday and agreed to hold another round of talks in May.\n"));
@@ -75,7 +87,7 @@ class IncidentsTest {
     void areThoseThatReportsAreAbout() {
         assertThat(record.incidents(Filter.ALL))
                 .extracting(incident -> incident.place().orElse(""))
-                .containsExactlyInAnyOrder("Toledo", "Spokane");
+                .containsExactlyInAnyOrder("Toledo", "Spokane", "Gao");
     }
 
     @Test
@@ -95,6 +107,20 @@ class IncidentsTest {
         assertThat(at("Toledo").killed()).isEqualTo(3);
         assertThat(at("Spokane").killed()).isZero();
         assertThat(at("Spokane").wounded()).isEqualTo(1);
+    }
+
+    /** The two share few words; that both tell of one ambush ties them. */
+    @Test
+    void areTiedByTheDeedThatReportsTellOf() {
+        assertThat(at("Gao").reports()).isEqualTo(2);
+        assertThat(at("Gao").killed()).isEqualTo(11);
+    }
+
+    @Test
+    void leaveOutTheDeadOfAnEarlierIncident() {
+        assertThat(new Support(record).accounts(List.of(at("Gao").id())))
+                .extracting(AccountRow::killed)
+                .containsExactly(9, 11);
     }
 
     @Test
@@ -128,7 +154,7 @@ class IncidentsTest {
     void areExportedWithWhatEachReportGives() {
         assertThat(StoryFixture.export(folder.resolve("r")))
                 .filteredOn(line -> line.startsWith("{\"type\":\"incident\""))
-                .hasSize(2)
+                .hasSize(3)
                 .anySatisfy(line -> assertThat(line)
                         .contains("\"killed\":{\"number\":3,\"reason\":\"")
                         .contains("A third person has died"));

@@ -48,12 +48,14 @@ final class EventDisagreements {
     private final Gathered gathered;
     private final Same same;
     private final Clearest clearest;
+    private final RivalTimes times;
 
     EventDisagreements(Assembled assembled, Same same) {
         this.assembled = assembled;
         this.gathered = assembled.gathered();
         this.same = same;
         this.clearest = new Clearest(assembled);
+        this.times = new RivalTimes(assembled, clearest);
     }
 
     List<Disagreement> find() {
@@ -74,6 +76,7 @@ final class EventDisagreements {
                         .ifPresent(found::add);
                 perpetrators(accounts).ifPresent(found::add);
                 places(accounts).ifPresent(found::add);
+                times.of(accounts).ifPresent(found::add);
             }
         }
         found.addAll(accusations());

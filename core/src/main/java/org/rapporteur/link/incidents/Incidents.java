@@ -83,13 +83,14 @@ public final class Incidents {
         Groups tied = Groups.of(texts.keySet());
         groups.forEach(group -> group.forEach(text -> tied.join(group.get(0), text)));
         Map<Id, Id> first = new TreeMap<>();
-        texts.forEach((text, told) -> told.forEach(
-                each -> oneDeed.of(each.report().id(), each.incident()).forEach(deed -> {
-                    Id known = first.putIfAbsent(deed, text);
-                    if (known != null) {
-                        tied.join(known, text);
-                    }
-                })));
+        texts.forEach((text, told) ->
+                told.forEach(each -> oneDeed.of(each.report().id(), each.incident())
+                        .forEach(deed -> {
+                            Id known = first.putIfAbsent(deed, text);
+                            if (known != null) {
+                                tied.join(known, text);
+                            }
+                        })));
         return List.copyOf(tied.all().values());
     }
 

@@ -58,8 +58,8 @@ final class OneDeed {
                 .map(event -> events.leader(event.id()))
                 .forEach(deeds::add);
         counts.getOrDefault(report, List.of()).stream()
-                .filter(count ->
-                        opening.stream().anyMatch(span -> span.covers(count.figure().span())))
+                .filter(count -> opening.stream()
+                        .anyMatch(span -> span.covers(count.figure().span())))
                 .map(Count::event)
                 .flatMap(Optional::stream)
                 .map(events::leader)

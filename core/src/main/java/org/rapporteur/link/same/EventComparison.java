@@ -49,13 +49,25 @@ final class EventComparison {
 
     private final Assembled assembled;
     private final OneEvent oneEvent;
+    private final OnceOnly onceOnly;
 
     EventComparison(Assembled assembled, OneEvent oneEvent) {
         this.assembled = assembled;
         this.oneEvent = oneEvent;
+        this.onceOnly = new OnceOnly(assembled);
     }
 
     Optional<Link> compare(EventAccount a, EventAccount b) {
+        if (onceOnly.isOne(a, b)) {
+            return Optional.of(Link.of(
+                    LinkKind.SAME_EVENT,
+                    a.id(),
+                    b.id(),
+                    0.85,
+                    Judgement.SAME,
+                    "it befalls the same person, and befalls one person once",
+                    "events.once-only"));
+        }
         if (RuledOut.are(a, b)) {
             return Optional.empty();
         }

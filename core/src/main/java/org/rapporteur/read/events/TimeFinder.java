@@ -1,6 +1,7 @@
 package org.rapporteur.read.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,18 +76,31 @@ final class TimeFinder {
         return found;
     }
 
+    /** Of two times that hang on one word the one that hangs there more closely: "the leader of Monday's mutiny was held on Tuesday". */
     Time find(Trigger trigger, Set<Integer> triggers) {
         for (int anchor : anchors(trigger, triggers)) {
-            for (TimeExpression expression : expressions) {
-                if (isDate(expression)
-                        && !isBehindItsMainVerb(expression, trigger)
-                        && !isOfOther(expression, trigger)
-                        && anchorOf(expression, triggers).equals(Optional.of(anchor))) {
-                    return stated(expression);
-                }
+            Optional<TimeExpression> nearest = expressions.stream()
+                    .filter(expression -> isDate(expression)
+                            && !isBehindItsMainVerb(expression, trigger)
+                            && !isOfOther(expression, trigger)
+                            && anchorOf(expression, triggers).equals(Optional.of(anchor)))
+                    .min(Comparator.comparingInt(expression -> steps(expression, anchor)));
+            if (nearest.isPresent()) {
+                return stated(nearest.get());
             }
         }
         return ofVerblessSentence();
+    }
+
+    /** The number of words between an expression and the word that it hangs on. */
+    private int steps(TimeExpression expression, int anchor) {
+        int at = top(expression.span()).orElse(anchor);
+        int steps = 0;
+        while (at != anchor && at != Parse.ROOT && steps < FARTHEST) {
+            at = syntax.parse().head(at);
+            steps++;
+        }
+        return steps;
     }
 
     /** "The helicopters that Chile had sent landed on Friday": the day is of the landing, whatever the parser hangs it on. */
@@ -190,11 +204,25 @@ final class TimeFinder {
         int at = top.map(syntax.parse()::head).orElse(Parse.ROOT);
         for (int step = 0; step < FARTHEST && at != Parse.ROOT; step++) {
             if (syntax.isVerb(at) || triggers.contains(at)) {
-                return Optional.of(at);
+                return Optional.of(told(at, expression));
             }
             at = syntax.parse().head(at);
         }
         return Optional.empty();
+    }
+
+    /** "He was caught in Oslo on Friday, his lawyer said": a day before the comma is of what is said, whatever it hangs on. */
+    private int told(int verb, TimeExpression expression) {
+        int first = first(expression.span());
+        boolean said = SPEAKING.contains(syntax.lemma(verb))
+                && IntStream.range(first, verb)
+                        .anyMatch(place -> syntax.text(place).equals(","));
+        return !said
+                ? verb
+                : IntStream.range(0, first)
+                        .filter(place -> syntax.isVerb(place) && syntax.parse().head(place) == verb)
+                        .max()
+                        .orElse(verb);
     }
 
     /** The word of the span whose head lies outside. */

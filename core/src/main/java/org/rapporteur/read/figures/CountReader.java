@@ -101,6 +101,9 @@ final class CountReader {
             return Optional.of(MoneyReader.read(
                     sentence, number, number.last(), number.currency().get(), phrases));
         }
+        if (NoCount.isShotAtNobody(sentence, number.last() + 1)) {
+            return Optional.empty();
+        }
         Optional<NounPhrase> phrase = phraseOf(sentence, number, phrases);
         if (phrase.isEmpty()
                 || number.contains(phrase.get().head())

@@ -89,13 +89,7 @@ final class TollEvidence {
     TollEvidence(Analysis analysis, Dates dates, List<Figure> figures, VictimReader reader, IncidentWords words) {
         this.analysis = analysis;
         this.words = words;
-        Map<Integer, List<Figure>> bySentence = new HashMap<>();
-        for (Figure figure : figures) {
-            analysis.sentenceAt(figure.span().start())
-                    .ifPresent(sentence -> bySentence
-                            .computeIfAbsent(sentence.index(), index -> new ArrayList<>())
-                            .add(figure));
-        }
+        Map<Integer, List<Figure>> bySentence = bySentence(analysis, figures);
         LooksBack looksBack = new LooksBack(analysis, dates);
         int telling = 0;
         String title = "";
@@ -107,7 +101,7 @@ final class TollEvidence {
             boolean isTitle = analysis.partOf(sentence) == PartKind.TITLE || text.equals(title);
             title = isTitle ? text : title;
             boolean several = words.most("several", text) > 0;
-            boolean back = looksBack.isIn(sentence, isTitle || telling < LEAD_SENTENCES);
+            boolean back = looksBack.isIn(sentence, isTitle || telling == 0);
             if (several || back) {
                 unread.replace(sentence.span().start(), sentence.span().end(), " ".repeat(text.length()));
             }
@@ -130,6 +124,17 @@ final class TollEvidence {
         this.persons = new Persons(victims.stream()
                 .filter(victim -> victim.form() != Victim.Form.COUNTED)
                 .toList());
+    }
+
+    private static Map<Integer, List<Figure>> bySentence(Analysis analysis, List<Figure> figures) {
+        Map<Integer, List<Figure>> bySentence = new HashMap<>();
+        for (Figure figure : figures) {
+            analysis.sentenceAt(figure.span().start())
+                    .ifPresent(sentence -> bySentence
+                            .computeIfAbsent(sentence.index(), index -> new ArrayList<>())
+                            .add(figure));
+        }
+        return bySentence;
     }
 
     /** Where the one beside the others died, the others are the wounded; else all of them are. */

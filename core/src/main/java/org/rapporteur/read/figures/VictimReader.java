@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.read.language.NameLabel;
 import org.rapporteur.read.language.Sentence;
@@ -35,10 +33,6 @@ final class VictimReader {
     private static final Pattern SAYING = Pattern.compile("say|tell|announce|confirm|report|add|state");
     private static final List<String> AGES = List.of(
             "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    /** What follows the word for a bullet that was aimed at nobody. */
-    private static final Pattern AIMED_AT_NOBODY =
-            Pattern.compile("(?:in|into) the (?:air|sky|ground)|over (?:the|their|his|her) heads?|rang out|(?:was|were) (?:fired|heard)");
-
     private static final Pattern ANOTHER = Pattern.compile("another|second|third|fourth|fifth|other|also");
     private static final int GREATEST = 60;
     private static final int SELF_REACH = 16;
@@ -71,7 +65,10 @@ final class VictimReader {
                     .ifPresent(form -> fate(sentence, phrase, people, predicates)
                             .or(() -> alongWith(sentence, phrase, told))
                             .filter(fate -> !isTeller(sentence, phrase, fate) && !isWhose(sentence, phrase, fate))
-                            .filter(fate -> !isShooter(sentence, fate) && !isBullet(sentence, fate))
+                            .filter(fate -> !isShooter(sentence, fate))
+                            .filter(fate -> fate.word()
+                                    .filter(word -> NoCount.isShotAtNobody(sentence, word))
+                                    .isEmpty())
                             .filter(fate -> fate.real()
                                     && COUNTED.matcher(fate.counted()).matches())
                             .map(fate -> victim(sentence, phrase, form, Math.max(1, number), fate))
@@ -239,17 +236,6 @@ final class VictimReader {
                 .filter(word -> !sentence.token(word - 1).lemma().matches("be|get"))
                 .filter(word -> sentence.token(word + 2).tag().matches("PRP.?|NNP")
                         || sentence.token(word).tag().equals("VBD"))
-                .isPresent();
-    }
-
-    /** "One shot into the air", "two shots rang out": nobody was hit. */
-    private static boolean isBullet(Sentence sentence, Fate fate) {
-        return fate.word()
-                .filter(word -> NumberWords.lower(sentence, word).matches("shots?"))
-                .map(word -> IntStream.rangeClosed(word + 1, Math.min(word + 3, sentence.size() - 1))
-                        .mapToObj(next -> NumberWords.lower(sentence, next))
-                        .collect(Collectors.joining(" ")))
-                .filter(words -> AIMED_AT_NOBODY.matcher(words).lookingAt())
                 .isPresent();
     }
 
