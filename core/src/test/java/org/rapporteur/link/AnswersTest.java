@@ -44,6 +44,23 @@ class AnswersTest {
                 .isEmpty();
     }
 
+    /** Who denies that anything of the kind was so answers what was said just before, whatever its words. */
+    @Test
+    void setsADenialOfAnythingAgainstWhatWasSaidJustBefore() {
+        assertThat(Linked.of(rally(
+                                "The islanders asked twice for a pilot in March",
+                                "that any letter had reached the harbour office",
+                                Act.DENY))
+                        .disagreements(DisagreementKind.DENIAL))
+                .hasSize(1);
+        assertThat(Linked.of(rally(
+                                "The islanders asked twice for a pilot in March",
+                                "that the harbour office owed money",
+                                Act.DENY))
+                        .disagreements(DisagreementKind.DENIAL))
+                .isEmpty();
+    }
+
     @Test
     void takesNoDenialForAnAnswerThatNamesTheSameBodyOnly() {
         assertThat(Linked.of(rally(

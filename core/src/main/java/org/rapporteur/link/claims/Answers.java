@@ -57,6 +57,9 @@ final class Answers {
     /** Words of a clause that is about the use of arms alone. */
     private static final int MOST_OF_FORCE = 4;
 
+    /** "Denied that any such request had reached him", "that it had ever met them": what was said just before is denied. */
+    private static final Set<String> WHATEVER = Set.of("any", "anyone", "anybody", "anything", "ever", "such");
+
     /** Characters between the harm that is told and the denial of force. */
     private static final int NEXT_SENTENCE = 300;
 
@@ -81,7 +84,8 @@ final class Answers {
                         && !other.isOpen()
                         && !isAround(other, denial))
                 .filter(other -> (denies ? shares(denial, other) : turnsRound(denial, other))
-                        || isOfForce(denial) && tellsHarm(other) && isNext(denial, other))
+                        || isOfForce(denial) && tellsHarm(other) && isNext(denial, other)
+                        || denies && isOfWhatever(denial) && isLastBefore(denial, other, inReport))
                 .max(Comparator.comparing((Utterance other) -> weights.weight(shared(denial, other)))
                         .thenComparing(other -> start(other.statement()))
                         .thenComparing(Utterance::id));
@@ -93,6 +97,21 @@ final class Answers {
             Set<String> turned = denial.isDenial() ? clause.vocabulary() : clause.denied();
             return clause.vocabulary().size() <= MOST_OF_FORCE && !Collections.disjoint(turned, FORCE);
         });
+    }
+
+    private static boolean isOfWhatever(Utterance denial) {
+        return !Collections.disjoint(denial.wording().words(), WHATEVER);
+    }
+
+    /** Whether nothing was said between them, and it was said in the sentence before or in the same one. */
+    private static boolean isLastBefore(Utterance denial, Utterance other, List<Utterance> inReport) {
+        int from = start(other.statement());
+        int to = start(denial.statement());
+        return isPlain(other.statement())
+                && isNext(denial, other)
+                && inReport.stream()
+                        .filter(between -> !isAround(between, denial) && !isAround(between, other))
+                        .noneMatch(between -> start(between.statement()) > from && start(between.statement()) < to);
     }
 
     private static boolean tellsHarm(Utterance other) {
