@@ -33,6 +33,8 @@ final class Tasks {
             LinkTask.onExpectedReadings(),
             LinkTask.ofTheDam(),
             LinkTask.ofTheFreighter(),
+            LinkTask.ofTheWedding(),
+            LinkTask.ofTheSurveyors(),
             new UndatedStoryTask(),
             new EventFormsTask(),
             new PartiesTask(),

@@ -43,6 +43,16 @@ public final class LinkTask implements Task {
         return new LinkTask(false, "freighter");
     }
 
+    /** A drone strike and arms for the sky, held out: nobody has mended anything that it showed. */
+    public static LinkTask ofTheWedding() {
+        return new LinkTask(false, "wedding");
+    }
+
+    /** Hostages and their exchange in stages, held out likewise. */
+    public static LinkTask ofTheSurveyors() {
+        return new LinkTask(false, "surveyors");
+    }
+
     @Override
     public String name() {
         return set + (expectedReadings ? "-links-expected" : "-links");
@@ -56,11 +66,16 @@ public final class LinkTask implements Task {
         String where = switch (set) {
             case "story" -> "of the bundled story, ";
             case "dam" -> "of sixteen reports on another topic, ";
-            default -> "of twenty-one reports on a third topic, ";
+            case "freighter" -> "of twenty-one reports on a third topic, ";
+            default -> "of twelve reports on a topic of its own, ";
         };
-        String howMade = set.equals("story")
-                ? " Rules and limits were set on this story."
-                : " Written before any program had read them; faults that they showed were mended since.";
+        String howMade = switch (set) {
+            case "story" -> " Rules and limits were set on this story.";
+            case "dam", "freighter" ->
+                " Written before any program had read them; faults that they showed were mended since.";
+            default ->
+                " Held out: written by somebody who had not looked at the rules, and nothing that it showed was mended.";
+        };
         return "Planted links, claims, disagreements and traps " + where + from
                 + ". A link is found if its ends are in one group; a claim if more than half of its members are; a disagreement"
                 + " if one of its kind has two of its sides apart." + howMade;

@@ -18,7 +18,7 @@ class PlantedSetsTest {
             List.of("claims", "disagreements", "links", "traps", "transfers", "processes", "timeline");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dam", "freighter"})
+    @ValueSource(strings = {"dam", "freighter", "wedding", "surveyors"})
     void everyPassageStandsInItsReport(String set) throws Exception {
         Path folder = Path.of("../examples").resolve(set);
         ExpectedRecord expected = ExpectedRecord.read(
