@@ -44,6 +44,27 @@ class AnswersTest {
                 .isEmpty();
     }
 
+    private static Told ferry(String second) {
+        return Told.by(
+                        "A",
+                        "2014-05-04",
+                        "Twelve people drowned, Ines Duarte said. " + second + " spoke of seven dead.")
+                .person("Ines Duarte", "")
+                .person("Hugo Prado", "")
+                .says("Ines Duarte", "Twelve people drowned")
+                .says(second, "seven dead")
+                .figure("Twelve people", 12, "killed", Scope.OPEN, 0)
+                .figure("seven dead", 7, "killed", Scope.OPEN, 1);
+    }
+
+    @Test
+    void setsCountsOfTwoVoicesThatStandSideBySideAgainstEachOther() {
+        assertThat(Linked.of(ferry("Hugo Prado")).disagreements(DisagreementKind.NUMBER))
+                .hasSize(1);
+        assertThat(Linked.of(ferry("Ines Duarte")).disagreements(DisagreementKind.NUMBER))
+                .isEmpty();
+    }
+
     /** Who denies that anything of the kind was so answers what was said just before, whatever its words. */
     @Test
     void setsADenialOfAnythingAgainstWhatWasSaidJustBefore() {
