@@ -72,7 +72,7 @@ final class EventDisagreements {
                                 DisagreementKind.HEDGED,
                                 accounts,
                                 event -> DOUBTFUL.contains(event.status()),
-                                EventDisagreements::isPlain)
+                                event -> isPlain(event) && isAnothers(event, accounts))
                         .ifPresent(found::add);
                 perpetrators(accounts).ifPresent(found::add);
                 places(accounts).ifPresent(found::add);
@@ -89,6 +89,15 @@ final class EventDisagreements {
         return event.status() == Status.HAPPENED
                 && event.factuality() == Factuality.CERTAIN_POSITIVE
                 && event.accordingTo().isEmpty();
+    }
+
+    /** Whether one of those who doubt is another than the author of this account: who doubts what he tells disagrees with nobody. */
+    private boolean isAnothers(Event plain, List<Event> accounts) {
+        Id author = assembled.copies().author(plain.report());
+        return accounts.stream()
+                .filter(event -> DOUBTFUL.contains(event.status()))
+                .anyMatch(event -> event.accordingTo().isPresent()
+                        || !assembled.copies().author(event.report()).equals(author));
     }
 
     private Optional<Disagreement> split(
