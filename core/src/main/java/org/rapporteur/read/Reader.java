@@ -43,7 +43,7 @@ import org.rapporteur.read.transfers.TransferReader;
 public final class Reader {
 
     /** Names what this version reads and how; readings of another version are made again. */
-    public static final String VERSION = "rapporteur 0.1.0 reader 10";
+    public static final String VERSION = "rapporteur 0.1.0 reader 11";
 
     private final LanguageEngine engine;
     private final DateReader dateReader = new DateReader();
