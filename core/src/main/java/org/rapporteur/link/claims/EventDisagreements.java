@@ -2,6 +2,7 @@ package org.rapporteur.link.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class EventDisagreements {
                                 DisagreementKind.HEDGED,
                                 accounts,
                                 event -> DOUBTFUL.contains(event.status()),
-                                event -> isPlain(event) && isAnothers(event, accounts))
+                                isPlainOfAnother(accounts))
                         .ifPresent(found::add);
                 perpetrators(accounts).ifPresent(found::add);
                 places(accounts).ifPresent(found::add);
@@ -91,13 +92,19 @@ final class EventDisagreements {
                 && event.accordingTo().isEmpty();
     }
 
-    /** Whether one of those who doubt is another than the author of this account: who doubts what he tells disagrees with nobody. */
-    private boolean isAnothers(Event plain, List<Event> accounts) {
-        Id author = assembled.copies().author(plain.report());
-        return accounts.stream()
-                .filter(event -> DOUBTFUL.contains(event.status()))
-                .anyMatch(event -> event.accordingTo().isPresent()
-                        || !assembled.copies().author(event.report()).equals(author));
+    /** Plain accounts by others than those who doubt: who doubts what he tells disagrees with nobody. */
+    private Predicate<Event> isPlainOfAnother(List<Event> accounts) {
+        Set<Id> doubters = new HashSet<>();
+        boolean ascribed = false;
+        for (Event event : accounts) {
+            if (DOUBTFUL.contains(event.status())) {
+                doubters.add(assembled.copies().author(event.report()));
+                ascribed |= event.accordingTo().isPresent();
+            }
+        }
+        boolean several = ascribed || doubters.size() > 1;
+        return event -> isPlain(event)
+                && (several || !doubters.contains(assembled.copies().author(event.report())));
     }
 
     private Optional<Disagreement> split(

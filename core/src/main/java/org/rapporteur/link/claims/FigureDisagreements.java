@@ -46,14 +46,8 @@ final class FigureDisagreements {
     /** Days by which a count may be further off than the nearest of its source. */
     private static final int NEARLY_AS_NEAR = 7;
 
-    /** Characters from a number to one that another voice sets against it. */
-    private static final int NEXT_SENTENCE = 250;
-
     /** Words that sentences of two entries of a live blog share if they count one thing. */
     private static final int LEAST_SHARED = 4;
-
-    /** How the reading marks a number that stands for what was counted before. */
-    private static final String ANOTHER = "another number for what was counted before";
 
     private static final Set<String> VOTES = Set.of("votes", "members");
 
@@ -61,6 +55,7 @@ final class FigureDisagreements {
     private final Groups events;
     private final SortedMap<Id, List<Count>> accounts = new TreeMap<>();
     private final SortedMap<Id, Count> leaders = new TreeMap<>();
+    private final SideBySideCounts sideBySide;
 
     FigureDisagreements(Assembled assembled, Same same) {
         this.clearest = new Clearest(assembled);
@@ -76,6 +71,7 @@ final class FigureDisagreements {
         for (List<Count> group : List.copyOf(accounts.values())) {
             accounts.put(clear(group).id(), group);
         }
+        this.sideBySide = new SideBySideCounts(clearest, accounts, leaders.keySet());
     }
 
     private Count clear(List<Count> group) {
@@ -254,34 +250,8 @@ final class FigureDisagreements {
 
     /** "Twelve bodies were brought in, a doctor said. The ministry spoke of seven dead": two voices, one right behind the other. */
     private boolean areHeldTogether(Count a, Count b) {
-        double least = Math.min(a.value(), b.value());
-        return Math.max(a.value(), b.value()) <= MOST_TIMES * least
-                && accounts.get(a.id()).stream()
-                        .anyMatch(one -> accounts.get(b.id()).stream().anyMatch(other -> isRightBehind(one, other)));
-    }
-
-    private boolean isRightBehind(Count a, Count b) {
-        int apart = Math.abs(a.figure().span().start() - b.figure().span().start());
-        boolean voices = a.figure().says().isPresent()
-                && b.figure().says().isPresent()
-                && !a.figure().says().equals(b.figure().says())
-                && (a.voice().isPresent() || b.voice().isPresent())
-                && isSomebody(a)
-                && isSomebody(b)
-                && !isOneVoice(a, b);
-        boolean alike = a.figure().counted().isPresent() || isAnother(a) || isAnother(b);
-        return a.figure().report().equals(b.figure().report()) && apart <= NEXT_SENTENCE && voices && alike;
-    }
-
-    /** Whether it is told who gives it: "it" and "they" may be whoever spoke before. */
-    private boolean isSomebody(Count count) {
-        return count.voice().isPresent()
-                || !clearest.source(count.figure()).matches("(?i)(?:|it|he|she|they|we|i|who|which|this|that)");
-    }
-
-    /** "The company put the number at 1,100": another number for what was counted. */
-    private static boolean isAnother(Count count) {
-        return count.figure().derivation().rule().endsWith(ANOTHER);
+        return Math.max(a.value(), b.value()) <= MOST_TIMES * Math.min(a.value(), b.value())
+                && sideBySide.are(a.id(), b.id());
     }
 
     /** Totals that two sources give for days far apart, of which the later is the greater: what is counted has gone on. */
@@ -307,7 +277,7 @@ final class FigureDisagreements {
     }
 
     /** One body, also where a report says "the Ivorian army" first and then "the army". */
-    private static boolean isOneVoice(Count a, Count b) {
+    static boolean isOneVoice(Count a, Count b) {
         boolean oneReport = a.figure().report().equals(b.figure().report());
         return a.isOfOneVoice(b) || oneReport && (isShort(a, b) || isShort(b, a));
     }
